@@ -1,0 +1,103 @@
+/**
+ * Ids, composed here and nowhere else: `<install>:<kind>:<source id>`.
+ * Names change, ids don't: the source's own numbers are used wherever it gives one; what it gives no number
+ * is named by its parent, its kind and a hash of its normalised words.
+ */
+export const recordKinds = [
+  'council',
+  'committee',
+  'committee-name',
+  'remit',
+  'member',
+  'officer',
+  'membership',
+  'affiliation',
+  'meeting',
+  'attendance',
+  'item',
+  'decision',
+  'document',
+  'issue',
+  'sighting',
+  'evidence',
+  'retired',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+const join = (install: string, kind: RecordKind, source: string): string => `${install}:${kind}:${source}`;
+
+/** Lower case, letters and digits only, words joined by `-`: for the parts of ids that come from words. */
+export function slug(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * 64-bit FNV-1a of the words with case and spaces folded, as 16 hex digits.
+ * Pure arithmetic, so that parsers need no crypto; collisions are kept apart by the occurrence number.
+ */
+export function wordsHash(words: string): string {
+  const folded = words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(folded)) {
+    hash ^= BigInt(byte);
+    hash = (hash * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** The install, kind and source id of an id; null for text that is no id. */
+export function parseId(id: string): { install: string; kind: RecordKind; source: string } | null {
+  const [install, kind, ...rest] = id.split(':');
+  const known = recordKinds.find((k) => k === kind);
+  if (!install || !known || rest.length === 0) return null;
+  return { install, kind: known, source: rest.join(':') };
+}
+
+const tail = (id: string): string => id.split(':').slice(2).join(':');
+
+export const ids = {
+  council: (install: string): string => join(install, 'council', install),
+  committee: (install: string, cid: number): string => join(install, 'committee', String(cid)),
+  committeeName: (committeeId: string, name: string): string =>
+    join(committeeId.split(':')[0] ?? '', 'committee-name', `${tail(committeeId)}-${wordsHash(name)}`),
+  remit: (committeeId: string, text: string): string =>
+    join(committeeId.split(':')[0] ?? '', 'remit', `${tail(committeeId)}-${wordsHash(text)}`),
+  member: (install: string, uid: number): string => join(install, 'member', String(uid)),
+  /** A person known by name only, unresolved until a page ties the name to a UID. */
+  memberByName: (install: string, normalisedName: string): string =>
+    join(install, 'member', `name:${slug(normalisedName)}`),
+  officer: (install: string, uid: number): string => join(install, 'officer', String(uid)),
+  officerByName: (install: string, normalisedName: string): string =>
+    join(install, 'officer', `name:${slug(normalisedName)}`),
+  membership: (memberId: string, committeeId: string, role: string, term: string | null): string =>
+    join(
+      memberId.split(':')[0] ?? '',
+      'membership',
+      `${tail(memberId)}-${tail(committeeId)}-${slug(role)}${term ? `-${term}` : ''}`,
+    ),
+  affiliation: (memberId: string, party: string | null, ward: string | null): string =>
+    join(memberId.split(':')[0] ?? '', 'affiliation', `${tail(memberId)}-${slug(party ?? '')}-${slug(ward ?? '')}`),
+  meeting: (install: string, mid: number): string => join(install, 'meeting', String(mid)),
+  attendance: (meetingId: string, personId: string): string =>
+    join(meetingId.split(':')[0] ?? '', 'attendance', `${tail(meetingId)}-${tail(personId)}`),
+  item: (install: string, aiId: number): string => join(install, 'item', String(aiId)),
+  /** A row for which the page gives no item number of its own (`AI<id>`). */
+  itemByTitle: (meetingId: string, title: string, occurrence: number): string =>
+    join(meetingId.split(':')[0] ?? '', 'item', `m${tail(meetingId)}-${wordsHash(title)}-${String(occurrence)}`),
+  decision: (itemId: string, quote: string, occurrence: number): string =>
+    join(itemId.split(':')[0] ?? '', 'decision', `${tail(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
+  /** `key` is the attachment id, or `g<agenda id>-T<kind>` / `p<agenda id>-<supplement>` for packs. */
+  document: (install: string, key: number | string): string => join(install, 'document', String(key)),
+  /** `key`: `iid-<ModernGov issue id>` or `series-<hash of the series title>`. */
+  issue: (install: string, key: string): string => join(install, 'issue', key),
+  sighting: (issueId: string, itemId: string): string =>
+    join(issueId.split(':')[0] ?? '', 'sighting', `${tail(issueId)}-${tail(itemId)}`),
+  evidence: (ownerId: string, field: string, quote: string): string =>
+    join(ownerId.split(':')[0] ?? '', 'evidence', `${ownerId.split(':').slice(1).join('-')}-${field}-${wordsHash(quote)}`),
+  retired: (id: string): string => join(id.split(':')[0] ?? '', 'retired', id.split(':').slice(1).join('-')),
+} as const;
