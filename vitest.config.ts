@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './test/support/summary-reporter.ts';
+
+/** `vitest run` runs everything that is quick; `vitest run --mode long` the `*.long.test.ts` files alone. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: mode === 'long' ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
+    exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
+    environment: 'node',
+    // The embedded engine is a native module and some tests signal themselves: a process each, two at a time.
+    pool: 'forks',
+    maxWorkers: 2,
+    // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
+    testTimeout: mode === 'long' ? 900_000 : 60_000,
+    hookTimeout: mode === 'long' ? 900_000 : 120_000,
+    globalSetup: ['./test/support/neo4j-global-setup.ts'],
+    reporters: [new SummaryReporter()],
+    // A test that only exists because of `.only` left behind would hide all the others.
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+}));
