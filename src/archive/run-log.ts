@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
+import { ensureFolder, writeWhole } from './file-layer.ts';
+
+/** Something a run noticed: a page that failed, a value that is not mapped, a count outside its bounds. */
+export interface RunIssue {
+  readonly level: 'info' | 'warning' | 'error';
+  /** Stable word for counting. */
+  readonly code: string;
+  readonly message: string;
+  readonly url?: string | undefined;
+  readonly [detail: string]: unknown;
+}
+
+/** The files of one run: `<data>/runs/<startedAt>-<council>/issues.jsonl` and `report.json`. */
+export interface RunLog {
+  readonly path: string;
+  /** Issues so far, by code. */
+  readonly counts: ReadonlyMap<string, number>;
+  log(issue: RunIssue): Promise<void>;
+  /** Writes `report.json` whole; a later report takes its place. */
+  writeReport(report: unknown): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The numbers that JSON-lines log readers know. */
+const levels = { info: 30, warning: 40, error: 50 } as const;
+
+/** `council` is the install's slug. A run that starts within the same millisecond as another gets a folder of its own. */
+export async function openRunLog(
+  folder: DataFolder,
+  options: { readonly council: string; readonly startedAt: Date; readonly now?: () => Date },
+): Promise<RunLog> {
+  const { council, startedAt, now = () => new Date() } = options;
+  const { files } = folder;
+  const runs = join(folder.path, 'runs');
+  await ensureFolder(files, runs);
+  // Colons are not allowed in names on every system.
+  const name = `${startedAt.toISOString().replace(/:/g, '')}-${council.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
+  const taken = new Set(await files.list(runs));
+  let path = join(runs, name);
+  for (let n = 2; taken.has(path.slice(runs.length + 1)); n += 1) path = join(runs, `${name}-${String(n)}`);
+  await ensureFolder(files, path);
+  const file = await files.open(join(path, 'issues.jsonl'), 'append');
+  const counts = new Map<string, number>();
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    path,
+    counts,
+    log({ level, message, ...rest }) {
+      counts.set(rest.code, (counts.get(rest.code) ?? 0) + 1);
+      const line = { level: levels[level], time: now().toISOString(), ...rest, msg: message };
+      return inTurn(() => file.write(Buffer.from(`${JSON.stringify(line)}\n`)));
+    },
+    writeReport: (report) =>
+      inTurn(async () => {
+        await file.sync();
+        await writeWhole(files, join(path, 'report.json'), Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+        await files.syncFolder(path);
+      }),
+    async close() {
+      await inTurn(() => file.close());
+    },
+  };
+}
