@@ -1,5 +1,11 @@
-import type { SerializedError, TestCase, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
-import { DefaultReporter } from 'vitest/reporters';
+import {
+  DefaultReporter,
+  type SerializedError,
+  type TestCase,
+  type TestModule,
+  type TestRunEndReason,
+  type Vitest,
+} from 'vitest/node';
 
 export interface Counts {
   passed: number;
@@ -20,6 +26,7 @@ export function findSkipReason(test: TestCase): string {
   for (let at: TestCase | TestCase['parent'] | undefined = test; at; ) {
     const reason = at.meta().skipReason;
     if (reason) return reason;
+    if (at.type === 'suite' && at.errors().length > 0) return 'the set-up of its suite failed';
     at = at.type === 'module' ? undefined : at.parent;
   }
   return 'no reason given';
