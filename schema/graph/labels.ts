@@ -18,7 +18,8 @@ export const labels = {
     'bundleDigest', ...provenance,
   ],
   Officer: ['id', 'install', 'uid', 'name', ...provenance],
-  Membership: ['id', 'role', 'from', 'to', 'basis', ...provenance],
+  /** `name` as the page that lists the seat prints it: what a person known by no other page is called. */
+  Membership: ['id', 'name', 'role', 'from', 'to', 'basis', ...provenance],
   Affiliation: ['id', 'party', 'ward', 'from', 'to', 'basis', ...provenance],
   Meeting: [
     'id', 'install', 'mid', ...partialDate, 'time', 'venue', 'status', 'statusText', 'meetingType', 'rescheduled',
