@@ -5,6 +5,7 @@ import { type BodyRead, BodyStore, digestOf } from './body-store.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type ArchiveNotice, Journal, type Unnumbered } from './journal.ts';
 import { emptyContacts, noScrubRules } from './scrub/empty-contacts.ts';
+import { toTombstones } from './tombstones.ts';
 
 /** A request and what came of it, before it is listed. `body` is the page as it came; null where none is to be kept. */
 export type CaptureInput = CaptureRequest & { readonly body: Uint8Array | null };
@@ -66,7 +67,11 @@ class FolderArchive implements Archive {
   readonly #listed = new Map<string, number>();
   /** Digests and addresses that were forgotten, with the reason. */
   readonly #forgotten = new Map<string, string>();
-  readonly #waiting: { inputs: readonly CaptureInput[]; resolve: (c: Capture[]) => void; reject: (e: unknown) => void }[] = [];
+  readonly #waiting: {
+    inputs: readonly CaptureInput[];
+    resolve: (c: Capture[]) => void;
+    reject: (e: unknown) => void;
+  }[] = [];
   #turn: Promise<void> = Promise.resolve();
 
   constructor(journal: Journal<Capture>, bodies: BodyStore) {
@@ -91,7 +96,7 @@ class FolderArchive implements Archive {
 
   async appendMany(inputs: readonly CaptureInput[]): Promise<Capture[]> {
     // Here and not when it is its turn: a wrong input must not fail those it would share a sync with.
-    for (const { body: _body, ...asked } of inputs) captureRequest.parse(asked);
+    for (const input of inputs) captureRequest.parse(input);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ inputs, resolve, reject });
       void this.#inTurn(() => this.#commit());
@@ -110,7 +115,8 @@ class FolderArchive implements Archive {
   latestByUrl(which: 'any' | 'readable' = 'any'): Map<string, Capture> {
     const latest = new Map<string, Capture>();
     for (const entry of this.#journal.entries) {
-      if (which === 'any' || (entry.digest !== null && !this.#forgotten.has(entry.digest))) latest.set(entry.url, entry);
+      if (which === 'any' || (entry.digest !== null && !this.#forgotten.has(entry.digest)))
+        latest.set(entry.url, entry);
     }
     return latest;
   }
@@ -118,7 +124,10 @@ class FolderArchive implements Archive {
   async readBody(digest: string): Promise<BodyRead> {
     const reason = this.#forgotten.get(digest);
     if (reason !== undefined) return { state: 'forgotten', digest, reason };
-    return this.#bodies.read(digest, this.#listed.get(digest) ?? 0);
+    const bytes = this.#listed.get(digest);
+    if (bytes !== undefined) return this.#bodies.read(digest, bytes);
+    const message = `No capture lists a body ${digest}: the graph is of another archive, run rebuild`;
+    return { state: 'damaged', digest, path: '', message };
   }
 
   isForgotten(target: string): boolean {
@@ -127,22 +136,11 @@ class FolderArchive implements Archive {
 
   forget(target: string, reason: string, at = new Date()): Promise<Capture[]> {
     return this.#inTurn(async () => {
-      const isDigest = /^[0-9a-f]{64}$/.test(target);
-      const held = this.#journal.entries.filter((e) => e.digest !== null && (isDigest ? e.digest : e.url) === target);
-      const digests = new Set(held.flatMap((e) => (e.digest === null ? [] : [e.digest])));
-      const latest = new Map(
-        this.#journal.entries.filter((e) => e.digest !== null && digests.has(e.digest)).map((e) => [e.url, e]),
-      );
-      const tombstones = [...latest.values()].map((e): Unnumbered<Capture> => {
-        const scope = e.url === target ? 'url' : 'digest';
-        const { install, url, pageType, context } = e;
-        const common = { install, url, pageType, context, fetchedAt: at.toISOString(), status: null, digest: null };
-        return { ...common, bytes: 0, scrubRules: noScrubRules, tombstone: { scope, reason, digests: [...digests] } };
-      });
+      const { tombstones, digests } = toTombstones(this.#journal.entries, target, reason, at);
       // Listed first: a forgetting that is cut short is finished on the next open.
       const added = tombstones.length === 0 ? [] : await this.#journal.append(tombstones);
       for (const entry of added) this.#note(entry);
-      await this.#bodies.remove([...digests]);
+      await this.#bodies.remove(digests);
       return added;
     });
   }

@@ -72,7 +72,9 @@ export class BodyStore {
     } catch {
       return damaged('cannot be unpacked');
     }
-    return digestOf(body) === digest ? { state: 'read', body } : damaged('holds other bytes than were stored');
+    return digestOf(body) === digest
+      ? { state: 'read', body }
+      : damaged('holds other bytes than were stored');
   }
 
   /** Removes the bodies and returns when they would stay away after a loss of power. */

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DataFolderError, DataFolderInUseError } from '../errors.ts';
+import { DataFolderError } from '../errors.ts';
 import { diskFiles, ensureFolder, type FileLayer } from './file-layer.ts';
+import { takeLock } from './lock.ts';
 
 /** A data folder that is open. For writing, no other program has it open for writing until it is closed. */
 export interface DataFolder {
@@ -10,13 +11,6 @@ export interface DataFolder {
   readonly mode: 'read' | 'write';
   readonly files: FileLayer;
   close(): Promise<void>;
-}
-
-interface Holder {
-  readonly pid: number;
-  /** When the process started, in the system's own count; null where the system does not say. */
-  readonly processStart: string | null;
-  readonly since: string;
 }
 
 /**
@@ -43,12 +37,16 @@ export async function openDataFolder(
       throw new DataFolderError(what, { path }, error);
     }
     const why = error instanceof Error ? error.message : String(error);
-    throw new DataFolderError(`The data folder ${path} cannot be used (${why}): name another with --data`, { path }, error);
+    throw new DataFolderError(
+      `The data folder ${path} cannot be used (${why}): name another with --data`,
+      { path },
+      error,
+    );
   }
   const real = realpathSync(path);
   if (mode === 'read') return { path: real, mode, files, close: () => Promise.resolve() };
   const lock = join(real, 'lock');
-  takeLock(lock, { pid: process.pid, processStart: processStart(process.pid), since: now().toISOString() });
+  takeLock(lock, now());
   let open = true;
   return {
     path: real,
@@ -60,92 +58,4 @@ export async function openDataFolder(
       return Promise.resolve();
     },
   };
-}
-
-function takeLock(lock: string, holder: Holder): void {
-  for (let turn = 0; turn < 10; turn += 1) {
-    if (writeNew(lock, JSON.stringify(holder))) return;
-    const found = readIfThere(lock);
-    if (found === null) continue;
-    const other = toHolder(found);
-    if (other && isAlive(other)) throw inUse(lock, other);
-    setStaleAside(lock, found);
-  }
-  throw new DataFolderError(`${lock} changes hands too fast: try again`, { path: lock });
-}
-
-/** Two programs may find the same stale lock: the one that moved a lock it did not read puts it back. */
-function setStaleAside(lock: string, expected: string): void {
-  const aside = `${lock}.stale-${String(process.pid)}`;
-  try {
-    renameSync(lock, aside);
-  } catch {
-    return;
-  }
-  const moved = readIfThere(aside) ?? '';
-  if (moved !== expected) writeNew(lock, moved);
-  rmSync(aside, { force: true });
-}
-
-function writeNew(path: string, text: string): boolean {
-  let file: number;
-  try {
-    file = openSync(path, 'wx', 0o600);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw new DataFolderError(`${path} cannot be written: make the data folder writable or name another with --data`, { path }, error);
-  }
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  return true;
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-/** Null for a lock whose writer was stopped before it had written it. */
-function toHolder(text: string): Holder | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number') return null;
-    const start = 'processStart' in value && typeof value.processStart === 'string' ? value.processStart : null;
-    const since = 'since' in value && typeof value.since === 'string' ? value.since : 'an unknown time';
-    return { pid: value.pid, processStart: start, since };
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(holder: Holder): boolean {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    // EPERM: it lives and is somebody else's.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  const start = processStart(holder.pid);
-  // The number alone may have been given to another program since.
-  return start === null || holder.processStart === null || start === holder.processStart;
-}
-
-/** Field 22 of /proc/<pid>/stat with the boot's id; null on systems without /proc. */
-function processStart(pid: number): string | null {
-  const stat = readIfThere(`/proc/${String(pid)}/stat`);
-  const started = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  if (started === undefined) return null;
-  return `${(readIfThere('/proc/sys/kernel/random/boot_id') ?? '').trim()}:${started}`;
-}
-
-function inUse(lock: string, other: Holder): DataFolderInUseError {
-  const self = other.pid === process.pid ? ' (this very program)' : '';
-  return new DataFolderInUseError(
-    `The data folder ${join(lock, '..')} is in use by process ${String(other.pid)}${self} since ${other.since}: wait for it, stop it, or name another folder with --data`,
-    { path: lock, pid: other.pid },
-  );
 }

@@ -33,7 +33,8 @@ export interface FileLayer {
   list(path: string): Promise<string[]>;
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 async function orNull<T>(work: Promise<T>): Promise<T | null> {
   try {

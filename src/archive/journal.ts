@@ -117,7 +117,11 @@ interface ReadJournal<T> {
   readonly length: number;
 }
 
-function parseJournal<T extends Numbered>(path: string, bytes: Uint8Array, schema: z.ZodType<T>): ReadJournal<T> {
+function parseJournal<T extends Numbered>(
+  path: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<T>,
+): ReadJournal<T> {
   const entries: T[] = [];
   const notices: ArchiveNotice[] = [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -129,14 +133,16 @@ function parseJournal<T extends Numbered>(path: string, bytes: Uint8Array, schem
     // unless a whole entry follows it, for then it once was.
     const zeroed = end >= 0 && zero >= 0 && zero < end;
     if (end < 0 || zeroed) {
-      if (zeroed && holdsEntry(text.toString('utf8', end + 1), schema)) throw damaged(path, line, 'is blank in part');
+      if (zeroed && holdsEntry(text.toString('utf8', end + 1), schema))
+        throw damaged(path, line, 'is blank in part');
       const message = `${basename(path)} ends in ${String(text.length - at)} bytes that were never finished; they are not read, the ${String(entries.length)} entries before them are whole`;
       notices.push({ code: 'torn-tail', message, path });
       break;
     }
     const last = entries.at(-1)?.seq ?? 0;
     const entry = parseLine(path, line, text.toString('utf8', at, end), schema);
-    if (entry.seq <= last) throw damaged(path, line, `is numbered ${String(entry.seq)} after ${String(last)}`);
+    if (entry.seq <= last)
+      throw damaged(path, line, `is numbered ${String(entry.seq)} after ${String(last)}`);
     if (entry.seq > last + 1) {
       const message = `${basename(path)} lacks the entries ${String(last + 1)} to ${String(entry.seq - 1)} (line ${String(line)}): they were taken out`;
       notices.push({ code: 'gap', message, path });
@@ -157,7 +163,11 @@ function parseLine<T>(path: string, line: number, text: string, schema: z.ZodTyp
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw damaged(path, line, `has a wrong ${issue?.path.join('.') ?? 'entry'} (${issue?.message ?? 'unreadable'})`);
+  throw damaged(
+    path,
+    line,
+    `has a wrong ${issue?.path.join('.') ?? 'entry'} (${issue?.message ?? 'unreadable'})`,
+  );
 }
 
 function holdsEntry<T>(text: string, schema: z.ZodType<T>): boolean {

@@ -4,7 +4,11 @@ import type { DataFolder } from './data-folder.ts';
 import { type ArchiveNotice, Journal, type Unnumbered } from './journal.ts';
 
 /** An entry before it is numbered and dated. */
-export type LedgerInput = LedgerEntry extends infer E ? (E extends unknown ? Omit<E, 'seq' | 'at'> : never) : never;
+export type LedgerInput = LedgerEntry extends infer E
+  ? E extends unknown
+    ? Omit<E, 'seq' | 'at'>
+    : never
+  : never;
 
 /** What no page says: issue ids once given, a curator's verdicts, saved traces. Entries are only ever added. */
 export interface Ledger {

@@ -60,7 +60,11 @@ export async function openRunLog(
     writeReport: (report) =>
       inTurn(async () => {
         await file.sync();
-        await writeWhole(files, join(path, 'report.json'), Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+        await writeWhole(
+          files,
+          join(path, 'report.json'),
+          Buffer.from(`${JSON.stringify(report, null, 2)}\n`),
+        );
         await files.syncFolder(path);
       }),
     async close() {

@@ -12,7 +12,20 @@ const email = new RegExp(
   'gi',
 );
 /** `photo@2x.png`, `chart@4.4.1.js`: names of files, not addresses. */
-const fileEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'css', 'js', 'mjs', 'map', 'ico', 'woff']);
+const fileEndings = new Set([
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'svg',
+  'webp',
+  'css',
+  'js',
+  'mjs',
+  'map',
+  'ico',
+  'woff',
+]);
 const leadingSpace = /^(?:\xc2?\xa0)+/;
 
 /** E-mail addresses anywhere: in text, attributes, scripts; also with the @ written as an entity. */
@@ -87,7 +100,10 @@ export function endsWithPhoneWord(text: string): boolean {
   return phoneWordAtEnd.test(text.slice(-80));
 }
 
-const anyNumber = new RegExp(String.raw`(?<![\w/=#&])[+(]{0,2}\d(?:${some}\d){4,14}${extension}(?![\w/])`, 'gi');
+const anyNumber = new RegExp(
+  String.raw`(?<![\w/=#&])[+(]{0,2}\d(?:${some}\d){4,14}${extension}(?![\w/])`,
+  'gi',
+);
 /** Anything that could be a number to call, for places that hold nothing else (contact lines). */
 export function findLooseNumbers(text: string): Cut[] {
   return [...text.matchAll(anyNumber)]
@@ -95,7 +111,8 @@ export function findLooseNumbers(text: string): Cut[] {
     .map((match) => [match.index, match.index + match[0].length] as const);
 }
 
-const postcode = /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[0-9A-Z]?(?: |\xc2?\xa0|&nbsp;)*\d[ABD-HJLNP-UW-Z]{2})\b/;
+const postcode =
+  /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[0-9A-Z]?(?: |\xc2?\xa0|&nbsp;)*\d[ABD-HJLNP-UW-Z]{2})\b/;
 export function hasPostcode(text: string): boolean {
   return /\d/.test(text) && postcode.test(text);
 }

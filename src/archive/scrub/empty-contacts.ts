@@ -59,10 +59,12 @@ export function emptyContacts(
   const swap = (b: Buffer): Buffer => (wide === 'utf16be' ? Buffer.from(b).swap16() : b);
   const even = body.byteLength - (body.byteLength % 2);
   const text = wide ? swap(bytes.subarray(0, even)).toString('utf16le') : bytes.toString('latin1');
-  if (!wide && !isText(text.slice(0, 200), about.contentType ?? '')) return { body, rules: noScrubRules, places: 0 };
+  if (!wide && !isText(text.slice(0, 200), about.contentType ?? ''))
+    return { body, rules: noScrubRules, places: 0 };
   const tokens = toTokens(text);
   const isXml = /^(?:\xef\xbb\xbf|\ufeff)?\s*<\?xml/.test(text) && !/<html[\s>]/i.test(text.slice(0, 1000));
-  const aboutPeople = /member|councillor/.test(about.pageType) || /\bmgUserBody\b|\bmgThumbsList\b/.test(text);
+  const aboutPeople =
+    /member|councillor/.test(about.pageType) || /\bmgUserBody\b|\bmgThumbsList\b/.test(text);
   const cuts = joinCuts([
     ...findEmails(text),
     ...(isXml ? findXmlContacts(text, tokens) : findHtmlContacts(text, tokens, aboutPeople)),

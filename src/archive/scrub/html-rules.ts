@@ -1,4 +1,10 @@
-import { type Cut, endsWithPhoneWord, findLooseNumbers, findPhones, hasPostcode } from './contact-patterns.ts';
+import {
+  type Cut,
+  endsWithPhoneWord,
+  findLooseNumbers,
+  findPhones,
+  hasPostcode,
+} from './contact-patterns.ts';
 import { closingOf, type MarkupToken } from './tokens.ts';
 
 const kind = '(?:home|work|bus|business|office|surgery|correspondence|postal|contact|personal|private)';
@@ -10,7 +16,27 @@ const contactLabel = new RegExp(
 const addressLabel = new RegExp(`^${kind}\\.? address$`);
 const personLabel = /\b(?:contact|officer|clerk|secretary|enquiries|enquiry)s?$/;
 
-const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'dd', 'dt', 'dl', 'address', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'dd',
+  'dt',
+  'dl',
+  'address',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const cells = new Set(['th', 'td', 'dt']);
 const values = new Set(['td', 'dd']);
@@ -24,14 +50,22 @@ const toWords = (text: string): string =>
     .toLowerCase();
 
 /** Tokens that hold what the label at `open`…`close` names: the rest of its line, or the block that follows it. */
-function valueOf(text: string, tokens: readonly MarkupToken[], open: number, close: number): [number, number] {
+function valueOf(
+  text: string,
+  tokens: readonly MarkupToken[],
+  open: number,
+  close: number,
+): [number, number] {
   const label = tokens[open]?.name ?? '';
   let first = close + 1;
   const blank = (i: number): boolean => {
     const token = tokens[i];
     return token?.kind === 'text' && toWords(text.slice(token.start, token.end)) === '';
   };
-  const wraps = (i: number): boolean => tokens[i]?.kind === 'close' && inlineLabels.has(tokens[i]?.name ?? '');
+  const wraps = (i: number): boolean => {
+    const token = tokens[i];
+    return token?.kind === 'close' && inlineLabels.has(token.name);
+  };
   while (blank(first) || wraps(first)) first += 1;
   // A heading or a cell names the block beside it; an inline label does so where a block opens right after it.
   if (headings.has(label) || cells.has(label) || blocks.has(tokens[first]?.name ?? '')) {
@@ -53,7 +87,9 @@ function valueOf(text: string, tokens: readonly MarkupToken[], open: number, clo
 }
 
 function isLabel(text: string, token: MarkupToken): boolean {
-  return token.name !== 'span' ? inlineLabels.has(token.name) : /\bmgLabel\b/.test(text.slice(token.start, token.end));
+  return token.name !== 'span'
+    ? inlineLabels.has(token.name)
+    : /\bmgLabel\b/.test(text.slice(token.start, token.end));
 }
 
 /** A link's words stay where they can only be a name ("Jane Smith"): minutes link the officer an action falls to. */
@@ -83,21 +119,32 @@ function labelCuts(text: string, tokens: readonly MarkupToken[], i: number, abou
   const token = tokens[i];
   if (token?.kind !== 'open') return [];
   // Elsewhere a row of plain cells is as likely the head of a table.
-  const structural = headings.has(token.name) || (cells.has(token.name) && (aboutPeople || token.name !== 'td'));
+  const structural =
+    headings.has(token.name) || (cells.has(token.name) && (aboutPeople || token.name !== 'td'));
   if (!structural && !isLabel(text, token)) return [];
   const close = closingOf(tokens, i, 12);
   if (close < 0) return [];
-  const label = toWords(tokens.slice(i, close).map((t) => (t.kind === 'text' ? text.slice(t.start, t.end) : ' ')).join(''));
-  const emptied = contactLabel.test(label) || addressLabel.test(label) || (aboutPeople && label === 'address');
+  const label = toWords(
+    tokens
+      .slice(i, close)
+      .map((t) => (t.kind === 'text' ? text.slice(t.start, t.end) : ' '))
+      .join(''),
+  );
+  const emptied =
+    contactLabel.test(label) || addressLabel.test(label) || (aboutPeople && label === 'address');
   // Only the page's own labels: bold words in minutes name officers too, and what follows holds other numbers.
   const loosened = token.name === 'span' && label.length < 60 && personLabel.test(label);
   if (!emptied && !loosened) return [];
   const [first, end] = valueOf(text, tokens, i, close);
   const held = tokens.slice(first, end).filter((t) => t.kind === 'text');
   if (emptied) {
-    return held.filter((t) => toWords(text.slice(t.start, t.end)) !== '').map((t) => [t.start, t.end] as const);
+    return held
+      .filter((t) => toWords(text.slice(t.start, t.end)) !== '')
+      .map((t) => [t.start, t.end] as const);
   }
-  return held.flatMap((t) => findLooseNumbers(text.slice(t.start, t.end)).map(([a, b]) => [t.start + a, t.start + b] as const));
+  return held.flatMap((t) =>
+    findLooseNumbers(text.slice(t.start, t.end)).map(([a, b]) => [t.start + a, t.start + b] as const),
+  );
 }
 
 /** On pages about people: the lines before a postcode, back to the last tag that is not a line break. */

@@ -17,7 +17,13 @@ const markup =
 export function toTokens(text: string): MarkupToken[] {
   const tokens: MarkupToken[] = [];
   let at = 0;
-  const push = (kind: MarkupToken['kind'], start: number, end: number, name = '', selfClosing = false): void => {
+  const push = (
+    kind: MarkupToken['kind'],
+    start: number,
+    end: number,
+    name = '',
+    selfClosing = false,
+  ): void => {
     if (end > start) tokens.push({ kind, name, selfClosing, start, end });
   };
   for (const match of text.matchAll(markup)) {
@@ -28,7 +34,13 @@ export function toTokens(text: string): MarkupToken[] {
     if (name === undefined) push('other', match.index, end);
     else {
       const local = name.slice(name.indexOf(':') + 1).toLowerCase();
-      push(match[2] === '/' ? 'close' : 'open', match.index, end, local, (match[4] ?? '').trimEnd().endsWith('/'));
+      push(
+        match[2] === '/' ? 'close' : 'open',
+        match.index,
+        end,
+        local,
+        (match[4] ?? '').trimEnd().endsWith('/'),
+      );
     }
   }
   push('text', at, text.length);

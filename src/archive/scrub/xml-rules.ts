@@ -15,7 +15,8 @@ export function findXmlContacts(text: string, tokens: readonly MarkupToken[]): C
     const token = tokens[i];
     if (token === undefined) continue;
     if (token.kind === 'text') {
-      for (const [a, b] of findPhones(text.slice(token.start, token.end))) cuts.push([token.start + a, token.start + b]);
+      for (const [a, b] of findPhones(text.slice(token.start, token.end)))
+        cuts.push([token.start + a, token.start + b]);
       continue;
     }
     if (token.kind !== 'open' || token.selfClosing) continue;
