@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** A council's file: `scrapers/councils/<slug>.json`. Adding a council is adding one. */
 export const councilFile = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** A short name; for a council that has no file of its own, its canonical host and path. */
+  slug: z.string().regex(/^[a-z0-9]+([-./][a-z0-9]+)*$/),
   name: z.string().min(1),
   gssCode: z.string().regex(/^[ENSW]\d{8}$/).nullable(),
   platform: z.literal('moderngov'),

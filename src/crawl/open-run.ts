@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DataFolder } from '../archive/data-folder.ts';
+import { writeWhole } from '../archive/file-layer.ts';
+import { openRunLog, type RunLog } from '../archive/run-log.ts';
+import { type CrawlOptions, crawlOptions } from './crawl-options.ts';
+
+const runFile = z.strictObject({
+  council: z.string(),
+  startedAt: z.iso.datetime(),
+  options: crawlOptions,
+  /** The archive's position when the work began; kept by the runs that take it up. */
+  startPosition: z.number().int().nonnegative(),
+});
+type RunFile = z.infer<typeof runFile>;
+
+/** A crawl under way. What it has captured so far is what the archive lists after `startPosition`. */
+export interface CrawlRun extends RunFile {
+  readonly resumed: boolean;
+  readonly log: RunLog;
+}
+
+/** The newest run of this council if it was stopped before its report: it is taken up, not begun again. */
+async function findStopped(folder: DataFolder, council: string, options: CrawlOptions): Promise<RunFile | null> {
+  const runs = join(folder.path, 'runs');
+  for (const name of (await folder.files.list(runs).catch(() => [])).slice().sort().reverse()) {
+    const bytes = await folder.files.read(join(runs, name, 'run.json')).catch(() => null);
+    if (!bytes) continue;
+    const run = runFile.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    if (!run.success || run.data.council !== council) continue;
+    const finished = (await folder.files.list(join(runs, name))).includes('report.json');
+    const sameWork = JSON.stringify(run.data.options) === JSON.stringify(options);
+    return finished || !sameWork ? null : run.data;
+  }
+  return null;
+}
+
+export async function openRun(
+  folder: DataFolder,
+  work: { readonly council: string; readonly options: CrawlOptions; readonly position: number },
+): Promise<CrawlRun> {
+  const options = crawlOptions.parse(work.options);
+  const stopped = await findStopped(folder, work.council, options);
+  const startedAt = new Date();
+  const log = await openRunLog(folder, { council: work.council, startedAt });
+  const run: RunFile = {
+    council: work.council,
+    startedAt: startedAt.toISOString(),
+    options,
+    startPosition: stopped?.startPosition ?? work.position,
+  };
+  await writeWhole(folder.files, join(log.path, 'run.json'), Buffer.from(`${JSON.stringify(run, null, 2)}\n`));
+  await folder.files.syncFolder(log.path);
+  return { ...run, resumed: stopped !== null, log };
+}
