@@ -35,7 +35,8 @@ export function matchItem(query: SearchQuery, item: SearchedItem): Match | null 
     const text = toFieldText(item, field);
     return text === null ? [] : [{ field, text, words: toWords(text) }];
   });
-  if (query.excluded.some((clause) => fields.some((field) => findSpans(clause, field).length > 0))) return null;
+  if (query.excluded.some((clause) => fields.some((field) => findSpans(clause, field).length > 0)))
+    return null;
 
   const spans = new Map<SearchedField, Span[]>();
   for (const clause of query.required) {

@@ -23,9 +23,26 @@ const mostClauses = 32;
 
 /** Asking for them would make a search narrower than anyone means; in quotes they count. */
 const functionWords = new Set(
-  ['a', 'about', 'an', 'and', 'any', 'as', 'at', 'by', 'for', 'from', 'in', 'is', 'of', 'on', 'or', 'the', 'to', 'with'].flatMap(
-    (word) => toWords(word).map(({ term }) => term),
-  ),
+  [
+    'a',
+    'about',
+    'an',
+    'and',
+    'any',
+    'as',
+    'at',
+    'by',
+    'for',
+    'from',
+    'in',
+    'is',
+    'of',
+    'on',
+    'or',
+    'the',
+    'to',
+    'with',
+  ].flatMap((word) => toWords(word).map(({ term }) => term)),
 );
 
 const token = /(?<minus>-)?(?:(?<field>title|decision|minutes):)?(?:"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/giu;
@@ -37,7 +54,9 @@ const token = /(?<minus>-)?(?:(?<field>title|decision|minutes):)?(?:"(?<phrase>[
  */
 export function parseQuery(text: string): SearchQuery {
   if (text.length > longestQuery) {
-    throw new QueryError(`The search is ${String(text.length)} characters long; ask in ${String(longestQuery)} at most.`);
+    throw new QueryError(
+      `The search is ${String(text.length)} characters long; ask in ${String(longestQuery)} at most.`,
+    );
   }
   const required: Clause[] = [];
   const excluded: Clause[] = [];
@@ -49,7 +68,13 @@ export function parseQuery(text: string): SearchQuery {
     const clause: Clause = { words, field: searchedFields.find((field) => field === name) ?? null };
     const first = words[0];
     if (groups?.['minus'] !== undefined) excluded.push(clause);
-    else if (groups?.['bare'] !== undefined && clause.field === null && first && words.length === 1 && functionWords.has(first)) {
+    else if (
+      groups?.['bare'] !== undefined &&
+      clause.field === null &&
+      first &&
+      words.length === 1 &&
+      functionWords.has(first)
+    ) {
       ignored.push({ clause, word: groups['bare'] });
     } else required.push(clause);
   }

@@ -24,7 +24,8 @@ export function toPassages(text: string, hits: readonly Span[]): Passage[] {
     const last = passages.at(-1);
     if (last && hit.end <= last.end) {
       const mark = { start: hit.start - last.start, end: hit.end - last.start };
-      if (!last.marks.some(({ start, end }) => start === mark.start && end === mark.end)) last.marks.push(mark);
+      if (!last.marks.some(({ start, end }) => start === mark.start && end === mark.end))
+        last.marks.push(mark);
       continue;
     }
     if (passages.length === mostPassages) break;
@@ -38,7 +39,10 @@ export function toPassages(text: string, hits: readonly Span[]): Passage[] {
 function toSentence(text: string, hit: Span, from: number): Span {
   const floor = Math.min(from, hit.start);
   const before = text.slice(Math.max(floor, hit.start - longestSentence), hit.start);
-  const opening = Math.max(before.lastIndexOf('\n'), ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 1));
+  const opening = Math.max(
+    before.lastIndexOf('\n'),
+    ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 1),
+  );
   const start = hit.start - before.length + opening + 1;
   const after = text.slice(hit.end, hit.end + longestSentence);
   const closing = after.search(/[.!?](?=\s|$)|\n/);
@@ -63,5 +67,8 @@ function toWindow(text: string, hit: Span, sentence: Span): Span {
 
 function trim(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
-  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.trimEnd().length) };
+  return {
+    start: start + slice.length - slice.trimStart().length,
+    end: end - (slice.length - slice.trimEnd().length),
+  };
 }
