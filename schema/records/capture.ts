@@ -51,11 +51,7 @@ export const capture = z.strictObject({
 export type Capture = z.infer<typeof capture>;
 
 /** What the asker knows of a capture; the archive adds the rest. */
-export const captureRequest = capture.omit({
-  seq: true,
-  digest: true,
-  bytes: true,
-  scrubRules: true,
-  tombstone: true,
-});
+export const captureRequest = capture
+  .omit({ seq: true, digest: true, bytes: true, scrubRules: true, tombstone: true })
+  .strip();
 export type CaptureRequest = z.infer<typeof captureRequest>;

@@ -96,9 +96,9 @@ class FolderArchive implements Archive {
 
   async appendMany(inputs: readonly CaptureInput[]): Promise<Capture[]> {
     // Here and not when it is its turn: a wrong input must not fail those it would share a sync with.
-    for (const input of inputs) captureRequest.parse(input);
+    const checked = inputs.map((input) => ({ ...captureRequest.parse(input), body: input.body }));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ inputs, resolve, reject });
+      this.#waiting.push({ inputs: checked, resolve, reject });
       void this.#inTurn(() => this.#commit());
     });
   }
@@ -136,7 +136,8 @@ class FolderArchive implements Archive {
 
   forget(target: string, reason: string, at = new Date()): Promise<Capture[]> {
     return this.#inTurn(async () => {
-      const { tombstones, digests } = toTombstones(this.#journal.entries, target, reason, at);
+      const kept = this.#journal.entries.filter((e) => e.digest !== null && !this.#forgotten.has(e.digest));
+      const { tombstones, digests } = toTombstones(kept, target, reason, at);
       // Listed first: a forgetting that is cut short is finished on the next open.
       const added = tombstones.length === 0 ? [] : await this.#journal.append(tombstones);
       for (const entry of added) this.#note(entry);

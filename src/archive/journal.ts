@@ -166,7 +166,7 @@ function parseLine<T>(path: string, line: number, text: string, schema: z.ZodTyp
   throw damaged(
     path,
     line,
-    `has a wrong ${issue?.path.join('.') ?? 'entry'} (${issue?.message ?? 'unreadable'})`,
+    `has a wrong ${issue?.path.join('.') || 'entry'} (${issue?.message ?? 'unreadable'})`,
   );
 }
 
