@@ -8,7 +8,7 @@ const mayImport = {
   'scrapers/minutes': ['schema', 'scrapers/core', 'scrapers/minutes'],
   'scrapers/moderngov': ['schema', 'scrapers/core', 'scrapers/minutes', 'scrapers/moderngov'],
   queries: ['schema', 'queries'],
-  'src/councils': ['schema', 'src/councils'],
+  'src/councils': ['schema', 'src/fetch', 'src/councils'],
   'src/fetch': ['schema', 'src/fetch'],
   'src/archive': ['schema', 'src/archive'],
   'src/crawl': ['schema', 'scrapers', 'src/fetch', 'src/archive', 'src/crawl'],

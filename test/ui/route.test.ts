@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptySearch, parseRoute, type Route, toAddress } from '../../src/ui/route.ts';
+
+describe('parseRoute', () => {
+  it('reads a search with its bounds', () => {
+    expect(parseRoute('/?q=Ofsted&committee=case%3Acommittee%3A697&to=2017-07-01')).toEqual({
+      ...emptySearch,
+      query: 'Ofsted',
+      committee: 'case:committee:697',
+      to: '2017-07-01',
+    });
+  });
+
+  it('reads a record by its id', () => {
+    expect(parseRoute('/item?id=case:item:22263')).toEqual({ view: 'item', id: 'case:item:22263' });
+  });
+
+  it('does not take an unknown path, or a record without an id, for a view', () => {
+    expect(parseRoute('/member?id=x').view).toBe('unknown');
+    expect(parseRoute('/item').view).toBe('unknown');
+    expect(parseRoute('/item?id=').view).toBe('unknown');
+  });
+});
+
+describe('toAddress', () => {
+  it('leaves out what is empty', () => {
+    expect(toAddress(emptySearch)).toBe('/');
+    expect(toAddress({ ...emptySearch, query: 'new school' })).toBe('/?q=new+school');
+  });
+
+  it('is read back as the same view', () => {
+    const words = fc.string().map((text) => text.trim());
+    const search = fc.record({ query: words, committee: words, from: words, to: words });
+    const record = fc.record({
+      view: fc.constantFrom('committee' as const, 'meeting' as const, 'item' as const),
+      id: words.filter((id) => id !== ''),
+    });
+    const route = fc.oneof(
+      search.map((parts): Route => ({ view: 'search', ...parts })),
+      record,
+    );
+    fc.assert(
+      fc.property(route, (wanted) => {
+        expect(parseRoute(toAddress(wanted))).toEqual(wanted);
+      }),
+    );
+  });
+});
