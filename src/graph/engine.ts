@@ -34,7 +34,13 @@ export interface GraphEngine {
   findCandidates(terms: readonly string[]): Promise<string[]>;
   /** Brings the schema up to date; StaleSchemaError where the graph is of a newer program. */
   migrate(): Promise<MigrationReport>;
-  /** Removes every node, schema kept. */
+  /** Removes every node of the graph's labels; the schema and its version stay. */
   wipe(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An open graph; `notice` says that it could not be read as it was, is empty now, and must be rebuilt. */
+export interface OpenedGraph {
+  readonly engine: GraphEngine;
+  readonly notice?: string;
 }

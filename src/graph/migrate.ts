@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { countNodes, schemaVersion } from '../../queries/read/schema-version.ts';
+import { defineWrite } from '../../queries/statement.ts';
+import { setSchemaVersion } from '../../queries/write/set-schema-version.ts';
+import { GraphError, StaleSchemaError } from '../errors.ts';
+import { type GraphEngine, type MigrationReport, step } from './engine.ts';
+import type { Migration } from './migration-files.ts';
+
+/** What a migration asks of an engine. */
+export interface MigrationTarget extends Pick<GraphEngine, 'kind' | 'read' | 'write'> {
+  /** Runs an index or constraint statement in a transaction of its own. */
+  runSchema(text: string): Promise<void>;
+  /** Waits until every index answers. */
+  settleSchema(): Promise<void>;
+}
+
+/**
+ * Applies what the graph lacks. Schema statements may be repeated, and the version is set with the data of its
+ * migration in one transaction, so a run that was cut off is taken up again.
+ * StaleSchemaError where the graph was made by a newer program or from other migrations.
+ */
+export async function migrateGraph(
+  target: MigrationTarget,
+  migrations: readonly Migration[],
+): Promise<MigrationReport> {
+  const [found] = await target.read(schemaVersion, {});
+  const from = found?.version ?? 0;
+  if (found === undefined) await refuseForeignGraph(target);
+  else refuseStaleGraph(found, migrations);
+  const pending = migrations.filter((migration) => migration.version > from);
+  for (const migration of pending) await apply(target, migration);
+  if (pending.length > 0) await target.settleSchema();
+  return {
+    from,
+    to: migrations.at(-1)?.version ?? from,
+    applied: pending.map((migration) => migration.name),
+  };
+}
+
+async function apply(target: MigrationTarget, migration: Migration): Promise<void> {
+  const own = migration.statements.filter(({ engine }) => engine === 'both' || engine === target.kind);
+  for (const { text } of own.filter(({ isSchema }) => isSchema)) await target.runSchema(text);
+  const data = own
+    .filter(({ isSchema }) => !isSchema)
+    .map(({ text }) => step(defineWrite({ name: migration.name, text, parameters: z.object({}) }), {}));
+  const { version, checksum } = migration;
+  const appliedAt = new Date().toISOString();
+  await target.write([...data, step(setSchemaVersion, { version, checksum, appliedAt })]);
+}
+
+function refuseStaleGraph(
+  found: { readonly version: number; readonly checksum: string },
+  migrations: readonly Migration[],
+): void {
+  const newest = migrations.at(-1)?.version ?? 0;
+  if (found.version > newest) {
+    throw new StaleSchemaError(
+      `The graph has schema ${found.version}, this minutegraph knows up to ${newest}. ` +
+        'Run the newer minutegraph, or give this one a data folder or database of its own.',
+      { found: found.version, newest },
+    );
+  }
+  const expected = migrations.find((migration) => migration.version === found.version);
+  if (expected?.checksum !== found.checksum) {
+    throw new StaleSchemaError(
+      `The graph's schema ${found.version} was made by other migrations than this minutegraph has. ` +
+        'Remove the graph (the archive keeps everything) and run "minutegraph rebuild".',
+      { found: found.checksum, expected: expected?.checksum },
+    );
+  }
+}
+
+/** A database that somebody else fills must not get our constraints, nor be wiped by a rebuild. */
+async function refuseForeignGraph(target: MigrationTarget): Promise<void> {
+  const [counted] = await target.read(countNodes, {});
+  if (counted === undefined || counted.nodes === 0) return;
+  throw new GraphError(
+    `The graph holds ${counted.nodes} nodes that minutegraph did not write. ` +
+      'Give it an empty database (NEO4J_DATABASE) or an empty data folder.',
+    { nodes: counted.nodes },
+  );
+}
