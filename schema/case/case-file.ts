@@ -90,7 +90,11 @@ export const caseFileSchema = z
     for (const [at, meeting] of file.meetings.entries()) {
       for (const cid of [meeting.cid, ...(meeting.jointCids ?? [])]) {
         if (cids.has(cid)) continue;
-        context.addIssue({ code: 'custom', path: ['meetings', at, 'cid'], message: `no body has cid ${String(cid)}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['meetings', at, 'cid'],
+          message: `no body has cid ${String(cid)}`,
+        });
       }
       for (const { aiId } of meeting.items) {
         if (aiId && aiIds.has(aiId)) {

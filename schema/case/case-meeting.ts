@@ -66,12 +66,13 @@ export const caseMeetingSchema = z
     complete: z.boolean().optional(),
     ...meetingFields,
     /** Later versions of the page, in order: each gives only the fields that changed. */
-    revisions: z
-      .array(z.object({ ...meetingFields, removed: z.boolean() }).partial())
-      .optional(),
+    revisions: z.array(z.object({ ...meetingFields, removed: z.boolean() }).partial()).optional(),
   })
-  .refine((meeting) => !meeting.datePrecision || meeting.datePrecision === precisionOf(meeting.date ?? null), {
-    message: 'datePrecision does not fit the date',
-    path: ['datePrecision'],
-  });
+  .refine(
+    (meeting) => !meeting.datePrecision || meeting.datePrecision === precisionOf(meeting.date ?? null),
+    {
+      message: 'datePrecision does not fit the date',
+      path: ['datePrecision'],
+    },
+  );
 export type CaseMeeting = z.infer<typeof caseMeetingSchema>;

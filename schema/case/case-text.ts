@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 export const textBlockSchema = z.union([
   z.string(),
-  z.strictObject({ list: z.array(z.string()), marker: z.enum(['1.', '(1)', 'a)', 'i.', 'bullet']).optional() }),
+  z.strictObject({
+    list: z.array(z.string()),
+    marker: z.enum(['1.', '(1)', 'a)', 'i.', 'bullet']).optional(),
+  }),
   z.strictObject({ table: z.array(z.array(z.string())), header: z.boolean().optional() }),
 ]);
 export type TextBlock = z.infer<typeof textBlockSchema>;

@@ -18,14 +18,20 @@ export interface Attendee {
 export function attendeesOf(meeting: CaseMeeting, members: Map<string, { uid: number }>): Attendee[] {
   const uidOf = (name: string): number | null => members.get(nameKey(name))?.uid ?? null;
   if (meeting.attendance) {
-    return meeting.attendance.map(({ uid, name, role, status }) => ({ uid: uid ?? uidOf(name), name, role, status }));
+    return meeting.attendance.map(({ uid, name, role, status }) => ({
+      uid: uid ?? uidOf(name),
+      name,
+      role,
+      status,
+    }));
   }
   const { apologies = [], substitutes = [], absent = [] } = meeting.attendanceNotes ?? {};
   const rows = new Map<string, Attendee>();
   const add = (written: string, role: string, status: string): void => {
     const person = toNamedPerson(written);
     const key = nameKey(person.name);
-    if (person.named && !rows.has(key)) rows.set(key, { uid: uidOf(person.name), name: person.name, role, status });
+    if (person.named && !rows.has(key))
+      rows.set(key, { uid: uidOf(person.name), name: person.name, role, status });
   };
   if (meeting.chair) add(meeting.chair, 'Chair', 'Present, as expected');
   for (const pair of substitutes) add(pair.substitute, 'Substitute', 'Present, as substitute');

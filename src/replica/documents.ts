@@ -3,14 +3,24 @@ import { type Reply, replyText } from './reply.ts';
 
 /** Papers are not part of a case: each is one page that says so. Unknown numbers give 404. */
 export function documentReply({ site, path, parameters }: PageRequest): Reply {
-  const [, kind = 's', digits = ''] = /^\/documents\/([sg])(\d+)\//i.exec(path) ?? [null, 's', parameters.get('id') ?? ''];
+  const [, kind = 's', digits = ''] = /^\/documents\/([sg])(\d+)\//i.exec(path) ?? [
+    null,
+    's',
+    parameters.get('id') ?? '',
+  ];
   const id = Number(digits);
   const known =
     kind.toLowerCase() === 'g'
       ? [...site.meetings.values()].some((meeting) => meeting.agendaId === id)
-      : [...site.items.values()].some(({ item }) => item.documents?.some((paper) => paper.attachmentId === id && !paper.restricted));
+      : [...site.items.values()].some(({ item }) =>
+          item.documents?.some((paper) => paper.attachmentId === id && !paper.restricted),
+        );
   if (!known) return replyText(404, 'Not found');
-  return { status: 200, type: 'application/pdf', body: onePagePdf(`${site.notice} The paper itself is not held.`) };
+  return {
+    status: 200,
+    type: 'application/pdf',
+    body: onePagePdf(`${site.notice} The paper itself is not held.`),
+  };
 }
 
 function onePagePdf(text: string): string {

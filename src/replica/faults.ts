@@ -32,7 +32,11 @@ export type StubName = keyof typeof stubs;
 /** Ready rules for the faults that clients must live with. */
 export function throttleFirst(times: number, retryAfterSeconds: number, match?: string | RegExp): FaultRule {
   const headers = { 'Retry-After': String(retryAfterSeconds) };
-  return { fault: { kind: 'status', status: 429, headers }, times, ...(match === undefined ? {} : { match }) };
+  return {
+    fault: { kind: 'status', status: 429, headers },
+    times,
+    ...(match === undefined ? {} : { match }),
+  };
 }
 
 /** Picks the fault of each request in turn and counts how often a rule was used. */

@@ -24,7 +24,10 @@ export function importCase(facts: CaseFile): CaseFile {
   return {
     ...facts,
     install,
-    council: { ...facts.council, baseUrl: reserved ? trimSlash(facts.council.baseUrl) : `https://${install}.invalid` },
+    council: {
+      ...facts.council,
+      baseUrl: reserved ? trimSlash(facts.council.baseUrl) : `https://${install}.invalid`,
+    },
     ...(originalBaseUrl === undefined ? {} : { originalBaseUrl }),
     ...(fictional ? { fictional } : {}),
     notice: facts.notice ?? defaultNotice(facts.council.name, fictional),
@@ -36,15 +39,26 @@ export function importCase(facts: CaseFile): CaseFile {
 function withFilledIds(meetings: CaseMeeting[]): CaseMeeting[] {
   const nextMid = counter(meetings.map((meeting) => meeting.mid));
   const nextAgendaId = counter(meetings.map((meeting) => meeting.agendaId));
-  const items = meetings.flatMap((meeting) => [meeting.items, ...(meeting.revisions ?? []).map((r) => r.items ?? [])]);
+  const items = meetings.flatMap((meeting) => [
+    meeting.items,
+    ...(meeting.revisions ?? []).map((r) => r.items ?? []),
+  ]);
   const nextItem = counter(items.flat().map((item) => item.aiId));
-  const nextDocument = counter(items.flat().flatMap((item) => item.documents ?? []).map((doc) => doc.attachmentId));
+  const nextDocument = counter(
+    items
+      .flat()
+      .flatMap((item) => item.documents ?? [])
+      .map((doc) => doc.attachmentId),
+  );
   const fillItems = (list: CaseMeeting['items']): CaseMeeting['items'] =>
     list.map((item) => ({
       ...item,
       aiId: item.aiId ?? nextItem(),
       ...(item.documents && {
-        documents: item.documents.map((doc) => ({ ...doc, attachmentId: doc.attachmentId ?? nextDocument() })),
+        documents: item.documents.map((doc) => ({
+          ...doc,
+          attachmentId: doc.attachmentId ?? nextDocument(),
+        })),
       }),
     }));
   return meetings.map((meeting) => ({

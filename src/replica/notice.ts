@@ -2,7 +2,18 @@ import { isCouncilsId } from './import-case.ts';
 import { plainText } from './markup/entities.ts';
 import type { Site } from './site.ts';
 
-const idKeys = new Set(['id', 'cid', 'committeeid', 'lcommitteeid', 'mid', 'meetingid', 'lmeetingid', 'uid', 'iid', 'aiid']);
+const idKeys = new Set([
+  'id',
+  'cid',
+  'committeeid',
+  'lcommitteeid',
+  'mid',
+  'meetingid',
+  'lmeetingid',
+  'uid',
+  'iid',
+  'aiid',
+]);
 
 /** The page of the council that a page of ours stands for. */
 export interface OriginalPage {
@@ -14,7 +25,9 @@ export interface OriginalPage {
 /** Where the council publishes the page itself; null for a made-up council. */
 export function originalPage(site: Site, path: string, query: string): OriginalPage | null {
   if (site.originalBaseUrl === null) return null;
-  const ids = [...new URLSearchParams(query)].filter(([key, value]) => idKeys.has(key.toLowerCase()) && /^\d+$/.test(value));
+  const ids = [...new URLSearchParams(query)].filter(
+    ([key, value]) => idKeys.has(key.toLowerCase()) && /^\d+$/.test(value),
+  );
   const exact = ids.every(([, value]) => isCouncilsId(Number(value)));
   return { url: exact ? `${site.originalBaseUrl}${path}${query}` : `${site.originalBaseUrl}/`, exact };
 }

@@ -22,7 +22,13 @@ export function replyText(status: number, body: string): Reply {
 }
 
 /** Keys of query and form are read in lower case; the first value of a key counts. */
-export function layoutRequest(site: Site, options: SiteOptions, path: string, query: string, form: string): PageRequest {
+export function layoutRequest(
+  site: Site,
+  options: SiteOptions,
+  path: string,
+  query: string,
+  form: string,
+): PageRequest {
   const parameters = new Map<string, string>();
   for (const [key, value] of [...new URLSearchParams(query), ...new URLSearchParams(form)]) {
     if (!parameters.has(key.toLowerCase())) parameters.set(key.toLowerCase(), value.trim());

@@ -1,6 +1,6 @@
-import { layoutRequest, type Reply, replyHtml, replyText } from './reply.ts';
 import { documentReply } from './documents.ts';
 import type { PageRequest } from './markup/layout.ts';
+import { robotsText, type SiteOptions } from './options.ts';
 import { agendaItemPage } from './pages/agenda-item.ts';
 import { attendancePage } from './pages/attendance-page.ts';
 import { committeeDetailsPage } from './pages/committee-details.ts';
@@ -11,7 +11,7 @@ import { meetingListPage } from './pages/meeting-list.ts';
 import { meetingPage } from './pages/meeting-page.ts';
 import { memberIndexPage } from './pages/member-index.ts';
 import { memberPage } from './pages/member-page.ts';
-import { type SiteOptions, robotsText } from './options.ts';
+import { layoutRequest, type Reply, replyHtml, replyText } from './reply.ts';
 import type { Site } from './site.ts';
 import { webServiceReply } from './web-service/operations.ts';
 
@@ -72,7 +72,12 @@ export function route(site: Site, options: SiteOptions, target: string, form: st
   const html = handler(request);
   if (html !== null) return replyHtml(html);
   if (options.unknownId === 'redirect') {
-    return { status: 302, type: 'text/html; charset=utf-8', headers: { Location: `${options.basePath}/mgError.aspx` }, body: '' };
+    return {
+      status: 302,
+      type: 'text/html; charset=utf-8',
+      headers: { Location: `${options.basePath}/mgError.aspx` },
+      body: '',
+    };
   }
   return replyHtml(errorPage(request));
 }

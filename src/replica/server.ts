@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CaseFile } from '../../schema/case/case-file.ts';
 import { ConfigError } from '../errors.ts';
-import { type Fault, faultPicker, type FaultRule, stubs } from './faults.ts';
+import { type Fault, type FaultRule, faultPicker, stubs } from './faults.ts';
 import { defaultOptions, type SiteOptions } from './options.ts';
 import { type Reply, replyHtml, replyText } from './reply.ts';
 import { route } from './routes.ts';
@@ -63,7 +63,11 @@ export async function startReplica(settings: ReplicaSettings): Promise<ReplicaHa
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      write(response, request, replyText(500, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      write(
+        response,
+        request,
+        replyText(500, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
     });
   });
   const port = await listen(server, settings.port ?? 0, host);
@@ -93,7 +97,10 @@ export async function startReplica(settings: ReplicaSettings): Promise<ReplicaHa
 function faultReply(fault: Fault | null): Reply | null {
   if (fault?.kind === 'not-the-page') return replyHtml(stubs[fault.stub]);
   if (fault?.kind !== 'status') return null;
-  return { ...replyText(fault.status, fault.body ?? `HTTP ${String(fault.status)}`), headers: fault.headers ?? {} };
+  return {
+    ...replyText(fault.status, fault.body ?? `HTTP ${String(fault.status)}`),
+    headers: fault.headers ?? {},
+  };
 }
 
 /** No ETag and no Last-Modified: the source sends neither. */

@@ -2,11 +2,11 @@ import { dayRange } from '../../schema/case/case-date.ts';
 import type { CaseBody, CaseFile, CaseMember, CaseMembership } from '../../schema/case/case-file.ts';
 import type { CaseItem } from '../../schema/case/case-item.ts';
 import type { CaseMeeting, PageKind } from '../../schema/case/case-meeting.ts';
-import { attendeesOf, type Attendee } from './attendees.ts';
+import type { TextBlock } from '../../schema/case/case-text.ts';
+import { type Attendee, attendeesOf } from './attendees.ts';
 import { importCase } from './import-case.ts';
 import { toMinutes } from './minutes/item-minutes.ts';
 import { nameKey } from './person-name.ts';
-import type { TextBlock } from '../../schema/case/case-text.ts';
 
 export interface SiteItem extends CaseItem {
   aiId: number;
@@ -68,7 +68,9 @@ export interface Site {
 export function toSite(caseFile: CaseFile, version = 1): Site {
   const complete = importCase(caseFile);
   const members = (complete.members ?? []).flatMap((member) =>
-    member.uid ? [{ ...member, uid: member.uid, fullName: `${member.title ?? 'Councillor'} ${member.name}` }] : [],
+    member.uid
+      ? [{ ...member, uid: member.uid, fullName: `${member.title ?? 'Councillor'} ${member.name}` }]
+      : [],
   );
   const site: Site = {
     install: complete.install ?? '',
@@ -95,8 +97,11 @@ export function toSite(caseFile: CaseFile, version = 1): Site {
 export function committeeName(site: Site, cid: number, date: string | null = null): string {
   const names = site.committees.get(cid)?.names ?? [];
   const day = dayRange(date)?.from;
-  const fitting = day === undefined ? [] : names.filter((name) => (dayRange(name.from ?? null)?.from ?? '') <= day);
-  const inForce = fitting.filter((name) => day === undefined || (dayRange(name.to ?? null)?.to ?? '9999') >= day);
+  const fitting =
+    day === undefined ? [] : names.filter((name) => (dayRange(name.from ?? null)?.from ?? '') <= day);
+  const inForce = fitting.filter(
+    (name) => day === undefined || (dayRange(name.to ?? null)?.to ?? '9999') >= day,
+  );
   return (inForce.at(-1) ?? fitting.at(-1) ?? names.at(-1))?.name ?? '';
 }
 

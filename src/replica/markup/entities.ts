@@ -32,5 +32,7 @@ export function wordText(text: string): string {
 
 /** Plain escaping for an attribute or for text of the council's template. */
 export function plainText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => (character === '"' ? '&quot;' : (namedEntities[character] ?? '')));
+  return text.replace(/[&<>"]/g, (character) =>
+    character === '"' ? '&quot;' : (namedEntities[character] ?? ''),
+  );
 }

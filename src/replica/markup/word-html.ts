@@ -64,7 +64,8 @@ function listNumber(at: number, marker: string): string {
   const number = String(at + 1);
   if (marker === '(1)') return `(${number})`;
   if (marker === 'a)') return `${String.fromCharCode(97 + (at % 26))})`;
-  if (marker === 'i.') return `${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][at] ?? number}.`;
+  if (marker === 'i.')
+    return `${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][at] ?? number}.`;
   return `${number}.`;
 }
 

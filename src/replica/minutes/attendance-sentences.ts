@@ -13,11 +13,16 @@ export function attendanceSentences(notes: CaseMeeting['attendanceNotes']): stri
     ...substitutes.map((pair) => {
       const substitute = inSentence(toNamedPerson(pair.substitute));
       const member = pair.absent ? inSentence(toNamedPerson(pair.absent)) : null;
-      return sentence(member ? `${substitute} attended as a substitute for ${member}` : `${substitute} attended as a substitute`);
+      return sentence(
+        member
+          ? `${substitute} attended as a substitute for ${member}`
+          : `${substitute} attended as a substitute`,
+      );
     }),
     ...absent.map((written) => {
       const person = toNamedPerson(written);
-      const several = !person.named && /^(two|three|four|five|six|seven|eight|nine|ten|all|young)\b/.test(person.name);
+      const several =
+        !person.named && /^(two|three|four|five|six|seven|eight|nine|ten|all|young)\b/.test(person.name);
       return sentence(`${inSentence(person)} ${several ? 'were' : 'was'} absent`);
     }),
   ];

@@ -46,7 +46,9 @@ function arrival(item: CaseItem, committeeNames: string[]): TextBlock[] {
   const { from, to } = item.referral ?? {};
   if (!from || isOneOf(from, committeeNames)) return [];
   const here = to && isOneOf(to, committeeNames);
-  return [`The item had been referred by ${withArticle(from)}${to && !here ? ` to ${withArticle(to)}` : ''}.`];
+  return [
+    `The item had been referred by ${withArticle(from)}${to && !here ? ` to ${withArticle(to)}` : ''}.`,
+  ];
 }
 
 function onward(item: CaseItem, committeeNames: string[]): TextBlock[] {

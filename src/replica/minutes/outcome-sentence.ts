@@ -24,16 +24,25 @@ function wordings(item: CaseItem): Partial<Record<CaseOutcome, Wording>> {
   return {
     NOTED: { resolved: 'That the report be noted.', plain: 'The report was noted.' },
     APPROVED: isMinutes
-      ? { resolved: 'That the minutes be approved as a correct record.', plain: 'The minutes were approved as a correct record.' }
+      ? {
+          resolved: 'That the minutes be approved as a correct record.',
+          plain: 'The minutes were approved as a correct record.',
+        }
       : { resolved: 'That the recommendations be approved.', plain: 'The recommendations were approved.' },
     AGREED: { resolved: 'That the proposals be agreed.', plain: 'The proposals were agreed.' },
     RECOMMENDED: {
       resolved: `That the proposals be recommended to ${target} for adoption.`,
       plain: `The proposals were recommended to ${target} for adoption.`,
     },
-    REFERRED: { resolved: `That the matter be referred to ${target}.`, plain: `The matter was referred to ${target}.` },
+    REFERRED: {
+      resolved: `That the matter be referred to ${target}.`,
+      plain: `The matter was referred to ${target}.`,
+    },
     DEFERRED: { resolved: 'That the item be deferred.', plain: 'The item was deferred.' },
     REJECTED: { resolved: 'That the proposals be not agreed.', plain: 'The proposals were not agreed.' },
-    AMENDED: { resolved: 'That the proposals be approved as amended.', plain: 'The proposals were approved as amended.' },
+    AMENDED: {
+      resolved: 'That the proposals be approved as amended.',
+      plain: 'The proposals were approved as amended.',
+    },
   };
 }

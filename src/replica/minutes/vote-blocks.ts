@@ -12,7 +12,10 @@ export function voteBlocks(vote: CaseVote | null): TextBlock[] {
   const known = counts.filter(([, count]) => count !== null);
   return [
     ...(known.length > 0
-      ? ['Votes were recorded as follows:', { table: known.map(([label, count]) => [label, String(count)]), header: false }]
+      ? [
+          'Votes were recorded as follows:',
+          { table: known.map(([label, count]) => [label, String(count)]), header: false },
+        ]
       : []),
     ...(vote.unanimous ? ['The vote was unanimous.'] : []),
     ...(vote.castingVote ? ['The matter was settled by the casting vote of the chair.'] : []),

@@ -1,7 +1,7 @@
+import type { Attendee } from '../attendees.ts';
 import { plainText, titleAttribute, titleText } from '../markup/entities.ts';
 import { layout, type MarkupBasis, type PageRequest } from '../markup/layout.ts';
 import { clockTime, longDate } from '../printed-date.ts';
-import type { Attendee } from '../attendees.ts';
 import { attendance, committeeName, type Site, type SiteMeeting } from '../site.ts';
 
 export const attendancePageBasis: MarkupBasis = 'described';

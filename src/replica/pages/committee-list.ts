@@ -22,7 +22,8 @@ export function committeeListPage(request: PageRequest): string {
   );
   return layout(request, {
     documentTitle: 'Committee structure',
-    description: 'A list of the published committees, organised into categories, with descriptions of their purpose.',
+    description:
+      'A list of the published committees, organised into categories, with descriptions of their purpose.',
     date: request.options.now ?? site.today,
     mainTitle: 'Committee structure',
     subTitle: null,

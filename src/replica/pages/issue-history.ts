@@ -21,7 +21,10 @@ export function issueHistoryPage(request: PageRequest, iid: number): string | nu
   });
 }
 
-function entryHtml({ site }: PageRequest, { item, meeting }: { item: SiteItem; meeting: SiteMeeting }): string {
+function entryHtml(
+  { site }: PageRequest,
+  { item, meeting }: { item: SiteItem; meeting: SiteMeeting },
+): string {
   const cid = meeting.cids[0] ?? 0;
   const when = `${shortDate(meeting.date)} - ${committeeName(site, cid, meeting.date)}`;
   const href = `ieListDocuments.aspx?CId=${String(cid)}&amp;MId=${String(meeting.mid)}#AI${String(item.aiId)}`;

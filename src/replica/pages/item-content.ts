@@ -10,7 +10,8 @@ export function itemContent(site: Site, meeting: SiteMeeting, item: SiteItem, cu
   const others = documents.filter((document) => document !== report);
   const decision = decisionOf(meeting, item);
   const minutes = minutesOf(site, meeting, item);
-  const cut = cutAt !== null && isCutAt(minutes, cutAt) ? { limit: cutAt, link: fullTextLink(item) } : undefined;
+  const cut =
+    cutAt !== null && isCutAt(minutes, cutAt) ? { limit: cutAt, link: fullTextLink(item) } : undefined;
   return [
     titleHtml(item, report),
     item.issue ? issueLink(item.issue) : '',
@@ -45,7 +46,8 @@ function titleHtml(item: SiteItem, report: CaseDocument | undefined): string {
 }
 
 function documentsHtml(item: SiteItem, documents: CaseDocument[]): string {
-  const number = item.printedNumber === '' ? '' : `<span  class="mgHide" >, item ${item.printedNumber}</span>`;
+  const number =
+    item.printedNumber === '' ? '' : `<span  class="mgHide" >, item ${item.printedNumber}</span>`;
   const entries = documents.map((document) => {
     const title = `Link to document ${titleText(`'${document.title}'`)} pdf file`;
     return `\t\t\t\t\t\t    <li>\n\t\t\t\t\t\t    <a  href="${documentPath(document)}"   title="${title}">${titleText(document.title)} ${number}\n\t\t\t\t\t\t    ${fileSize(document)}</a>  </li>\n`;

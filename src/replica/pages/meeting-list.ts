@@ -20,7 +20,9 @@ export function meetingListPage(request: PageRequest, body: CaseBody): string {
   const name = committeeName(site, body.cid);
   const cid = String(body.cid);
   const paging = year === undefined ? pagingHtml(cid, all, shown) : '';
-  const entries = shown.map((meeting, at) => entryHtml(meeting, committeeName(site, body.cid, meeting.date), cid, at));
+  const entries = shown.map((meeting, at) =>
+    entryHtml(meeting, committeeName(site, body.cid, meeting.date), cid, at),
+  );
   return layout(request, {
     documentTitle: `Browse meetings - ${name}`,
     description: `List of meetings for ${name}`,

@@ -1,8 +1,8 @@
+import { precisionOf } from '../../../schema/case/case-date.ts';
 import { plainText, titleAttribute, titleText } from '../markup/entities.ts';
 import { layout, type MarkupBasis, type PageRequest } from '../markup/layout.ts';
 import { clockTime, longDate, packDate } from '../printed-date.ts';
 import { committeeName, type SiteItem, type SiteMeeting } from '../site.ts';
-import { precisionOf } from '../../../schema/case/case-date.ts';
 import { itemContent } from './item-content.ts';
 
 export const meetingPageBasis: MarkupBasis = 'seen-raw';
@@ -36,10 +36,13 @@ export function meetingPage(request: PageRequest, meeting: SiteMeeting): string 
 }
 
 function labels(meeting: SiteMeeting): string {
-  const label = (name: string, html: string): string => `\t\t<p><span  class="mgLabel" >${name}: </span>${html}</p>\n`;
+  const label = (name: string, html: string): string =>
+    `\t\t<p><span  class="mgLabel" >${name}: </span>${html}</p>\n`;
   const webcast = `mg_bounce.php?mg_m_id=${String(meeting.mid)}`;
   return [
-    meeting.venue === null ? '' : label(meeting.state === 'Meeting' ? 'Proposed venue' : 'Venue', plainText(meeting.venue)),
+    meeting.venue === null
+      ? ''
+      : label(meeting.state === 'Meeting' ? 'Proposed venue' : 'Venue', plainText(meeting.venue)),
     meeting.contact === null ? '' : label('Contact', `${plainText(meeting.contact)}&nbsp; `),
     meeting.webcast
       ? `\t\t\t\t<h2  class="mgSectionTitle" >Media</h2>\n${label('Webcast', `<a  href="${webcast}"  title="${titleAttribute('View the webcast')}">View the webcast</a> `)}`
@@ -58,7 +61,9 @@ function meetingLinks(meeting: SiteMeeting, name: string, described: string): st
   return [
     ...(meeting.state === 'Meeting' ? [] : [link, pack('Agenda frontsheet', 'Agenda frontsheet', 0)]),
     ...(meeting.decisionsPublished ? [pack('Decisions', 'Printed decisions', 2)] : []),
-    ...(meeting.state === 'Agenda and draft minutes' ? [pack('Printed draft minutes', 'Printed draft minutes', 1)] : []),
+    ...(meeting.state === 'Agenda and draft minutes'
+      ? [pack('Printed draft minutes', 'Printed draft minutes', 1)]
+      : []),
     ...(/(and|,) minutes$/.test(meeting.state) ? [pack('Printed minutes', 'Printed minutes', 1)] : []),
   ];
 }

@@ -18,7 +18,8 @@ export function memberIndexPage(request: PageRequest): string {
     subTitle: null,
     breadcrumb: [],
     links: ['ALPHA', 'WARD', 'PARTY'].map(
-      (by) => `\t\t<li><a  href="mgMemberIndex.aspx?FN=${by}&amp;VW=LIST&amp;PIC=0"  >View councillors by ${by.toLowerCase()}</a></li>`,
+      (by) =>
+        `\t\t<li><a  href="mgMemberIndex.aspx?FN=${by}&amp;VW=LIST&amp;PIC=0"  >View councillors by ${by.toLowerCase()}</a></li>`,
     ),
     content: table ? tableHtml(members) : listHtml(members),
   });

@@ -38,14 +38,18 @@ function contactHtml(member: SiteMember): string {
 
 function termsHtml(member: SiteMember): string {
   if (!member.terms?.length) return '';
-  const terms = member.terms.map(({ from, to }) => `<li>${titleText(`${slashDate(from)} - ${to ? slashDate(to) : ''}`)}</li>`);
+  const terms = member.terms.map(
+    ({ from, to }) => `<li>${titleText(`${slashDate(from)} - ${to ? slashDate(to) : ''}`)}</li>`,
+  );
   return `<h2 class="mgSectionTitle">Terms of Office</h2>\n<ul  class="mgBulletList" >\n${terms.join('\n')}\n</ul>\n`;
 }
 
 function appointmentsHtml(site: Site, member: SiteMember): string {
   const key = nameKey(member.name);
   const held = site.memberships.filter((membership) => nameKey(membership.member) === key);
-  const present = held.filter((membership) => !membership.to || membership.to >= site.today.slice(0, membership.to.length));
+  const present = held.filter(
+    (membership) => !membership.to || membership.to >= site.today.slice(0, membership.to.length),
+  );
   if (present.length === 0) return '';
   const entries = present.map(({ cid, role }) => {
     const name = committeeName(site, cid);

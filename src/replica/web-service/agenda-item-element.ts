@@ -1,11 +1,16 @@
 import type { CaseDocument } from '../../../schema/case/case-item.ts';
 import { wordHtml } from '../markup/word-html.ts';
-import { slashDate, clockTime } from '../printed-date.ts';
+import { clockTime, slashDate } from '../printed-date.ts';
 import { decisionOf, minutesOf, type Site, type SiteItem, type SiteMeeting } from '../site.ts';
 import { element, encodedTwice, type XmlElement } from './xml.ts';
 
 /** One `agendaitem` of GetMeeting. Texts are never cut here. */
-export function agendaItemElement(site: Site, meeting: SiteMeeting, item: SiteItem, committee: string): XmlElement {
+export function agendaItemElement(
+  site: Site,
+  meeting: SiteMeeting,
+  item: SiteItem,
+  committee: string,
+): XmlElement {
   const date = slashDate(meeting.date);
   const minutes = minutesOf(site, meeting, item);
   const decision = decisionOf(meeting, item);
@@ -46,7 +51,12 @@ export function agendaItemElement(site: Site, meeting: SiteMeeting, item: SiteIt
 
 function documents(site: Site, meeting: SiteMeeting, item: SiteItem, committee: string): XmlElement[] {
   if (!item.documents?.length) return [];
-  return [element('linkeddocuments', item.documents.map((document, at) => documentElement(site, meeting, item, committee, document, at)))];
+  return [
+    element(
+      'linkeddocuments',
+      item.documents.map((document, at) => documentElement(site, meeting, item, committee, document, at)),
+    ),
+  ];
 }
 
 function documentElement(

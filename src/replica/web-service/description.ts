@@ -1,5 +1,5 @@
-import { noticeComment, noticeHtml } from '../notice.ts';
 import type { PageRequest } from '../markup/layout.ts';
+import { noticeComment, noticeHtml } from '../notice.ts';
 
 /** Operations that the service lists; this site answers the first four. */
 export const listedOperations = [
@@ -14,7 +14,9 @@ export const listedOperations = [
 
 /** The page at `/mgWebService.asmx`, which tells a visitor that this is ModernGov. */
 export function serviceDescription({ site, path, query }: PageRequest): string {
-  const operations = listedOperations.map((name) => `<li><a href="mgWebService.asmx?op=${name}">${name}</a></li>`);
+  const operations = listedOperations.map(
+    (name) => `<li><a href="mgWebService.asmx?op=${name}">${name}</a></li>`,
+  );
   return `<html>
 <head><title>mgWebService Web Service</title></head>
 <body>
@@ -33,7 +35,8 @@ ${operations.join('\n')}
 /** The reply to `?WSDL`, with the operations' names and parameters. */
 export function serviceDefinition({ site, path, query }: PageRequest): string {
   const operations = listedOperations.map(
-    (name) => `    <wsdl:operation name="${name}">\r\n      <wsdl:input message="tns:${name}HttpGetIn" />\r\n    </wsdl:operation>\r\n`,
+    (name) =>
+      `    <wsdl:operation name="${name}">\r\n      <wsdl:input message="tns:${name}HttpGetIn" />\r\n    </wsdl:operation>\r\n`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>\r
 ${noticeComment(site, path, query)}\r

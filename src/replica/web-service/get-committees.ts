@@ -7,7 +7,10 @@ export const getCommitteesBasis: MarkupBasis = 'seen-raw';
 /** `GetCommittees`: all committees, ended ones too, by title; a category only where there is one. */
 export function getCommittees(request: PageRequest): string {
   const { site } = request;
-  const bodies = [...site.committees.values()].map((body) => ({ body, title: committeeName(site, body.cid) }));
+  const bodies = [...site.committees.values()].map((body) => ({
+    body,
+    title: committeeName(site, body.cid),
+  }));
   bodies.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.body.cid - b.body.cid));
   const committees = bodies.map(({ body, title }) => {
     const category = body.category ?? body.kind;
@@ -19,5 +22,8 @@ export function getCommittees(request: PageRequest): string {
       ...(category ? [element('committeecategory', category)] : []),
     ]);
   });
-  return xmlReply(request, element('committees', [count('committeescount', committees.length), ...committees]));
+  return xmlReply(
+    request,
+    element('committees', [count('committeescount', committees.length), ...committees]),
+  );
 }

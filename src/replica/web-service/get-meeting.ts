@@ -1,7 +1,7 @@
+import type { Attendee } from '../attendees.ts';
 import type { MarkupBasis, PageRequest } from '../markup/layout.ts';
 import { clockTime, slashDate } from '../printed-date.ts';
 import { attendance, committeeName, type Site, type SiteMeeting } from '../site.ts';
-import type { Attendee } from '../attendees.ts';
 import { agendaItemElement } from './agenda-item-element.ts';
 import { element, type XmlElement, xmlReply } from './xml.ts';
 
@@ -13,7 +13,9 @@ export function getMeeting(request: PageRequest, meeting: SiteMeeting): string {
   const committee = committeeName(site, meeting.cids[0] ?? 0, meeting.date);
   const hasPapers = meeting.state !== 'Meeting';
   const time = clockTime(meeting.time, '.');
-  const items = hasPapers ? meeting.items.map((item) => agendaItemElement(site, meeting, item, committee)) : [];
+  const items = hasPapers
+    ? meeting.items.map((item) => agendaItemElement(site, meeting, item, committee))
+    : [];
   const attendees = attendance(site, meeting).map((attendee) => attendeeElement(site, attendee));
   return xmlReply(
     request,

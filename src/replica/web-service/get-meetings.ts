@@ -14,7 +14,9 @@ export function getMeetings(request: PageRequest): string {
   const from = isoDay(parameters.get('sfromdate') ?? '');
   const to = isoDay(parameters.get('stodate') ?? '');
   const understood = from !== null && to !== null;
-  const cids = understood ? committeesAsked(request, Number(parameters.get('lcommitteeid'))) : [...site.committees.keys()];
+  const cids = understood
+    ? committeesAsked(request, Number(parameters.get('lcommitteeid')))
+    : [...site.committees.keys()];
   const committees = cids.flatMap((cid) => {
     const all = meetingsOf(site, cid).reverse();
     const meetings = understood ? all.filter((meeting) => mayBeWithin(meeting, from, to)) : all;

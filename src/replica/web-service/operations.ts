@@ -25,14 +25,17 @@ export function webServiceReply(request: PageRequest, name: string): Reply {
   if (options.webService === 'off' || !site.webService) return replyText(404, 'Not found');
   const operation = name.split('/')[1] ?? '';
   if (operation === '') {
-    return /^\?wsdl$/i.test(query) ? replyXml(serviceDefinition(request)) : replyHtml(serviceDescription(request));
+    return /^\?wsdl$/i.test(query)
+      ? replyXml(serviceDefinition(request))
+      : replyHtml(serviceDescription(request));
   }
   const wanted = Object.hasOwn(required, operation) ? required[operation] : undefined;
   if (!wanted) return replyText(500, `${operation} Web Service method name is not valid.`);
   for (const [parameter, type] of wanted) {
     const value = parameters.get(parameter.toLowerCase());
     if (value === undefined) return replyText(500, `Missing parameter: ${parameter}.`);
-    if (type === 'Int32' && !/^-?\d+$/.test(value)) return replyText(500, `Cannot convert ${value} to System.Int32.`);
+    if (type === 'Int32' && !/^-?\d+$/.test(value))
+      return replyText(500, `Cannot convert ${value} to System.Int32.`);
   }
   return replyXml(operationXml(request, operation));
 }

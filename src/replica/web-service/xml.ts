@@ -1,5 +1,5 @@
-import { noticeComment } from '../notice.ts';
 import type { PageRequest } from '../markup/layout.ts';
+import { noticeComment } from '../notice.ts';
 
 /** An element: text, or child elements, or nothing; attributes in the order of writing. */
 export interface XmlElement {
@@ -31,12 +31,17 @@ export function xmlReply(request: PageRequest, root: XmlElement): string {
 
 /** Text that was HTML-encoded before it was stored, so that a reader must decode twice. */
 export function encodedTwice(text: string): string {
-  const once = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as Record<string, string>;
+  const once = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' } as Record<
+    string,
+    string
+  >;
   return text.replace(/[&<>"']/g, (character) => once[character] ?? character);
 }
 
 function write({ name, content, attributes = [] }: XmlElement, indent: string): string {
-  const given = attributes.map(([key, value]) => ` ${key}="${escapeXml(value).replace(/"/g, '&quot;')}"`).join('');
+  const given = attributes
+    .map(([key, value]) => ` ${key}="${escapeXml(value).replace(/"/g, '&quot;')}"`)
+    .join('');
   const open = `${indent}<${name}${given}>`;
   if (typeof content === 'string' && content !== '') return `${open}${escapeXml(content)}</${name}>`;
   const children = typeof content === 'string' ? [] : content.map((child) => write(child, `${indent}  `));
