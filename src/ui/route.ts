@@ -3,51 +3,62 @@ export type Route =
   | {
       readonly view: 'search';
       readonly query: string;
+      /** Committee id; empty for all. */
       readonly committee: string;
+      /** Days as `YYYY-MM-DD`; empty for open. */
       readonly from: string;
       readonly to: string;
     }
-  | { readonly view: 'committee' | 'meeting' | 'item'; readonly id: string }
+  /** `after`: cursor of the last meeting of the part before this one; empty for the first part. */
+  | { readonly view: 'committee'; readonly id: string; readonly after: string }
+  | { readonly view: 'meeting' | 'item'; readonly id: string }
   | { readonly view: 'unknown'; readonly address: string };
 
 export type SearchRoute = Extract<Route, { view: 'search' }>;
 
 export const emptySearch: SearchRoute = { view: 'search', query: '', committee: '', from: '', to: '' };
 
-const isRecordView = (path: string): path is 'committee' | 'meeting' | 'item' =>
-  path === 'committee' || path === 'meeting' || path === 'item';
-
 /** Reads a path with its query, as `/item?id=…` or `/?q=…`. */
 export function parseRoute(address: string): Route {
   const url = new URL(address, 'http://page.invalid');
   const value = (name: string): string => url.searchParams.get(name)?.trim() ?? '';
-  const path = url.pathname.replace(/^\/|\/$/g, '');
-  if (path === '') {
+  const view = url.pathname.replace(/^\/|\/$/g, '');
+  const id = value('id');
+  if (view === '') {
     return {
-      view: 'search',
+      ...emptySearch,
       query: value('q'),
       committee: value('committee'),
       from: value('from'),
       to: value('to'),
     };
   }
-  const id = value('id');
-  return isRecordView(path) && id !== ''
-    ? { view: path, id }
-    : { view: 'unknown', address: url.pathname + url.search };
+  if (view === 'committee' && id !== '') return { view, id, after: value('after') };
+  if ((view === 'meeting' || view === 'item') && id !== '') return { view, id };
+  return { view: 'unknown', address: url.pathname + url.search };
 }
 
 /** The address of a view; empty parts are left out. */
 export function toAddress(route: Route): string {
   switch (route.view) {
-    case 'search': {
-      const { query, committee, from, to } = route;
-      const parts = Object.entries({ q: query, committee, from, to }).filter(([, value]) => value !== '');
-      return parts.length === 0 ? '/' : `/?${new URLSearchParams(parts).toString()}`;
-    }
+    case 'search':
+      return compose('/', { q: route.query, committee: route.committee, from: route.from, to: route.to });
+    case 'committee':
+      return compose('/committee', { id: route.id, after: route.after });
+    case 'meeting':
+    case 'item':
+      return compose(`/${route.view}`, { id: route.id });
     case 'unknown':
       return route.address;
-    default:
-      return `/${route.view}?${new URLSearchParams({ id: route.id }).toString()}`;
   }
+}
+
+/** The first part of a committee's meetings. */
+export function toCommitteeAddress(id: string): string {
+  return toAddress({ view: 'committee', id, after: '' });
+}
+
+function compose(path: string, values: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(values).filter(([, value]) => value !== '');
+  return parts.length === 0 ? path : `${path}?${new URLSearchParams(parts).toString()}`;
 }

@@ -33,12 +33,18 @@ describe('toAddress', () => {
     const words = fc.string().map((text) => text.trim());
     const search = fc.record({ query: words, committee: words, from: words, to: words });
     const record = fc.record({
-      view: fc.constantFrom('committee' as const, 'meeting' as const, 'item' as const),
+      view: fc.constantFrom('meeting' as const, 'item' as const),
       id: words.filter((id) => id !== ''),
+    });
+    const committee = fc.record({
+      view: fc.constant('committee' as const),
+      id: words.filter((id) => id !== ''),
+      after: words,
     });
     const route = fc.oneof(
       search.map((parts): Route => ({ view: 'search', ...parts })),
       record,
+      committee,
     );
     fc.assert(
       fc.property(route, (wanted) => {

@@ -1,28 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../schema/records/decision.ts';
 import { publicationStates } from '../../schema/records/meeting.ts';
-import { toPartialDate, unknownDate } from '../../schema/records/partial-date.ts';
+import type { CoverageAnswer } from '../../src/ui/answers.ts';
 import { toCounted, toListed } from '../../src/ui/words/counted.ts';
-import { toDateText, toDateTimeValue, toDayText, toInstantText } from '../../src/ui/words/dates.ts';
+import { toCoverageSentences } from '../../src/ui/words/coverage.ts';
+import { toDateTimeValue, toDayText, toInstantText, toSpanText } from '../../src/ui/words/dates.ts';
 import { toOutcomeText, toPublicationText, toReadingText } from '../../src/ui/words/meeting-state.ts';
-import { toVerdictWords } from '../../src/ui/words/verdicts.ts';
+import { toVerdictText } from '../../src/ui/words/verdicts.ts';
 
-const partial = (text: string) => toPartialDate(text) ?? unknownDate;
+describe('toDateTimeValue', () => {
+  it('tells as much of a date as is known', () => {
+    const unknown = { date: null, dateFrom: null, datePrecision: 'UNKNOWN' };
+    expect(toDateTimeValue({ ...unknown, date: '2017-07-18' })).toBe('2017-07-18');
+    expect(toDateTimeValue({ ...unknown, dateFrom: '2016-05-01', datePrecision: 'MONTH' })).toBe('2016-05');
+    expect(toDateTimeValue({ ...unknown, dateFrom: '2016-01-01', datePrecision: 'YEAR' })).toBe('2016');
+    expect(toDateTimeValue(unknown)).toBeNull();
+  });
+});
 
-describe('toDateText', () => {
-  it.each([
-    ['2017-07-18', '18 July 2017', '2017-07-18'],
-    ['2016-05', 'May 2016', '2016-05'],
-    ['2016', '2016', '2016'],
-    ['', 'date not known', null],
-  ])('prints %s as far as it is known', (text, shown, value) => {
-    expect(toDateText(partial(text))).toBe(shown);
-    expect(toDateTimeValue(partial(text))).toBe(value);
+describe('toSpanText', () => {
+  it('tells the ends that are known', () => {
+    expect(toSpanText('2016-05-01', '2018-05-01')).toBe('1 May 2016 to 1 May 2018');
+    expect(toSpanText('2016-05-01', '2016-05-01')).toBe('1 May 2016');
+    expect(toSpanText('2016-05-01', null)).toBe('from 1 May 2016');
+    expect(toSpanText(null, '2016-05-01')).toBe('until 1 May 2016');
+    expect(toSpanText(null, null)).toBeNull();
+  });
+});
+
+describe('toCoverageSentences', () => {
+  const whole: CoverageAnswer = {
+    meetingsListed: 2,
+    meetingsUndated: 0,
+    meetingsWithAgenda: 2,
+    meetingsWithMinutes: 2,
+    meetingsCancelled: 0,
+    meetingsFailed: 0,
+    meetingsNotRead: 0,
+    items: 9,
+    itemsWithText: 7,
+    itemsCut: 0,
+    itemsRestricted: 0,
+    documentsListed: 0,
+    documentsRead: 0,
+    listCoversWindow: true,
+    fieldsSearched: ['TITLE', 'DECISION', 'MINUTES'],
+  };
+
+  it('says what was searched', () => {
+    expect(toCoverageSentences(whole)).toEqual([
+      'Searched: titles, decisions and minutes of 9 items, 7 of them with text.',
+      'Of 2 meetings listed, 2 were read, 2 with an agenda and 2 with minutes.',
+    ]);
   });
 
-  it('prints the bounds where that is all that is known', () => {
-    const between = { date: null, dateFrom: '2016-05-03', dateTo: '2016-06-04', datePrecision: 'unknown' };
-    expect(toDateText(between)).toBe('between 3 May 2016 and 4 June 2016');
+  it('says each thing that is missing', () => {
+    const gaps = {
+      meetingsNotRead: 1,
+      meetingsFailed: 2,
+      meetingsUndated: 3,
+      itemsCut: 1,
+      itemsRestricted: 4,
+    };
+    const partial = { ...whole, ...gaps, meetingsListed: 12, documentsListed: 5, listCoversWindow: false };
+    expect(toCoverageSentences(partial).slice(1)).toEqual([
+      'Of 12 meetings listed, 9 were read, 2 with an agenda and 2 with minutes.',
+      'Mind: 1 listed meeting not read, 2 meetings that could not be read, 3 meetings without a known day, ' +
+        '1 item with shortened minutes and 4 items with restricted papers.',
+      'The list of meetings was not read over the whole time asked for.',
+      'The pages link to 5 papers; none of them was read.',
+    ]);
   });
 });
 
@@ -71,6 +118,6 @@ describe('the words for values', () => {
   it('shows a value that the page does not know by its own name', () => {
     expect(toOutcomeText('ADOPTED')).toBe('ADOPTED');
     expect(toReadingText('HALF')).toBe('HALF');
-    expect(toVerdictWords('LOST').short).toBe('LOST');
+    expect(toVerdictText('LOST')).toBe('LOST');
   });
 });

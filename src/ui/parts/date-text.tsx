@@ -1,11 +1,8 @@
-import { type PartialDate, toDateText, toDateTimeValue } from '../words/dates.ts';
+import type { DateAnswer } from '../answers.ts';
+import { toDateTimeValue } from '../words/dates.ts';
 
-/** A date as far as it is known. */
-export function DateText({ of }: { readonly of: PartialDate }) {
+/** A meeting's date as far as it is known. */
+export function DateText({ of }: { readonly of: DateAnswer }) {
   const value = toDateTimeValue(of);
-  return value ? (
-    <time dateTime={value}>{toDateText(of)}</time>
-  ) : (
-    <span class="unknown">{toDateText(of)}</span>
-  );
+  return value ? <time dateTime={value}>{of.dateText}</time> : <span class="unknown">{of.dateText}</span>;
 }

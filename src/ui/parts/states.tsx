@@ -1,5 +1,5 @@
 interface FailedProps {
-  /** What the reader wanted, as in "The meeting could not be loaded". */
+  /** What the reader wanted, as in "Loading the meeting" and "The meeting could not be loaded". */
   readonly what: string;
   readonly message: string;
   readonly retry: () => void;
@@ -17,7 +17,7 @@ export function Failed({ what, message, retry }: FailedProps) {
   return (
     <div class="state failed" role="alert">
       <p>
-        <strong>{what} could not be loaded.</strong> {message}
+        <strong>{what.slice(0, 1).toUpperCase() + what.slice(1)} could not be loaded.</strong> {message}
       </p>
       <button type="button" onClick={retry}>
         Try again

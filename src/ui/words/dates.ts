@@ -1,11 +1,3 @@
-/** A date as far as the record tells it. */
-export interface PartialDate {
-  readonly date: string | null;
-  readonly dateFrom: string | null;
-  readonly dateTo: string | null;
-  readonly datePrecision: string;
-}
-
 const months = [
   'January',
   'February',
@@ -28,20 +20,24 @@ export function toDayText(day: string): string {
   return match && month ? `${String(Number(match[3]))} ${month} ${match[1] ?? ''}` : day;
 }
 
-/** "18 July 2017", "May 2016", "2016" or "date not known"; never more than is known. */
-export function toDateText({ date, dateFrom, dateTo, datePrecision }: PartialDate): string {
-  if (date) return toDayText(date);
-  if (dateFrom && datePrecision === 'month') return toDayText(dateFrom).replace(/^\d+ /, '');
-  if (dateFrom && datePrecision === 'year') return dateFrom.slice(0, 4);
-  if (dateFrom && dateTo) return `between ${toDayText(dateFrom)} and ${toDayText(dateTo)}`;
-  return 'date not known';
+/** "from 1 May 2016", "until …", "from … to …"; null where neither end is known. */
+export function toSpanText(from: string | null, to: string | null): string | null {
+  if (from && to) return from === to ? toDayText(from) : `${toDayText(from)} to ${toDayText(to)}`;
+  if (from) return `from ${toDayText(from)}`;
+  return to ? `until ${toDayText(to)}` : null;
+}
+
+interface KnownDate {
+  readonly date: string | null;
+  readonly dateFrom: string | null;
+  readonly datePrecision: string;
 }
 
 /** What a machine may read in `<time datetime>`: as much of the date as is known; null where nothing is. */
-export function toDateTimeValue({ date, dateFrom, datePrecision }: PartialDate): string | null {
+export function toDateTimeValue({ date, dateFrom, datePrecision }: KnownDate): string | null {
   if (date) return date;
-  if (dateFrom && datePrecision === 'month') return dateFrom.slice(0, 7);
-  if (dateFrom && datePrecision === 'year') return dateFrom.slice(0, 4);
+  if (dateFrom && datePrecision === 'MONTH') return dateFrom.slice(0, 7);
+  if (dateFrom && datePrecision === 'YEAR') return dateFrom.slice(0, 4);
   return null;
 }
 

@@ -1,0 +1,42 @@
+/** What a reader is told when an answer does not come. */
+export class AnswerError extends Error {}
+
+interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null;
+
+/**
+ * Asks one of the operations that the server keeps by name. AnswerError with a sentence for the reader where the
+ * server is gone, refuses the question, or fails.
+ */
+export async function ask(
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify({ documentId: operation, variables }),
+      signal,
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new AnswerError('The server does not answer. See that it is running, then try again.');
+  }
+  const reply: unknown = await response.json().catch(() => null);
+  if (!isReply(reply))
+    throw new AnswerError(`The server answered with status ${String(response.status)} and no data.`);
+  if (reply.errors && reply.errors.length > 0) {
+    throw new AnswerError(reply.errors.map(({ message }) => message).join(' '));
+  }
+  return reply.data;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from './ask.ts';
+
+export type Answer<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
+  | { readonly state: 'answered'; readonly value: T };
+
+/**
+ * The answer to an operation, asked again when its variables change; the former answer is never shown for the new
+ * question. `T` is the operation's data.
+ */
+export function useAnswer<T>(operation: string, variables: Readonly<Record<string, unknown>>): Answer<T> {
+  const [attempt, setAttempt] = useState(0);
+  const question = JSON.stringify([operation, variables, attempt]);
+  const [settled, setSettled] = useState<{ question: string; answer: Answer<T> } | null>(null);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const retry = (): void => {
+      setAttempt((former) => former + 1);
+    };
+    ask(operation, variables, abort.signal).then(
+      (value) => {
+        setSettled({ question, answer: { state: 'answered', value: value as T } });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        const message = error instanceof Error ? error.message : String(error);
+        setSettled({ question, answer: { state: 'failed', message, retry } });
+      },
+    );
+    return () => {
+      abort.abort();
+    };
+  }, [question]);
+
+  return settled?.question === question ? settled.answer : { state: 'loading' };
+}

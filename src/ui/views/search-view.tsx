@@ -1,0 +1,51 @@
+import type { CouncilAnswer, TraceAnswer } from '../answers.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Notices } from '../parts/notices.tsx';
+import type { SearchRoute } from '../route.ts';
+import { CouncilList } from './council-list.tsx';
+import { SearchForm } from './search-form.tsx';
+import { TraceResult } from './trace-result.tsx';
+
+/** The first view: a text trace, and the committees of every council below it. */
+export function SearchView({
+  route,
+  councils,
+}: {
+  readonly route: SearchRoute;
+  readonly councils: readonly CouncilAnswer[];
+}) {
+  const { query, committee, from, to } = route;
+  const asked = query !== '';
+  return (
+    <>
+      <Heading
+        title={asked ? `Where “${query}” was before a committee` : 'Which committee saw what, and when?'}
+      />
+      <p>
+        A text trace: it looks for words in the titles, decisions and minutes of agenda items. It does not
+        know that a matter may go by other words.
+      </p>
+      <SearchForm route={route} councils={councils} />
+      {asked ? (
+        <Answered<{ trace: TraceAnswer }>
+          operation="trace"
+          variables={{
+            query,
+            committees: committee ? [committee] : null,
+            from: from || null,
+            to: to || null,
+          }}
+          what="the trace"
+        >
+          {({ trace }) => <TraceResult trace={trace} />}
+        </Answered>
+      ) : (
+        <>
+          <Notices notices={councils.flatMap(({ notice }) => notice ?? [])} />
+          <CouncilList councils={councils} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { CommitteeTrace, HitAnswer, TraceAnswer } from '../answers.ts';
+import { DateText } from '../parts/date-text.tsx';
+import { MarkedText } from '../parts/marked-text.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { toAddress, toCommitteeAddress } from '../route.ts';
+import { toCounted, toListed } from '../words/counted.ts';
+import { toOutcomeText } from '../words/meeting-state.ts';
+import { toVerdictText } from '../words/verdicts.ts';
+import { CoveragePart } from './coverage-part.tsx';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  TITLE: 'Title',
+  DECISION: 'Decision',
+  MINUTES: 'Minutes',
+};
+
+/** The answer by committee and date: those that have the words first, then every other with its verdict. */
+export function TraceResult({ trace }: { readonly trace: TraceAnswer }) {
+  const found = trace.committees.filter(({ hits }) => hits.length > 0);
+  const others = trace.committees.filter(({ hits }) => hits.length === 0);
+  return (
+    <>
+      <Notices notices={trace.notices} />
+      <p>{trace.summary}</p>
+      {trace.ignoredWords.length > 0 && (
+        <p class="soft">Left out of the search: {toListed(trace.ignoredWords)}.</p>
+      )}
+      <CoveragePart coverage={trace.coverage} title="What was searched" />
+      {found.map((part) => (
+        <CommitteePart key={part.committee.id} part={part} />
+      ))}
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">{found.length > 0 ? 'Other committees' : 'By committee'}</h2>
+          <ul class="plain">
+            {others.map((part) => (
+              <li key={part.committee.id}>
+                <a href={toCommitteeAddress(part.committee.id)}>{part.name}</a>
+                <VerdictLines part={part} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function VerdictLines({ part }: { readonly part: CommitteeTrace }) {
+  return (
+    <>
+      <p>
+        <span class="verdict">{toVerdictText(part.verdict)}.</span> {part.reason}
+      </p>
+      <CoveragePart coverage={part.coverage} title={`What was searched of ${part.name}`} />
+    </>
+  );
+}
+
+function CommitteePart({ part }: { readonly part: CommitteeTrace }) {
+  const shown = part.hits.length;
+  const heading = `committee-${part.committee.id}`;
+  return (
+    <section class="panel" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <a href={toCommitteeAddress(part.committee.id)}>{part.name}</a>
+      </h2>
+      <VerdictLines part={part} />
+      <p class="soft">
+        {toCounted(part.hitCount, 'item')} with these words
+        {shown < part.hitCount && `; the first ${String(shown)} are shown`}
+      </p>
+      <ol class="plain">
+        {part.hits.map((hit) => (
+          <li key={hit.item.id}>
+            <Hit hit={hit} name={part.name} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Hit({ hit, name }: { readonly hit: HitAnswer; readonly name: string }) {
+  const { item, meeting, committeeName, outcomes } = hit;
+  return (
+    <>
+      <h3>
+        <DateText of={meeting} />
+        {': '}
+        <a href={toAddress({ view: 'item', id: item.id })}>
+          {item.number && `${item.number}. `}
+          {item.title}
+        </a>
+      </h3>
+      <p class="soft">
+        <a href={toAddress({ view: 'meeting', id: meeting.id })}>Meeting, {meeting.dateText}</a>
+        {committeeName !== name && `, as ${committeeName}`}
+        {hit.inWindow === 'POSSIBLY' && ' · perhaps outside the days asked for'}
+        {outcomes.length > 0 && ` · ${toListed([...new Set(outcomes)].map(toOutcomeText))}`}
+      </p>
+      {hit.quotes.map(({ field, quote, marks }, at) => (
+        <blockquote key={at}>
+          <span class="soft">{fieldNames[field] ?? field}: </span>
+          <MarkedText text={quote} marks={marks} />
+        </blockquote>
+      ))}
+      {item.source?.originalUrl && (
+        <p>
+          <a href={item.source.originalUrl} rel="noreferrer">
+            The council’s own page for this item
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
