@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './test/support/summary-reporter.ts';
 
@@ -14,9 +13,7 @@ export default defineConfig(({ mode }) => ({
     // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
     testTimeout: mode === 'long' ? 900_000 : 60_000,
     hookTimeout: mode === 'long' ? 900_000 : 120_000,
-    globalSetup: existsSync('test/support/neo4j-global-setup.ts')
-      ? ['./test/support/neo4j-global-setup.ts']
-      : [],
+    globalSetup: ['./test/support/neo4j-global-setup.ts'],
     reporters: [new SummaryReporter()],
     // A test that only exists because of `.only` left behind would hide all the others.
     allowOnly: false,

@@ -21,7 +21,10 @@ export function CommitteeView({ committee, continued }: CommitteeViewProps) {
     <>
       <p class="soft">{council.name}</p>
       <Heading title={name} />
-      <Notices notices={committee.notice ? [committee.notice] : []} />
+      <Notices
+        notices={committee.notice ? [committee.notice] : []}
+        ownPage={committee.source?.originalUrl ?? null}
+      />
       {committee.expired && <p>This committee no longer meets.</p>}
       <Names names={committee.names} />
       <section aria-labelledby="meetings">

@@ -1,18 +1,19 @@
 import type { CoverageAnswer } from '../answers.ts';
 import { toCoverageSentences } from '../words/coverage.ts';
 
-/** How much of the record was searched, folded away under a line that says so. */
-export function CoveragePart({
-  coverage,
-  title,
-}: {
+interface CoveragePartProps {
   readonly coverage: CoverageAnswer;
-  readonly title: string;
-}) {
+  /** Whether all of it is shown at once; else what is missing is folded below what was searched. */
+  readonly open: boolean;
+}
+
+/** How much of the record was searched, and what is missing from it. */
+export function CoveragePart({ coverage, open }: CoveragePartProps) {
+  const [searched, ...more] = toCoverageSentences(coverage);
   return (
-    <details>
-      <summary>{title}</summary>
-      {toCoverageSentences(coverage).map((sentence) => (
+    <details open={open}>
+      <summary>{searched}</summary>
+      {more.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </details>

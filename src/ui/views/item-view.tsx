@@ -25,7 +25,7 @@ export function ItemView({ item }: { readonly item: ItemAnswer }) {
         {item.number && <span class="soft">{item.number}. </span>}
         {item.title}
       </Heading>
-      <Notices notices={item.notice ? [item.notice] : []} />
+      <Notices notices={item.notice ? [item.notice] : []} ownPage={item.source?.originalUrl ?? null} />
       {item.restricted && <p>Papers of this item are kept from the public.</p>}
       <section aria-labelledby="decisions">
         <h2 id="decisions">Decisions</h2>

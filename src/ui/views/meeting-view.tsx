@@ -25,7 +25,10 @@ export function MeetingView({ meeting }: { readonly meeting: MeetingAnswer }) {
         {committee}, <DateText of={meeting} />
         <MeetingMarks meeting={meeting} />
       </Heading>
-      <Notices notices={meeting.notice ? [meeting.notice] : []} />
+      <Notices
+        notices={meeting.notice ? [meeting.notice] : []}
+        ownPage={meeting.source?.originalUrl ?? null}
+      />
       <dl class="facts">
         <Fact name="Time" value={meeting.time} />
         <Fact name="Place" value={meeting.venue} />
@@ -68,13 +71,16 @@ function Fact({ name, value }: { readonly name: string; readonly value: string |
 
 function Item({ item }: { readonly item: ItemRow }) {
   const outcomes = [...new Set(item.decisions.map(({ outcome }) => outcome))];
+  const remarks = [
+    ...(item.restricted ? ['papers not public'] : []),
+    ...(outcomes.length > 0 ? [toListed(outcomes.map(toOutcomeText))] : []),
+  ];
   const number = item.number ? `${item.number}. ` : '';
   if (item.heading) return <strong>{number + item.title}</strong>;
   return (
     <>
       <a href={toAddress({ view: 'item', id: item.id })}>{number + item.title}</a>
-      {item.restricted && <span class="soft"> restricted: papers not public</span>}
-      {outcomes.length > 0 && <span class="soft"> {toListed(outcomes.map(toOutcomeText))}</span>}
+      {remarks.length > 0 && <span class="soft"> · {remarks.join(' · ')}</span>}
     </>
   );
 }

@@ -17,6 +17,8 @@ export function SearchView({
 }) {
   const { query, committee, from, to } = route;
   const asked = query !== '';
+  const reconstructed = councils.filter(({ notice }) => notice !== null);
+  const ownPage = reconstructed[0]?.originalBaseUrl ?? null;
   return (
     <>
       <Heading
@@ -38,11 +40,11 @@ export function SearchView({
           }}
           what="the trace"
         >
-          {({ trace }) => <TraceResult trace={trace} />}
+          {({ trace }) => <TraceResult trace={trace} ownPage={ownPage} />}
         </Answered>
       ) : (
         <>
-          <Notices notices={councils.flatMap(({ notice }) => notice ?? [])} />
+          <Notices notices={reconstructed.flatMap(({ notice }) => notice ?? [])} ownPage={ownPage} />
           <CouncilList councils={councils} />
         </>
       )}

@@ -15,17 +15,23 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 /** The answer by committee and date: those that have the words first, then every other with its verdict. */
-export function TraceResult({ trace }: { readonly trace: TraceAnswer }) {
+export function TraceResult({
+  trace,
+  ownPage,
+}: {
+  readonly trace: TraceAnswer;
+  readonly ownPage: string | null;
+}) {
   const found = trace.committees.filter(({ hits }) => hits.length > 0);
   const others = trace.committees.filter(({ hits }) => hits.length === 0);
   return (
     <>
-      <Notices notices={trace.notices} />
+      <Notices notices={trace.notices} ownPage={ownPage} />
       <p>{trace.summary}</p>
       {trace.ignoredWords.length > 0 && (
         <p class="soft">Left out of the search: {toListed(trace.ignoredWords)}.</p>
       )}
-      <CoveragePart coverage={trace.coverage} title="What was searched" />
+      <CoveragePart coverage={trace.coverage} open />
       {found.map((part) => (
         <CommitteePart key={part.committee.id} part={part} />
       ))}
@@ -52,7 +58,7 @@ function VerdictLines({ part }: { readonly part: CommitteeTrace }) {
       <p>
         <span class="verdict">{toVerdictText(part.verdict)}.</span> {part.reason}
       </p>
-      <CoveragePart coverage={part.coverage} title={`What was searched of ${part.name}`} />
+      <CoveragePart coverage={part.coverage} open={false} />
     </>
   );
 }
