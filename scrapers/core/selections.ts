@@ -1,0 +1,37 @@
+import type { Cheerio } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import { SelectionError } from '../../schema/errors.ts';
+
+type Scope = Cheerio<AnyNode>;
+
+/** Bounds of a counted selection, both included; an open `max` takes any number. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const words = ({ min = 0, max }: Bounds): string => {
+  if (max === undefined) return `at least ${String(min)}`;
+  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+};
+
+/** What the selector matches below the scope; throws SelectionError when the count is outside the bounds. */
+export function selectSome(scope: Scope, selector: string, bounds: Bounds = { min: 1 }): Cheerio<Element> {
+  const found = scope.find(selector);
+  const { min = 0, max = Number.POSITIVE_INFINITY } = bounds;
+  if (found.length < min || found.length > max) {
+    throw new SelectionError(selector, words(bounds), String(found.length));
+  }
+  return found;
+}
+
+/** The one match. */
+export function selectOne(scope: Scope, selector: string): Cheerio<Element> {
+  return selectSome(scope, selector, { min: 1, max: 1 });
+}
+
+/** The one match, or null where there is none; two are an error. */
+export function selectOptional(scope: Scope, selector: string): Cheerio<Element> | null {
+  const found = selectSome(scope, selector, { min: 0, max: 1 });
+  return found.length === 0 ? null : found;
+}

@@ -1,0 +1,30 @@
+import type { AgendaItemRecord } from '../../schema/records/agenda-item.ts';
+import type { MinutegraphRecord } from '../../schema/records/index.ts';
+import type { Site } from '../core/platform.ts';
+import { readDecisions } from '../minutes/decisions.ts';
+import { type PrintedPaper, toDocument } from './documents.ts';
+
+/** The number as printed, without its final full stop; null for none and for the 0 of headings. */
+export function printedNumber(text: string | null): string | null {
+  const number = text?.replace(/\s+/g, ' ').trim().replace(/\.$/, '') ?? '';
+  return number === '' || number === '0' ? null : number;
+}
+
+/** A row that heads others: numbered 0, or unnumbered with neither text nor papers. */
+export function isHeading(
+  item: Pick<AgendaItemRecord, 'number' | 'agendaText' | 'decisionText' | 'minutesText'>,
+  row: { zero: boolean; papers: number },
+): boolean {
+  const empty = item.agendaText === null && item.decisionText === null && item.minutesText === null;
+  return row.zero || (item.number === null && empty && row.papers === 0);
+}
+
+/** An item with what hangs on it: its papers and the decisions that its texts word. */
+export function withPapersAndDecisions(
+  site: Site,
+  item: AgendaItemRecord,
+  papers: readonly PrintedPaper[],
+): MinutegraphRecord[] {
+  const parent = { meetingId: item.meetingId, itemId: item.id };
+  return [item, ...papers.map((paper) => toDocument(site, paper, parent)), ...readDecisions(item)];
+}

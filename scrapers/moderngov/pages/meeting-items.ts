@@ -1,0 +1,111 @@
+import type { Cheerio } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import type { AgendaItemRecord } from '../../../schema/records/agenda-item.ts';
+import { ids, wordsHash } from '../../../schema/records/ids.ts';
+import type { MinutegraphRecord } from '../../../schema/records/index.ts';
+import { selectOptional } from '../../core/selections.ts';
+import { readItemBody, readReport } from '../item-body.ts';
+import { isHeading, printedNumber, withPapersAndDecisions } from '../item-records.ts';
+import type { HtmlPage } from '../page-module.ts';
+import { titleText } from '../titles.ts';
+
+export interface ItemRows {
+  readonly records: MinutegraphRecord[];
+  readonly count: number;
+  /** Items whose text the page cut short, by section ("minutes"). */
+  readonly cut: { itemId: number; section: string }[];
+}
+
+/** The rows of `table#mgItemTable`. Rows of tables inside an item's text are not rows of the agenda. */
+export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
+  const { $, root, site, notices } = page;
+  const records: MinutegraphRecord[] = [];
+  const cut: ItemRows['cut'] = [];
+  const titles = new Map<string, number>();
+  const table = selectOptional(root, '#mgItemTable');
+  const rows = table?.find('> tr, > tbody > tr').toArray() ?? [];
+  let position = 0;
+  for (const node of rows) {
+    const cells = $(node).children('td');
+    if (cells.length === 0) continue;
+    position += 1;
+    const numberCell = cells.filter('.mgItemNumberCell').first();
+    const body = cells.not(numberCell).last();
+    const titleParagraph = body.find('.mgAiTitleTxt').first();
+    const title = titleText(titleParagraph);
+    const anchorName = $(node).find('a[name^="AI"], a[id^="AI"]').first();
+    const aiId = readAiId(anchorName.attr('name') ?? anchorName.attr('id'));
+    if (title === null) {
+      notices.fail('unreadable-row', `Row ${String(position)} of the agenda has no title`, {
+        expected: '.mgAiTitleTxt',
+        found: aiId === null ? 'a row without number and title' : `item ${String(aiId)}`,
+        recordId: meetingId,
+      });
+      continue;
+    }
+    const occurrence = (titles.get(wordsHash(title)) ?? 0) + 1;
+    titles.set(wordsHash(title), occurrence);
+    const id = aiId === null ? ids.itemByTitle(meetingId, title, occurrence) : ids.item(site.install, aiId);
+    const item = parseRow(page, {
+      body,
+      titleParagraph,
+      id,
+      aiId,
+      meetingId,
+      position,
+      title,
+      number: titleText(numberCell),
+    });
+    records.push(...item.records);
+    for (const section of item.cut) {
+      if (aiId !== null) cut.push({ itemId: aiId, section });
+    }
+  }
+  return { records, count: position, cut };
+}
+
+const readAiId = (name: string | undefined): number | null => {
+  const digits = /^AI(\d{1,9})$/.exec(name ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+interface Row {
+  readonly body: Cheerio<Element>;
+  readonly titleParagraph: Cheerio<AnyNode>;
+  readonly id: string;
+  readonly aiId: number | null;
+  readonly meetingId: string | null;
+  readonly position: number;
+  readonly title: string;
+  readonly number: string | null;
+}
+
+/** One row as an item with its papers and decisions; also for the page of a single item. */
+export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord[]; cut: string[] } {
+  const body = readItemBody(page.$, row.body, page.notices, row.id);
+  const report = readReport(row.titleParagraph);
+  const papers = report === null ? body.papers : [report, ...body.papers];
+  const { agendaText, decisionText, minutesText } = body;
+  const number = printedNumber(row.number);
+  const zero = row.number !== null && number === null;
+  const item: AgendaItemRecord = {
+    kind: 'item',
+    id: row.id,
+    aiId: row.aiId,
+    meetingId: row.meetingId,
+    position: row.position,
+    number,
+    title: row.title,
+    heading: isHeading({ number, agendaText, decisionText, minutesText }, { zero, papers: papers.length }),
+    agendaText,
+    decisionText,
+    minutesText,
+    minutesCut: body.cut.has('minutes'),
+    restricted: body.restricted,
+    issueIid: body.issueIid,
+    issueTitle: body.issueTitle,
+    decisionPageId: body.decisionPageId,
+    referToCommittee: null,
+  };
+  return { records: withPapersAndDecisions(page.site, item, papers), cut: [...body.cut] };
+}

@@ -1,0 +1,46 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import { oneLine } from '../core/decode-entities.ts';
+
+/** Sizes ("PDF 99 KB") and words for screen readers (", item 59.") that sit inside titles. */
+const asides = '.mgFileSize, .mgHide, img, script';
+
+/** The text of a title, link or label on one line, without the source's asides. */
+export function titleText(element: Cheerio<AnyNode>): string | null {
+  const copy = element.clone();
+  copy.find(asides).remove();
+  return oneLine(copy.text());
+}
+
+/** "PDF 99 KB" */
+export function sizeText(element: Cheerio<AnyNode>): string | null {
+  return oneLine(element.find('.mgFileSize').first().text());
+}
+
+/** First `h1` of the page: what kind of page it is, in the source's words. */
+export function mainTitle(root: Cheerio<AnyNode>): string | null {
+  return titleText(root.find('h1.mgMainTitleTxt, h1').first());
+}
+
+/** The `h2.mgSubTitleTxt` below the main title: whose page it is. Later ones head paragraphs. */
+export function subTitle(root: Cheerio<AnyNode>): Cheerio<AnyNode> {
+  const own = root.find('.mgSubTitle .mgSubTitleTxt').first();
+  return own.length > 0 ? own : root.find('.mgSubTitleTxt').first();
+}
+
+/** Label–value lines: `<p><span class="mgLabel">Venue: </span>value</p>`, one entry per label. */
+export function labelledLines(
+  $: CheerioAPI,
+  scope: Cheerio<AnyNode>,
+): { label: string; line: Cheerio<AnyNode> }[] {
+  return scope
+    .find('span.mgLabel')
+    .toArray()
+    .flatMap((node) => {
+      const label = oneLine($(node).text())?.replace(/\s*:$/, '');
+      if (label === undefined) return [];
+      const line = $(node).parent().clone();
+      line.find('.mgLabel').first().remove();
+      return [{ label, line }];
+    });
+}
