@@ -1,12 +1,12 @@
+import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { outcomes } from '../../schema/records/decision.ts';
-import { publicationStates } from '../../schema/records/meeting.ts';
 import type { CoverageAnswer } from '../../src/ui/answers.ts';
 import { toCounted, toListed } from '../../src/ui/words/counted.ts';
 import { toCoverageSentences } from '../../src/ui/words/coverage.ts';
 import { toDateTimeValue, toDayText, toInstantText, toSpanText } from '../../src/ui/words/dates.ts';
 import { toOutcomeText, toPublicationText, toReadingText } from '../../src/ui/words/meeting-state.ts';
 import { toVerdictText } from '../../src/ui/words/verdicts.ts';
+import { loadProjectFiles } from '../support/source-files.ts';
 
 describe('toDateTimeValue', () => {
   it('tells as much of a date as is known', () => {
@@ -109,10 +109,25 @@ describe('toListed', () => {
   });
 });
 
+/** Values of an enum of the API, from `schema/graphql`. */
+function findEnumValues(name: string): string[] {
+  for (const { text } of loadProjectFiles(/^schema\/graphql\/.*\.graphql$/)) {
+    for (const definition of parse(text).definitions) {
+      if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === name)
+        return (definition.values ?? []).map((value) => value.name.value);
+    }
+  }
+  throw new Error(`schema/graphql has no enum ${name}`);
+}
+
 describe('the words for values', () => {
-  it('has some for every outcome and state of publication', () => {
-    expect(outcomes.filter((outcome) => toOutcomeText(outcome) === outcome)).toEqual([]);
-    expect(publicationStates.filter((state) => toPublicationText(state) === state)).toEqual([]);
+  it.each([
+    ['Outcome', toOutcomeText],
+    ['PublicationState', toPublicationText],
+    ['ReadState', toReadingText],
+    ['Verdict', toVerdictText],
+  ])('are there for every %s of the API', (name, toText) => {
+    expect(findEnumValues(name).filter((value) => toText(value) === value)).toEqual([]);
   });
 
   it('shows a value that the page does not know by its own name', () => {
