@@ -46,7 +46,7 @@ export async function openDataFolder(
   const real = realpathSync(path);
   if (mode === 'read') return { path: real, mode, files, close: () => Promise.resolve() };
   const lock = join(real, 'lock');
-  takeLock(lock, now());
+  await takeLock(lock, now());
   let open = true;
   return {
     path: real,

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataFolderError, DataFolderInUseError } from '../errors.ts';
 
 interface Holder {
@@ -13,7 +14,7 @@ interface Holder {
  * Writes the lock in this process's name. A lock whose process is gone is taken over.
  * @throws DataFolderInUseError when its process lives
  */
-export function takeLock(lock: string, now: Date): void {
+export async function takeLock(lock: string, now: Date): Promise<void> {
   const holder: Holder = {
     pid: process.pid,
     processStart: processStart(process.pid),
@@ -25,6 +26,11 @@ export function takeLock(lock: string, now: Date): void {
     if (found === null) continue;
     const other = toHolder(found);
     if (other && isAlive(other)) throw inUse(lock, other);
+    // Perhaps its writer is about to write it; a while later it surely was stopped.
+    if (!other && turn < 2) {
+      await delay(100);
+      continue;
+    }
     setStaleAside(lock, found);
   }
   throw new DataFolderError(`${lock} changes hands too fast: try again`, { path: lock });

@@ -24,8 +24,8 @@ export class ForgetfulFiles implements FileLayer {
 
   constructor(random: () => number) {
     this.#random = random;
-    this.#names = new Map([['/', new Map()]]);
-    this.#safeNames = new Map([['/', new Map()]]);
+    this.#names = new Map([['/', new Map<string, StoredFile | 'folder'>()]]);
+    this.#safeNames = new Map([['/', new Map<string, StoredFile | 'folder'>()]]);
   }
 
   /** Lets `operations` more file operations through, then the power goes. */

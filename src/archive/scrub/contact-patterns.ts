@@ -67,7 +67,7 @@ const otherCountry = new RegExp(String.raw`${boundary}\+\d{1,3}(?:${some}\d){7,1
 
 const phoneWord = '(?:(?:tele)?phone|textphone|mobile|mob|minicom|fax|tel|direct (?:line|dial))';
 const labelled = new RegExp(
-  String.raw`(?<![A-Za-z])${phoneWord}\.?(?:${some}(?:no|nos|number|numbers)\.?)?(${some}:)?${some}([+(]{0,2}\d(?:${some}\d){2,14}${extension})(?![\w/]|[.,]\d)`,
+  String.raw`(?<![A-Za-z])${phoneWord}\.?(?:${some}(?:no|nos|number|numbers)\.?)?(${some}:)?${some}([+(]{0,2}\d(?:${some}\d){2,40}${extension})(?![\w/]|[.,]\d)`,
   'gi',
 );
 const years = /^(?:19|20)\d\d\D+(?:(?:19|20)?\d\d)$/;
@@ -101,7 +101,7 @@ export function endsWithPhoneWord(text: string): boolean {
 }
 
 const anyNumber = new RegExp(
-  String.raw`(?<![\w/=#&])[+(]{0,2}\d(?:${some}\d){4,14}${extension}(?![\w/])`,
+  String.raw`(?<![\w/=#&])[+(]{0,2}\d(?:${some}\d){4,40}${extension}(?![\w/])`,
   'gi',
 );
 /** Anything that could be a number to call, for places that hold nothing else (contact lines). */
@@ -111,8 +111,7 @@ export function findLooseNumbers(text: string): Cut[] {
     .map((match) => [match.index, match.index + match[0].length] as const);
 }
 
-const postcode =
-  /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[0-9A-Z]?(?: |\xc2?\xa0|&nbsp;)*\d[ABD-HJLNP-UW-Z]{2})\b/;
+const postcode = /\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[0-9A-Z]?(?: |\xc2?\xa0|&nbsp;)*\d[A-Z]{2})\b/;
 export function hasPostcode(text: string): boolean {
   return /\d/.test(text) && postcode.test(text);
 }

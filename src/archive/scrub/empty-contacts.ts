@@ -8,6 +8,9 @@ export const scrubRules = 'scrub-1';
 /** For bodies that are not text (a PDF): nothing was emptied. */
 export const noScrubRules = 'none';
 
+/** Real pages need two; the bound is for made-up ones. */
+const mostReadings = 6;
+
 export interface EmptiedBody {
   readonly body: Uint8Array;
   readonly rules: string;
@@ -45,6 +48,14 @@ function takeOut(text: string, cuts: readonly Cut[]): string {
   return kept + text.slice(at);
 }
 
+function findContacts(text: string, pageType: string): Cut[] {
+  const tokens = toTokens(text);
+  const isXml = /^(?:\xef\xbb\xbf|\ufeff)?\s*<\?xml/.test(text) && !/<html[\s>]/i.test(text.slice(0, 1000));
+  if (isXml) return joinCuts([...findEmails(text), ...findXmlContacts(text, tokens)]);
+  const aboutPeople = /member|councillor/.test(pageType) || /\bmgUserBody\b|\bmgThumbsList\b/.test(text);
+  return joinCuts([...findEmails(text), ...findHtmlContacts(text, tokens, aboutPeople)]);
+}
+
 /**
  * Takes home and work addresses, phone numbers and e-mail addresses of people out of a page before it is stored.
  * Nothing else changes, byte for byte: the body is read one character a byte, which is right for every charset
@@ -61,18 +72,18 @@ export function emptyContacts(
   const text = wide ? swap(bytes.subarray(0, even)).toString('utf16le') : bytes.toString('latin1');
   if (!wide && !isText(text.slice(0, 200), about.contentType ?? ''))
     return { body, rules: noScrubRules, places: 0 };
-  const tokens = toTokens(text);
-  const isXml = /^(?:\xef\xbb\xbf|\ufeff)?\s*<\?xml/.test(text) && !/<html[\s>]/i.test(text.slice(0, 1000));
-  const aboutPeople =
-    /member|councillor/.test(about.pageType) || /\bmgUserBody\b|\bmgThumbsList\b/.test(text);
-  const cuts = joinCuts([
-    ...findEmails(text),
-    ...(isXml ? findXmlContacts(text, tokens) : findHtmlContacts(text, tokens, aboutPeople)),
-  ]);
-  if (cuts.length === 0) return { body, rules: scrubRules, places: 0 };
-  const kept = takeOut(text, cuts);
+  let kept = text;
+  let places = 0;
+  // What stood between a label and a number may hide that they belong together, so what is left is read again.
+  for (let reading = 1; reading <= mostReadings; reading += 1) {
+    const cuts = findContacts(kept, about.pageType);
+    if (cuts.length === 0) break;
+    kept = takeOut(kept, cuts);
+    places += cuts.length;
+  }
+  if (places === 0) return { body, rules: scrubRules, places };
   const stored = wide
     ? Buffer.concat([swap(Buffer.from(kept, 'utf16le')), bytes.subarray(even)])
     : Buffer.from(kept, 'latin1');
-  return { body: stored, rules: scrubRules, places: cuts.length };
+  return { body: stored, rules: scrubRules, places };
 }

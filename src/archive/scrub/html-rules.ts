@@ -152,7 +152,8 @@ function postalCuts(text: string, tokens: readonly MarkupToken[], i: number): Cu
   const token = tokens[i];
   if (token?.kind !== 'text' || !hasPostcode(text.slice(token.start, token.end))) return [];
   const cuts: Cut[] = [[token.start, token.end]];
-  for (let t = i - 1; t >= 0; t -= 1) {
+  // Ten lines and their breaks are more than an address has.
+  for (let t = i - 1; t >= Math.max(0, i - 20); t -= 1) {
     const before = tokens[t];
     if (before === undefined || (before.kind !== 'text' && before.name !== 'br')) break;
     if (before.kind === 'text') cuts.push([before.start, before.end]);
