@@ -110,6 +110,13 @@ export function isExpired(site: Site, body: CaseBody): boolean {
   return body.expired ?? (end !== undefined && end < site.today);
 }
 
+/** Members in office today; those without known terms are taken to be. */
+export function sittingMembers(site: Site): SiteMember[] {
+  return site.members.filter(
+    ({ terms }) => !terms?.length || terms.some(({ to }) => !to || (dayRange(to)?.to ?? '') >= site.today),
+  );
+}
+
 /** Meetings of a committee, joint ones among them, latest first. */
 export function meetingsOf(site: Site, cid: number): SiteMeeting[] {
   const found = [...site.meetings.values()].filter((meeting) => meeting.cids.includes(cid));

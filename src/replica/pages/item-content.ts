@@ -1,5 +1,5 @@
 import type { CaseDocument, CaseItem } from '../../../schema/case/case-item.ts';
-import { titleAttribute, titleText } from '../markup/entities.ts';
+import { plainText, titleAttribute, titleText } from '../markup/entities.ts';
 import { isCutAt, wordHtml } from '../markup/word-html.ts';
 import { decisionOf, minutesOf, type Site, type SiteItem, type SiteMeeting } from '../site.ts';
 
@@ -65,10 +65,11 @@ function issueLink(issue: NonNullable<CaseItem['issue']>): string {
   return `\n<ul  class="mgActionList" >\n<li><a  href="mgIssueHistoryHome.aspx?IId=${String(issue.iid)}&amp;Opt=0"  title="${title}">Find out more about this issue</a></li>\n</ul>\n`;
 }
 
+/** The source's tidied HTML breaks the line between an attribute's name and its value. */
 function fullTextLink(item: SiteItem): string {
   const number = item.printedNumber;
-  const title = `Link to view the full item text for item ${number}, ${item.title}`.replace(/"/g, '&quot;');
-  return `<a href="mgAi.aspx?ID=${String(item.aiId)}" title="${title}">view the full minutes text for item ${number}</a>`;
+  const title = plainText(`Link to view the full item text for item ${number}, ${item.title}`);
+  return `<a href=\n"mgAi.aspx?ID=${String(item.aiId)}" title=\n"${title}">\nview the full minutes text for item ${titleText(number)}</a>`;
 }
 
 function recordedVotes(item: SiteItem, mid: number): string {

@@ -1,6 +1,6 @@
 import { titleAttribute, titleText } from '../markup/entities.ts';
 import { layout, type MarkupBasis, type PageRequest } from '../markup/layout.ts';
-import type { SiteMember } from '../site.ts';
+import { type SiteMember, sittingMembers } from '../site.ts';
 
 export const memberIndexBasis: MarkupBasis = 'described';
 
@@ -8,7 +8,7 @@ export const memberIndexBasis: MarkupBasis = 'described';
 export function memberIndexPage(request: PageRequest): string {
   const { site, parameters } = request;
   const order = (parameters.get('fn') ?? 'ALPHA').toUpperCase();
-  const members = [...site.members].sort((a, b) => compare(sortKey(a, order), sortKey(b, order)));
+  const members = sittingMembers(site).sort((a, b) => compare(sortKey(a, order), sortKey(b, order)));
   const table = parameters.get('vw')?.toUpperCase() === 'TABLE';
   return layout(request, {
     documentTitle: 'Your Councillors',

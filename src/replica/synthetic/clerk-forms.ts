@@ -57,7 +57,9 @@ export const resolutionForms = {
 } satisfies Record<string, ResolutionForm>;
 
 export const apologyForms = {
-  received: (names) => [`Apologies for absence were received from Councillors ${list(names)}.`],
+  received: (names) => [
+    `Apologies for absence were received from Councillor${names.length > 1 ? 's' : ''} ${list(names)}.`,
+  ],
   each: (names) => [`Apologies were received from ${list(names.map((name) => `Councillor ${name}`))}.`],
   bullets: (names) => [
     'Apologies for absence had been received from:',

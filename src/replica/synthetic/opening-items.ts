@@ -55,7 +55,9 @@ export function writeOpening(
     items: [
       item(
         minutes,
-        style.minutesApproved(proseDate(previous?.meeting.date ?? null), correction),
+        previous
+          ? style.minutesApproved(proseDate(previous.meeting.date), correction)
+          : ['There were no minutes of an earlier meeting.'],
         previous ? [`Minutes ${previous.meeting.date}`] : [],
       ),
       item(apologies, away.length > 0 ? away : ['There were none.']),
@@ -65,7 +67,7 @@ export function writeOpening(
       ]),
     ],
     outcomes: new Map([
-      [minutes.aiId, 'APPROVED'],
+      [minutes.aiId, previous ? 'APPROVED' : 'NONE_RECORDED'],
       [apologies.aiId, 'NONE_RECORDED'],
       [declarations.aiId, 'NONE_RECORDED'],
       [questions.aiId, 'NONE_RECORDED'],

@@ -1,6 +1,6 @@
 import type { MarkupBasis, PageRequest } from '../markup/layout.ts';
 import { slashDate } from '../printed-date.ts';
-import type { SiteMember } from '../site.ts';
+import { type SiteMember, sittingMembers } from '../site.ts';
 import { count, element, type XmlElement, xmlReply } from './xml.ts';
 
 export const getCouncillorsByWardBasis: MarkupBasis = 'seen-raw';
@@ -8,7 +8,7 @@ export const getCouncillorsByWardBasis: MarkupBasis = 'seen-raw';
 /** `GetCouncillorsByWard`: councillors under their wards, home addresses and phones included where they exist. */
 export function getCouncillorsByWard(request: PageRequest): string {
   const wards = new Map<string, SiteMember[]>();
-  for (const member of request.site.members) {
+  for (const member of sittingMembers(request.site)) {
     const ward = member.ward ?? '';
     wards.set(ward, [...(wards.get(ward) ?? []), member]);
   }
