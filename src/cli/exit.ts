@@ -12,9 +12,14 @@ export function toExit(error: unknown): { message: string; code: number; errorCo
   if (error instanceof MinutegraphError) {
     return { message: error.message, code: error.exitCode, errorCode: error.code };
   }
-  if (error instanceof PageError) return { message: error.message, code: pageExitCode, errorCode: error.code };
+  if (error instanceof PageError)
+    return { message: error.message, code: pageExitCode, errorCode: error.code };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { message: `This is a fault in minutegraph, please report it:\n${stack}`, code: bugExitCode, errorCode: 'BUG' };
+  return {
+    message: `This is a fault in minutegraph, please report it:\n${stack}`,
+    code: bugExitCode,
+    errorCode: 'BUG',
+  };
 }
 
 /** Prints the error for people on standard error, or for programs as one JSON object; sets the exit code. */

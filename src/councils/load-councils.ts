@@ -17,7 +17,8 @@ function loadCouncilFile(path: string): CouncilFile {
     throw new ConfigError(`${path} is not JSON: mend or remove it`, { path }, cause);
   }
   const parsed = councilFile.safeParse(json);
-  if (!parsed.success) throw new ConfigError(`${path} is no council file: ${z.prettifyError(parsed.error)}`, { path });
+  if (!parsed.success)
+    throw new ConfigError(`${path} is no council file: ${z.prettifyError(parsed.error)}`, { path });
   return parsed.data;
 }
 

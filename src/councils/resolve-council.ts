@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CouncilFile } from '../../schema/records/council.ts';
+import { isLoopback } from '../fetch/settings.ts';
 import { ConfigError } from '../errors.ts';
 import { loadCouncils, ownCouncilsFolder } from './load-councils.ts';
 
@@ -52,7 +53,8 @@ export function resolveCouncil(named: string, dataFolder: string): { council: Co
     platform: 'moderngov',
     baseUrl: root,
     otherHosts: [],
-    paceMs: 1000,
+    // A site on this machine is nobody else's: it needs no pause.
+    paceMs: isLoopback(new URL(root).hostname) ? 0 : 1000,
     extraCa: null,
     reconstruction: null,
   };

@@ -18,7 +18,12 @@ interface Parts {
 export class CrawlAccount {
   readonly #parts: Parts;
   readonly #pages = new Map<PageType, number>();
-  readonly #found = { committees: new Set<string>(), members: new Set<string>(), meetings: new Set<string>(), items: new Set<string>() };
+  readonly #found = {
+    committees: new Set<string>(),
+    members: new Set<string>(),
+    meetings: new Set<string>(),
+    items: new Set<string>(),
+  };
   readonly #failures: CrawlFailure[] = [];
   readonly #described = new Set<PageType>();
   #fromArchive = 0;
@@ -68,7 +73,10 @@ export class CrawlAccount {
     const { run, council, fetcher } = this.#parts;
     const { committees, members, meetings, items } = this.#found;
     const counts: Tally = {
-      committees: committees.size, members: members.size, meetings: meetings.size, items: items.size,
+      committees: committees.size,
+      members: members.size,
+      meetings: meetings.size,
+      items: items.size,
     };
     const { requests } = fetcher.stats();
     const expected = toExpectedCounts(council, run.options, counts);

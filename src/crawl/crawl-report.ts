@@ -60,6 +60,12 @@ export function toExpectedCounts(council: CouncilFile, options: CrawlOptions, fo
   const bounds = Object.entries(council.expected ?? {}) as [keyof Tally, { min: number; max: number }][];
   return bounds.map(([what, { min, max }]) => {
     const count = found[what];
-    return { what, found: count, min, max, verdict: count < min ? 'below' : count > max ? 'above' : 'within' };
+    return {
+      what,
+      found: count,
+      min,
+      max,
+      verdict: count < min ? 'below' : count > max ? 'above' : 'within',
+    };
   });
 }

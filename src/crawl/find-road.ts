@@ -38,14 +38,19 @@ export async function findRoad(
       parts.account.notice({ level: 'warning', code: 'web-service-off', message, url: link.url });
     }
   }
-  throw toRefusal(parts.site, refusals.map(({ read }) => read.error));
+  throw toRefusal(
+    parts.site,
+    refusals.map(({ read }) => read.error),
+  );
 }
 
 /** One sentence out of what each road answered; a refusal or a broken connection says more than a wrong page. */
 function toRefusal(site: Site, errors: readonly Error[]): FetchError {
   const telling =
     errors.find((e) => e instanceof HostBlockedError) ??
-    errors.find((e) => e instanceof FetchError && e.code !== 'FETCH_GONE' && e.context['status'] === undefined);
+    errors.find(
+      (e) => e instanceof FetchError && e.code !== 'FETCH_GONE' && e.context['status'] === undefined,
+    );
   if (telling instanceof FetchError) return telling;
   const last = errors.at(-1)?.message ?? 'it lists no committees';
   return new FetchError(

@@ -39,7 +39,9 @@ export function toFollow(parsed: ParsedPage, { platform, site, road, run: { opti
       return [...meetings, ...parsed.links.filter((link) => link.pageType === parsed.pageType)];
     }
     case 'meeting':
-      return road === 'pages' ? parsed.links.filter((l) => l.pageType === 'agenda-item' || l.pageType === 'attendance') : [];
+      return road === 'pages'
+        ? parsed.links.filter((l) => l.pageType === 'agenda-item' || l.pageType === 'attendance')
+        : [];
     case 'member-index':
       return parsed.links.filter((link) => link.pageType === 'member');
     case 'committee-list':

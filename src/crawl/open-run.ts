@@ -21,7 +21,11 @@ export interface CrawlRun extends RunFile {
 }
 
 /** The newest run of this council if it was stopped before its report: it is taken up, not begun again. */
-async function findStopped(folder: DataFolder, council: string, options: CrawlOptions): Promise<RunFile | null> {
+async function findStopped(
+  folder: DataFolder,
+  council: string,
+  options: CrawlOptions,
+): Promise<RunFile | null> {
   const runs = join(folder.path, 'runs');
   for (const name of (await folder.files.list(runs).catch(() => [])).slice().sort().reverse()) {
     const bytes = await folder.files.read(join(runs, name, 'run.json')).catch(() => null);
@@ -49,7 +53,11 @@ export async function openRun(
     options,
     startPosition: stopped?.startPosition ?? work.position,
   };
-  await writeWhole(folder.files, join(log.path, 'run.json'), Buffer.from(`${JSON.stringify(run, null, 2)}\n`));
+  await writeWhole(
+    folder.files,
+    join(log.path, 'run.json'),
+    Buffer.from(`${JSON.stringify(run, null, 2)}\n`),
+  );
   await folder.files.syncFolder(log.path);
   return { ...run, resumed: stopped !== null, log };
 }

@@ -30,7 +30,9 @@ export class PageReader {
 
   constructor(parts: PageReaderParts) {
     this.#parts = parts;
-    const own = parts.archive.captures(parts.startPosition + 1).filter((c) => c.install === parts.site.install);
+    const own = parts.archive
+      .captures(parts.startPosition + 1)
+      .filter((c) => c.install === parts.site.install);
     this.#own = new Map(own.filter((c) => c.digest !== null).map((c) => [c.url, c]));
   }
 
@@ -70,7 +72,13 @@ export class PageReader {
   #parse(link: PageLink, body: Uint8Array, fromArchive: boolean): PageRead {
     const { platform, site } = this.#parts;
     try {
-      const parsed = platform.parse({ site, url: link.url, body, pageType: link.pageType, context: link.context });
+      const parsed = platform.parse({
+        site,
+        url: link.url,
+        body,
+        pageType: link.pageType,
+        context: link.context,
+      });
       return { state: 'read', parsed, fromArchive };
     } catch (error) {
       if (error instanceof PageError) return { state: 'not-read', error };

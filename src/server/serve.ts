@@ -30,7 +30,13 @@ async function listen(server: Server, host: string, port: number): Promise<void>
         EACCES: `Port ${String(port)} needs rights that this user does not have: take one above 1023 with --port 4000`,
         EADDRNOTAVAIL: `${host} is no address of this machine: take 127.0.0.1 with --host 127.0.0.1`,
       };
-      reject(new ConfigError(reasons[error.code ?? ''] ?? `Cannot listen on ${host}: ${error.message}`, { host, port }, error));
+      reject(
+        new ConfigError(
+          reasons[error.code ?? ''] ?? `Cannot listen on ${host}: ${error.message}`,
+          { host, port },
+          error,
+        ),
+      );
     });
     server.listen(port, host, resolve);
   });

@@ -43,11 +43,16 @@ async function findFile(folder: string, pathname: string): Promise<{ path: strin
  * Answers GET and HEAD from `folder`; a path without an extension gets the page itself, whose own code reads
  * the address. False where there is no such file.
  */
-export async function serveStatic(folder: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function serveStatic(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file =
-    (await findFile(folder, pathname)) ?? (extname(pathname) === '' ? await findFile(folder, '/index.html') : null);
+    (await findFile(folder, pathname)) ??
+    (extname(pathname) === '' ? await findFile(folder, '/index.html') : null);
   if (!file) return false;
   const immutable = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
   response.writeHead(200, {

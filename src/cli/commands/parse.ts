@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { ParsedPage } from '../../../schema/records/page.ts';
+import type { Site } from '../../../scrapers/core/platform.ts';
+import { platforms } from '../../../scrapers/registry.ts';
+import { loadCouncils } from '../../councils/load-councils.ts';
+import { resolveCouncil } from '../../councils/resolve-council.ts';
+import { toSite } from '../../crawl/crawl-council.ts';
+import { ConfigError } from '../../errors.ts';
+import { loadSettings } from '../settings.ts';
+
+/** A page of unknown origin: its ids are led by this word, which is no council's. */
+const unknownSite: Site = { install: 'unknown', baseUrl: 'https://unknown.invalid' };
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new ConfigError(
+      `${path} cannot be read: name a saved page or a saved reply of the web service`,
+      { path },
+      cause,
+    );
+  }
+}
+
+function findSite(url: string | undefined, council: string | undefined, dataFolder: string): Site {
+  if (council !== undefined) {
+    const found = loadCouncils(dataFolder).get(council);
+    if (!found) throw new ConfigError(`"${council}" is no known council: see minutegraph councils`);
+    return toSite(found);
+  }
+  return url === undefined ? unknownSite : toSite(resolveCouncil(url, dataFolder).council);
+}
+
+export function parseCommand(): Command {
+  return new Command('parse')
+    .description('read one saved page or web-service reply: records, links and noticed problems as JSON')
+    .argument('<file>', 'the saved page (HTML) or reply (XML)')
+    .option(
+      '--url <address>',
+      'the address it was saved from; without it the page is recognised by its content',
+    )
+    .option('--council <slug>', 'the council it belongs to; without it, found by the address')
+    .action((file: string, options: { url?: string; council?: string }, command: Command) => {
+      const { data } = command.optsWithGlobals<{ data?: string }>();
+      const { dataFolder } = loadSettings(process.env, { data });
+      if (options.url !== undefined && !URL.canParse(options.url)) {
+        throw new ConfigError(
+          `"${options.url}" is no address: --url takes a whole one, starting with https://`,
+        );
+      }
+      const site = findSite(options.url, options.council, dataFolder);
+      const parsed: ParsedPage = platforms.moderngov.parse({
+        site,
+        url: options.url ?? null,
+        body: readFile(file),
+      });
+      process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
+    });
+}
