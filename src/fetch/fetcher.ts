@@ -131,32 +131,37 @@ class HttpFetcher implements Fetcher {
     let waits = 0;
     for (let tries = 1; ; ) {
       const first = tries === 1 && waits === 0 && !again;
-      const tried = await queue
-        .run(() => this.#request(url, asked), { again: !first, signal: asked.signal })
-        .catch((error: unknown) => {
-          asked.signal.throwIfAborted();
-          return toFetchError(error, url);
-        });
+      const work = async (): Promise<{ answer: Answer; pause: number | null }> => {
+        const answer = await this.#request(url, asked);
+        const pause = this.#pauseAskedFor(answer, waits);
+        if (pause !== null) {
+          if (waits >= limits.waits || pause > limits.maxWait)
+            throw this.#throttled(url, answer.status, pause);
+          // Here, before the queue lets the next page go. Not waited for: the next try is to be first in the queue.
+          void queue.pauseFor(pause, asked.signal).catch(() => undefined);
+        }
+        return { answer, pause };
+      };
+      const tried = await queue.run(work, { again: !first, signal: asked.signal }).catch((error: unknown) => {
+        asked.signal.throwIfAborted();
+        return toFetchError(error, url);
+      });
       if (tried instanceof FetchError) {
         if (!(tried instanceof TransientFetchError) || tries >= limits.attempts) throw tried;
       } else {
-        const pause = this.#pauseAskedFor(tried, waits);
+        const { answer, pause } = tried;
         if (pause !== null) {
-          if (waits >= limits.waits || pause > limits.maxWait)
-            throw this.#throttled(url, tried.status, pause);
           waits += 1;
           this.#stats.waits += 1;
-          // Not waited for here: the next try is in the queue before the queue goes on.
-          void queue.pauseFor(pause, asked.signal).catch(() => undefined);
           continue;
         }
-        const passing = tried.status >= 500 && tried.status !== 501;
-        if (!passing && tried.status !== 403) return tried;
+        const passing = answer.status >= 500 && answer.status !== 501;
+        if (!passing && answer.status !== 403) return answer;
         if (passing && tries >= limits.attempts) {
-          const what = `${url.host} answered ${String(tried.status)} to each of ${String(tries)} tries: try again later`;
-          throw new TransientFetchError(what, { url: url.href, host: url.host, status: tried.status });
+          const what = `${url.host} answered ${String(answer.status)} to each of ${String(tries)} tries: try again later`;
+          throw new TransientFetchError(what, { url: url.href, host: url.host, status: answer.status });
         }
-        if (!passing && tries >= limits.forbiddenAttempts) return tried;
+        if (!passing && tries >= limits.forbiddenAttempts) return answer;
       }
       // Half fixed and half chance, so that several programs do not come back together.
       const longest = Math.min(limits.maxBackoff, limits.backoff * 2 ** (tries - 1));
