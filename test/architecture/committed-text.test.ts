@@ -23,23 +23,33 @@ describe('committed text', () => {
   });
 });
 
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 describe('the lockfile', () => {
   const lockfile = loadProjectFiles(/^package-lock\.json$/)[0];
-  const packages = Object.entries(
-    (
-      JSON.parse(lockfile?.text ?? '{}') as {
-        packages: Record<string, { resolved?: string; integrity?: string }>;
-      }
-    ).packages,
-  );
+  const { packages } = JSON.parse(lockfile?.text ?? '{}') as { packages: Record<string, LockedPackage> };
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
 
   it('names no registry address', () => {
-    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 
-  it('pins every installed package by its digest', () => {
-    expect(
-      packages.filter(([name, { integrity }]) => name !== '' && !integrity).map(([name]) => name),
-    ).toEqual([]);
+  it('pins every package by its digest, but for builds of other systems that a registry may not carry', () => {
+    const unpinned = installed.filter(([, { integrity, optional, os }]) => !integrity && !(optional && os));
+    expect(unpinned.map(([path]) => path)).toEqual([]);
+  });
+
+  it('names the builds of every system, without which npm ci refuses to install', () => {
+    const named = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')));
+    const builds = installed.flatMap(([, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}),
+    );
+    expect(builds.filter((name) => !named.has(name))).toEqual([]);
   });
 });
