@@ -33,6 +33,21 @@ describe('the documents', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('name commands of the program that exist', () => {
+    const commands = new Set(
+      loadProjectFiles(/^src\/cli\/commands\/.*\.ts$/).flatMap(({ text }) =>
+        [...text.matchAll(/new Command\('([a-z-]+)'\)/g)].map(([, name = '']) => name),
+      ),
+    );
+    const unknown = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:npx |`)minutegraph ([a-z][a-z-]*)/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !commands.has(name))
+        .map((name) => `${path}: minutegraph ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('print the import table that is checked', () => {
     const { forbidden } = createRequire(import.meta.url)(join(projectRoot, '.dependency-cruiser.cjs')) as {
       forbidden: { name: string; comment: string }[];
