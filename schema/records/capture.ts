@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the crawl knew when it asked for the page, and the page itself may not say. */
-export const captureContext = z.strictObject({
+const captureContext = z.strictObject({
   committeeId: z.number().int().nonnegative().optional(),
   meetingId: z.number().int().nonnegative().optional(),
   itemId: z.number().int().nonnegative().optional(),
@@ -10,7 +10,6 @@ export const captureContext = z.strictObject({
   windowFrom: z.iso.date().optional(),
   windowTo: z.iso.date().optional(),
 });
-export type CaptureContext = z.infer<typeof captureContext>;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

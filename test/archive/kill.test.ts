@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { openDataFolder } from '../../src/archive/data-folder.ts';
@@ -10,7 +10,7 @@ import { projectRoot } from '../support/project-root.ts';
 import { page, temporaryFolder } from './archive-support.ts';
 
 function startWriter(dir: string): ChildProcess {
-  const program = join(projectRoot, 'test', 'archive', 'append-until-killed.ts');
+  const program = fileURLToPath(new URL('./append-until-killed.ts', import.meta.url));
   return spawn(process.execPath, ['--import', 'tsx', program, dir], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],

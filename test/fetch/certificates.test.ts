@@ -7,7 +7,8 @@ import { FetchError, TransientFetchError } from '../../src/errors.ts';
 import { needs } from '../support/needs.ts';
 import { quickFetcher, startSite } from './loopback-site.ts';
 
-const openssl = spawnSync('openssl', ['version']).status === 0;
+const program = 'openssl';
+const openssl = spawnSync(program, ['version']).status === 0;
 
 /** An authority and a certificate of it for `name`, made for this test. */
 function makeChain(name: string): { authority: string; key: string; cert: string } {
@@ -16,7 +17,7 @@ function makeChain(name: string): { authority: string; key: string; cert: string
     rmSync(dir, { recursive: true, force: true });
   });
   const run = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('openssl', args, { cwd: dir, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(program, args, { cwd: dir, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   };
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
