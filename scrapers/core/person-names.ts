@@ -9,7 +9,7 @@ const titles =
 export function withoutTitle(printedName: string): string {
   let name = printedName.replace(/[\s\u00a0]+/g, ' ').trim();
   // "Smith, Councillor Jane" is how sorted lists print it.
-  const sorted = /^([^,]+),\s*((?:councillor|cllr)\.?\s+.+)$/i.exec(name);
+  const sorted = titles.test(name) ? null : /^([^,]+),\s*((?:councillor|cllr)\.?\s+.+)$/i.exec(name);
   if (sorted?.[1] !== undefined && sorted[2] !== undefined) {
     const first = withoutTitle(sorted[2]);
     return `${first} ${sorted[1]}`;

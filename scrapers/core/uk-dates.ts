@@ -70,6 +70,8 @@ export function parseUkTime(text: string): string {
     .replace(/^(12(:00)? )?(noon|midday)$/i, '12:00 pm')
     .replace(/^(12(:00)? )?midnight$/i, '12:00 am')
     .replace(/\s+/g, ' ');
+  // luxon's `h` takes 0 and 13 too.
+  if (/^(0|00|1[3-9]|2\d)(:\d\d)? [ap]m$/i.test(tidied)) throw new DateFormatError(text);
   // Read on a fixed day, so that neither today's date nor a change of clocks has a say.
   const parsed = matchFormats(
     `2000-01-01 ${tidied}`,

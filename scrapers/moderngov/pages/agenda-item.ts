@@ -45,7 +45,7 @@ export const agendaItemPage: HtmlPageModule = {
       meetingId: mid === undefined ? null : ids.meeting(site.install, mid),
       position: 1,
       title,
-      number: titleText(root.find('.mgItemNumberCell').first()) ?? inLink ?? null,
+      number: titleText(root.find('.mgItemNumberCell').first()) ?? inLink,
     });
     if (root.find('.mgWordPara').length === 0) {
       notices.warn('empty-item', 'The page of the item holds no text', { recordId: id });

@@ -27,7 +27,8 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
   let position = 0;
   for (const node of rows) {
     const cells = $(node).children('td');
-    if (cells.length === 0) continue;
+    // Header rows have no such cells; blank rows are spacers.
+    if (cells.length === 0 || (titleText(cells) === null && cells.find('a').length === 0)) continue;
     position += 1;
     const numberCell = cells.filter('.mgItemNumberCell').first();
     const body = cells.not(numberCell).last();
@@ -77,7 +78,8 @@ interface Row {
   readonly meetingId: string | null;
   readonly position: number;
   readonly title: string;
-  readonly number: string | null;
+  /** As printed; undefined where the page does not say whether the item has one. */
+  readonly number: string | null | undefined;
 }
 
 /** One row as an item with its papers and decisions; also for the page of a single item. */
@@ -86,8 +88,8 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
   const report = readReport(row.titleParagraph);
   const papers = report === null ? body.papers : [report, ...body.papers];
   const { agendaText, decisionText, minutesText } = body;
-  const number = printedNumber(row.number);
-  const zero = row.number !== null && number === null;
+  const number = printedNumber(row.number ?? null);
+  const zero = Boolean(row.number) && number === null;
   const item: AgendaItemRecord = {
     kind: 'item',
     id: row.id,
@@ -96,7 +98,9 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
     position: row.position,
     number,
     title: row.title,
-    heading: isHeading({ number, agendaText, decisionText, minutesText }, { zero, papers: papers.length }),
+    heading:
+      row.number !== undefined &&
+      isHeading({ number, agendaText, decisionText, minutesText }, { zero, papers: papers.length }),
     agendaText,
     decisionText,
     minutesText,

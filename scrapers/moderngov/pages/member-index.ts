@@ -86,7 +86,9 @@ function readCards({ $, root }: HtmlPage): Row[] {
         const field = label === undefined ? undefined : memberLabels.get(lookupKey(label));
         if (field && value !== undefined) lines[field] = value;
       }
-      return { row, lines, words: titleText(row) };
+      const own = row.clone();
+      own.find('p').remove();
+      return { row, lines, words: titleText(own) };
     });
 }
 
