@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countNodes } from '../../queries/read/count-nodes.ts';
 import { exportGraph } from '../../queries/read/export-graph.ts';
 import { clockProperties } from '../../schema/graph/labels.ts';
 import type { GraphEngine } from './engine.ts';
@@ -45,7 +46,9 @@ export interface GraphEntry {
 
 /** Every entry of the graph hash, in no set order, a page in memory at a time. */
 export async function* readEntries(engine: Pick<GraphEngine, 'read'>): AsyncGenerator<GraphEntry> {
+  const counts = new Map((await engine.read(countNodes, {})).map(({ label, nodes }) => [label, nodes]));
   for (const { label, ids, nodes, relationships } of exportGraph) {
+    if (counts.get(label) === 0) continue;
     const all = await engine.read(ids, {});
     for (const page of toPages(all, pageSize)) {
       const parameters = { ids: page.map(({ id }) => id) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countNodes, schemaVersion } from '../../queries/read/schema-version.ts';
+import { countNodes } from '../../queries/read/count-nodes.ts';
+import { schemaVersion } from '../../queries/read/schema-version.ts';
 import { defineWrite } from '../../queries/statement.ts';
 import { setSchemaVersion } from '../../queries/write/set-schema-version.ts';
 import { GraphError, StaleSchemaError } from '../errors.ts';
@@ -72,11 +73,12 @@ function refuseStaleGraph(
 
 /** A database that somebody else fills must not get our constraints, nor be wiped by a rebuild. */
 async function refuseForeignGraph(target: MigrationTarget): Promise<void> {
-  const [counted] = await target.read(countNodes, {});
-  if (counted === undefined || counted.nodes === 0) return;
+  const foreign = (await target.read(countNodes, {})).filter(({ nodes }) => nodes > 0);
+  if (foreign.length === 0) return;
+  const what = foreign.map(({ label, nodes }) => `${nodes} of "${label}"`).join(', ');
   throw new GraphError(
-    `The graph holds ${counted.nodes} nodes that minutegraph did not write. ` +
+    `The graph holds nodes that minutegraph did not write (${what}). ` +
       'Give it an empty database (NEO4J_DATABASE) or an empty data folder.',
-    { nodes: counted.nodes },
+    { foreign },
   );
 }

@@ -1,3 +1,4 @@
+import { countNodes } from '../../queries/read/count-nodes.ts';
 import { exportGraph } from '../../queries/read/export-graph.ts';
 import { wipeGraph } from '../../queries/write/wipe-graph.ts';
 import { type GraphEngine, step } from './engine.ts';
@@ -8,11 +9,12 @@ const pageSize = 1000;
 
 /** Deletes every node of the graph's labels, page by page; the schema and its version stay. */
 export async function wipeNodes(engine: Pick<GraphEngine, 'read' | 'write'>): Promise<void> {
-  for (const { label, nodes } of wipeGraph) {
-    const statement = exportGraph.find((entry) => entry.label === label)?.ids;
-    const rows = statement === undefined ? [] : await engine.read(statement, {});
-    for (const page of toPages(rows, pageSize)) {
-      await engine.write([step(nodes, { ids: page.map(({ id }) => id) })]);
+  for (const { label, nodes } of await engine.read(countNodes, {})) {
+    const deletion = wipeGraph.find((entry) => entry.label === label)?.nodes;
+    const listing = exportGraph.find((entry) => entry.label === label)?.ids;
+    if (nodes === 0 || deletion === undefined || listing === undefined) continue;
+    for (const page of toPages(await engine.read(listing, {}), pageSize)) {
+      await engine.write([step(deletion, { ids: page.map(({ id }) => id) })]);
     }
   }
 }
