@@ -21,6 +21,8 @@ export const caseBodySchema = z.object({
   category: z.string().optional(),
   /** Remit, one string a paragraph. */
   purpose: z.array(z.string()).optional(),
+  /** Support officer or office, as printed under "Contact information". */
+  contact: z.string().optional(),
   succeeds: z.array(z.int().positive()).optional(),
   /** Shown by the web service only. Where absent: expired when the last name has an end. */
   expired: z.boolean().optional(),

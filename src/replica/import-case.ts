@@ -1,4 +1,5 @@
 import type { CaseFile, CaseMember } from '../../schema/case/case-file.ts';
+import type { CaseItem } from '../../schema/case/case-item.ts';
 import type { CaseMeeting } from '../../schema/case/case-meeting.ts';
 import { nameKey, splitNames, toNamedPerson } from './person-name.ts';
 
@@ -50,17 +51,21 @@ function withFilledIds(meetings: CaseMeeting[]): CaseMeeting[] {
       .flatMap((item) => item.documents ?? [])
       .map((doc) => doc.attachmentId),
   );
-  const fillItems = (list: CaseMeeting['items']): CaseMeeting['items'] =>
-    list.map((item) => ({
-      ...item,
-      aiId: item.aiId ?? nextItem(),
-      ...(item.documents && {
-        documents: item.documents.map((doc) => ({
-          ...doc,
-          attachmentId: doc.attachmentId ?? nextDocument(),
-        })),
-      }),
-    }));
+  // What is complete is kept as it is: a large council is not held twice.
+  const fillItem = (item: CaseItem): CaseItem =>
+    item.aiId && item.documents?.every((doc) => doc.attachmentId)
+      ? item
+      : {
+          ...item,
+          aiId: item.aiId ?? nextItem(),
+          ...(item.documents && {
+            documents: item.documents.map((doc) => ({
+              ...doc,
+              attachmentId: doc.attachmentId ?? nextDocument(),
+            })),
+          }),
+        };
+  const fillItems = (list: CaseItem[]): CaseItem[] => list.map(fillItem);
   return meetings.map((meeting) => ({
     ...meeting,
     mid: meeting.mid ?? nextMid(),

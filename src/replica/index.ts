@@ -1,10 +1,10 @@
 export type { CaseFile } from '../../schema/case/case-file.ts';
 export { bundledCase, loadCaseFile, parseCase, unreadKeys } from './case-loading.ts';
-export { type Fault, type FaultRule, type StubName, stubs, throttleFirst } from './faults.ts';
-export { firstFilledId, importCase, isCouncilsId } from './import-case.ts';
+export { type FaultRule, throttleFirst } from './faults.ts';
+export { importCase, isCouncilsId } from './import-case.ts';
 export { markupBases } from './markup-bases.ts';
-export { defaultOptions, type SiteOptions } from './options.ts';
-export { chosenCase, type ReplicaChoice, runReplica } from './run-replica.ts';
-export { type ReplicaHandle, type ReplicaRequest, type ReplicaSettings, startReplica } from './server.ts';
-export { type CouncilSize, type GeneratedCouncil, generateCouncil } from './synthetic/generate-council.ts';
-export type { ItemTruth, ThreadTruth, Truth, VoteTruth } from './synthetic/truth.ts';
+export type { SiteOptions } from './options.ts';
+export { type ReplicaChoice, runReplica } from './run-replica.ts';
+export { type ReplicaHandle, startReplica } from './server.ts';
+export { type GeneratedCouncil, generateCouncil } from './synthetic/generate-council.ts';
+export type { Truth } from './synthetic/truth.ts';

@@ -16,13 +16,6 @@ export interface ReplicaChoice {
   options?: Partial<SiteOptions>;
 }
 
-/** The case that the choice names. Throws ConfigError for a file that is not one. */
-export function chosenCase(choice: ReplicaChoice): CaseFile {
-  if (choice.synthetic !== undefined)
-    return generateCouncil({ meetings: choice.synthetic, seed: choice.seed ?? 1 }).case;
-  return choice.caseFile === undefined ? bundledCase() : loadCaseFile(choice.caseFile);
-}
-
 /** Serves a case file, a generated council or the bundled case until the handle is closed. */
 export async function runReplica(choice: ReplicaChoice): Promise<ReplicaHandle & { case: CaseFile }> {
   const caseFile = chosenCase(choice);
@@ -33,4 +26,11 @@ export async function runReplica(choice: ReplicaChoice): Promise<ReplicaHandle &
     ...(choice.options === undefined ? {} : { options: choice.options }),
   });
   return { ...handle, case: caseFile };
+}
+
+/** The case that the choice names. Throws ConfigError for a file that is not one. */
+function chosenCase(choice: ReplicaChoice): CaseFile {
+  if (choice.synthetic !== undefined)
+    return generateCouncil({ meetings: choice.synthetic, seed: choice.seed ?? 1 }).case;
+  return choice.caseFile === undefined ? bundledCase() : loadCaseFile(choice.caseFile);
 }

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseFileSchema } from '../../schema/case/case-file.ts';
 import { ConfigError } from '../../src/errors.ts';
-import { bundledCase, importCase, isCouncilsId, loadCaseFile, parseCase, unreadKeys } from '../../src/replica/index.ts';
+import {
+  bundledCase,
+  importCase,
+  isCouncilsId,
+  loadCaseFile,
+  parseCase,
+  unreadKeys,
+} from '../../src/replica/index.ts';
 import { sharedFile } from './support/shared-files.ts';
 
 const barnetPath = sharedFile('case-study', 'barnet.json');
@@ -14,8 +21,18 @@ const smallCase = {
   council: { name: 'City of Exampleton', baseUrl: 'https://exampleton.moderngov.co.uk/' },
   bodies: [{ cid: 12, names: [{ name: 'Cabinet' }] }],
   meetings: [
-    { cid: 12, mid: null, date: '2016-05', items: [{ title: 'Roads', movedBy: 'Ann Other (amendment); Jo Bloggs' }] },
-    { cid: 12, mid: 77, date: null, items: [{ title: 'Bridges', aiId: 5, documents: [{ title: 'Plan' }] }, { title: 'Walls' }] },
+    {
+      cid: 12,
+      mid: null,
+      date: '2016-05',
+      items: [{ title: 'Roads', movedBy: 'Ann Other (amendment); Jo Bloggs' }],
+    },
+    {
+      cid: 12,
+      mid: 77,
+      date: null,
+      items: [{ title: 'Bridges', aiId: 5, documents: [{ title: 'Plan' }] }, { title: 'Walls' }],
+    },
   ],
 };
 
@@ -23,7 +40,9 @@ describe('parseCase', () => {
   it('fills in every id that is missing from 9,000,000 and keeps the others', () => {
     const { meetings, members } = parseCase(smallCase);
     expect(meetings.map((meeting) => meeting.mid)).toEqual([9_000_000, 77]);
-    expect(meetings.flatMap((meeting) => meeting.items.map((item) => item.aiId))).toEqual([9_000_000, 5, 9_000_001]);
+    expect(meetings.flatMap((meeting) => meeting.items.map((item) => item.aiId))).toEqual([
+      9_000_000, 5, 9_000_001,
+    ]);
     expect(meetings[1]?.items[0]?.documents?.[0]?.attachmentId).toBe(9_000_000);
     expect(members).toEqual([
       { uid: 9_000_000, name: 'Ann Other' },
@@ -31,7 +50,7 @@ describe('parseCase', () => {
     ]);
   });
 
-  it('gives the install a slug and a reserved address, and keeps the council\'s own', () => {
+  it("gives the install a slug and a reserved address, and keeps the council's own", () => {
     const { install, council, originalBaseUrl, fictional } = parseCase(smallCase);
     expect(install).toBe('exampleton-case');
     expect(council.baseUrl).toBe('https://exampleton-case.invalid');
@@ -59,7 +78,9 @@ describe('parseCase', () => {
 
   it('refuses two meetings or two items of one id, and a precision that does not fit', () => {
     const meeting = { cid: 12, mid: 1, date: null, items: [{ title: 'a', aiId: 3 }] };
-    expect(() => parseCase({ ...smallCase, meetings: [meeting, meeting] })).toThrow(/two meetings have mid 1.*two items have aiId 3|two items have aiId 3.*two meetings have mid 1/);
+    expect(() => parseCase({ ...smallCase, meetings: [meeting, meeting] })).toThrow(
+      /two meetings have mid 1.*two items have aiId 3|two items have aiId 3.*two meetings have mid 1/,
+    );
     const vague = { cid: 12, mid: 1, date: '2016', datePrecision: 'day', items: [] };
     expect(() => parseCase({ ...smallCase, meetings: [vague] })).toThrow(/datePrecision does not fit/);
   });
@@ -108,25 +129,31 @@ describe('bundledCase', () => {
     expect(members?.every((member) => member.uid && !isCouncilsId(member.uid))).toBe(true);
   });
 
-  it.skipIf(barnet === null)('is the conversion of the facts, and the facts are in the format as they stand (needs ../shared/case-study/barnet.json)', () => {
-    const facts = caseFileSchema.parse(barnet);
-    expect(facts).toEqual(barnet);
-    expect(unreadKeys(barnet)).toEqual([]);
-    expect(bundledCase()).toEqual(importCase(facts));
-  });
+  it.skipIf(barnet === null)(
+    'is the conversion of the facts, and the facts are in the format as they stand (needs ../shared/case-study/barnet.json)',
+    () => {
+      const facts = caseFileSchema.parse(barnet);
+      expect(facts).toEqual(barnet);
+      expect(unreadKeys(barnet)).toEqual([]);
+      expect(bundledCase()).toEqual(importCase(facts));
+    },
+  );
 
-  it.skipIf(barnet === null)('holds every fact of the file word for word (needs ../shared/case-study/barnet.json)', () => {
-    const { meetings, ...rest } = caseFileSchema.parse(barnet);
-    const bundled = bundledCase();
-    expect(bundled.bodies).toEqual(rest.bodies);
-    expect(bundled.notes).toEqual(rest.notes);
-    for (const [at, meeting] of meetings.entries()) {
-      const { items, mid, ...facts } = meeting;
-      expect(bundled.meetings[at]).toMatchObject(facts);
-      if (mid) expect(bundled.meetings[at]?.mid).toBe(mid);
-      for (const [turn, item] of items.entries()) {
-        expect(bundled.meetings[at]?.items[turn]).toMatchObject(item);
+  it.skipIf(barnet === null)(
+    'holds every fact of the file word for word (needs ../shared/case-study/barnet.json)',
+    () => {
+      const { meetings, ...rest } = caseFileSchema.parse(barnet);
+      const bundled = bundledCase();
+      expect(bundled.bodies).toEqual(rest.bodies);
+      expect(bundled.notes).toEqual(rest.notes);
+      for (const [at, meeting] of meetings.entries()) {
+        const { items, mid, ...facts } = meeting;
+        expect(bundled.meetings[at]).toMatchObject(facts);
+        if (mid) expect(bundled.meetings[at]?.mid).toBe(mid);
+        for (const [turn, item] of items.entries()) {
+          expect(bundled.meetings[at]?.items[turn]).toMatchObject(item);
+        }
       }
-    }
-  });
+    },
+  );
 });

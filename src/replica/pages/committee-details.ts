@@ -31,8 +31,14 @@ export function committeeDetailsPage(request: PageRequest, body: CaseBody): stri
       `\t\t\t<li><a  href="mgAttendanceSummary.aspx?RPID=${cid}"  title="${about('Link to attendance statistics for')}">View attendance statistics</a></li>\t`,
       `\t\t\t<li><a  href="mgListDeclarationsOfInterest.aspx?RPID=${cid}"  title="${titleAttribute('Link to declarations of interest')}">View declarations of interest</a></li>\t`,
     ],
-    content: `<link rel="alternate" type="application/rss+xml" title="What's new"  href="mgRss.aspx?CID=${cid}"  /> \n\n${purpose}${members}<div class="mgHelpLine" >\t\n</div>\t\n`,
+    content: `<link rel="alternate" type="application/rss+xml" title="What's new"  href="mgRss.aspx?CID=${cid}"  /> \n\n${purpose}${members}${contactHtml(body)}<div class="mgHelpLine" >\t\n</div>\t\n`,
   });
+}
+
+function contactHtml({ contact }: CaseBody): string {
+  if (contact === undefined) return '';
+  const label = `<p><span  class="mgLabel" >Support officer: </span>${titleText(contact)}. </p>`;
+  return `<h2 class="mgSectionTitle">Contact information</h2>\t\t\t\n\n\t\t${label}\n`;
 }
 
 function membersHtml(site: Site, cid: number, today: string): string {

@@ -28,7 +28,7 @@ export function committeeListPage(request: PageRequest): string {
     mainTitle: 'Committee structure',
     subTitle: null,
     breadcrumb: [],
-    content: sections.join('\n'),
+    content: `${sections.join('\n')}\n<div class="mgHelpLine" >\t\n</div>\t`,
   });
 }
 

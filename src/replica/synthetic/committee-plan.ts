@@ -79,7 +79,7 @@ export function planCommittees(
   for (const [at, [name, domain, later]] of pool.slice(0, count).entries()) {
     const change = shiftDay(start, Math.round(days * (0.4 + at * 0.05)));
     const cid = nextCid();
-    const common = { kind: 'committee', category: categories[domain] };
+    const common = { kind: 'committee', category: categories[domain], contact: 'Democratic Services' };
     const purpose = `The ${name} is responsible for the council's business on ${domain} and reports to Council.`;
     if (later !== '' && at % 2 === 0) {
       const names = [

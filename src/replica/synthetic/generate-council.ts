@@ -22,8 +22,9 @@ export interface GeneratedCouncil {
   truth: Truth;
 }
 
-/** Days between two meetings of a committee. */
-const interval = 45;
+/** Days between two meetings of a committee; fewer when the years would become too many. */
+const usualInterval = 45;
+const longestHistory = 30 * 365;
 const today = '2025-03-03';
 /** Business items of a meeting that belong to matters, on average. */
 const matterItemsPerMeeting = 2;
@@ -38,6 +39,7 @@ export function generateCouncil({ meetings: count, seed }: CouncilSize): Generat
   const truth = emptyTruth(seed);
   const lineCount = Math.max(Math.min(8, count), Math.min(26, Math.round(count / 25)));
   const perLine = Math.ceil(count / lineCount);
+  const interval = Math.min(usualInterval, longestHistory / perLine);
   // A few meetings are still to come, unless the council is so small that none would have been held.
   const start = shiftDay(today, -Math.round((perLine - (perLine < 4 ? 0 : 1.5)) * interval));
   const committees = planCommittees(lineCount, start, today, random, truth);

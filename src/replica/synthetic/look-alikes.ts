@@ -16,6 +16,7 @@ type Why = Truth['lookAlikes'][number]['why'];
 
 /** Puts an item on some agenda that shares words with the matter and is another one. */
 export function planLookAlike(matter: Matter, context: MatterContext): void {
+  if (matter.sightings.length === 0) return;
   const { random, held } = context;
   const why = random.pick<Why>([
     'same kind, other place',

@@ -38,8 +38,8 @@ export function planMembers(
     return {
       uid: 200 + at * 3,
       name,
-      party: party?.title ?? null,
-      partyCode: party?.code ?? '',
+      party: party.title,
+      partyCode: party.code,
       ward,
       wardCode: ward.slice(0, 4),
       terms: [{ from, ...(leaving.has(name) ? { to: election } : {}) }],
