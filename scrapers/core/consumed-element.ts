@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { SelectionError } from '../../schema/errors.ts';
 import { oneLine } from './decode-entities.ts';
+import type { Element } from './dom.ts';
 import type { Notices } from './notices.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Cheerio } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 import { SelectionError } from '../../schema/errors.ts';
+import type { AnyNode, Element } from './dom.ts';
 
 type Scope = Cheerio<AnyNode>;
 

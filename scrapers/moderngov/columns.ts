@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import type { Element } from '../core/dom.ts';
 import { lookupKey } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { titleText } from './titles.ts';

@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode, Element } from '../core/dom.ts';
 import { lookUp } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';

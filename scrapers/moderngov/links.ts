@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 import type { PageContext, PageLink } from '../../schema/records/page.ts';
+import type { AnyNode, Element } from '../core/dom.ts';
 import type { Site } from '../core/platform.ts';
 import { type PageAddress, toContext } from './addresses.ts';
 import { buildUrl, isOnSite, recogniseUrl } from './urls.ts';

@@ -1,5 +1,5 @@
 import { type CheerioAPI, load, loadBuffer } from 'cheerio';
-import type { Element } from 'domhandler';
+import type { Element } from '../core/dom.ts';
 
 /** A decoded body: a reply of the web service by its outermost element, or an HTML page. */
 export type LoadedBody =

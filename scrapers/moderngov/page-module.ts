@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import type { MinutegraphRecord } from '../../schema/records/index.ts';
 import type { PageContext, PageLink, PageType } from '../../schema/records/page.ts';
+import type { Element } from '../core/dom.ts';
 import type { Notices } from '../core/notices.ts';
 import type { Site } from '../core/platform.ts';
 import type { AddressOf, PageAddress } from './addresses.ts';

@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
 import { oneLine } from '../core/decode-entities.ts';
+import type { AnyNode } from '../core/dom.ts';
 
 /** Sizes ("PDF 99 KB") and words for screen readers (", item 59.") that sit inside titles. */
 const asides = '.mgFileSize, .mgHide, img, script';

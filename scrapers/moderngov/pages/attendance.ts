@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { SelectionError } from '../../../schema/errors.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord } from '../../../schema/records/index.ts';
+import type { Element } from '../../core/dom.ts';
 import { isVacancy } from '../../core/person-names.ts';
 import { selectSome } from '../../core/selections.ts';
 import { toAttendance } from '../attendance-status.ts';

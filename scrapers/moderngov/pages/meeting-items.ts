@@ -1,8 +1,8 @@
 import type { Cheerio } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 import type { AgendaItemRecord } from '../../../schema/records/agenda-item.ts';
 import { ids, wordsHash } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord } from '../../../schema/records/index.ts';
+import type { AnyNode, Element } from '../../core/dom.ts';
 import { selectOptional } from '../../core/selections.ts';
 import { readItemBody, readReport } from '../item-body.ts';
 import { isHeading, printedNumber, withPapersAndDecisions } from '../item-records.ts';

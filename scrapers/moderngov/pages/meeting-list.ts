@@ -1,10 +1,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { SelectionError } from '../../../schema/errors.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { RecordOf } from '../../../schema/records/index.ts';
 import type { PageLink } from '../../../schema/records/page.ts';
 import { unknownDate } from '../../../schema/records/partial-date.ts';
+import type { Element } from '../../core/dom.ts';
 import type { Notices } from '../../core/notices.ts';
 import type { AddressOf, MeetingListPart } from '../addresses.ts';
 import { anchorsIn, type PageAnchor, toLink } from '../links.ts';

@@ -1,10 +1,10 @@
 import type { Cheerio } from 'cheerio';
-import type { Element } from 'domhandler';
 import { SelectionError } from '../../../schema/errors.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord, RecordOf } from '../../../schema/records/index.ts';
 import type { PageLink } from '../../../schema/records/page.ts';
 import { type PartialDate, toPartialDate } from '../../../schema/records/partial-date.ts';
+import type { Element } from '../../core/dom.ts';
 import { lookupKey } from '../../core/lookup.ts';
 import { selectOne } from '../../core/selections.ts';
 import { printedKind, toDocument } from '../documents.ts';

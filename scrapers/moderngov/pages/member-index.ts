@@ -1,9 +1,9 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { SelectionError } from '../../../schema/errors.ts';
 import type { RecordOf } from '../../../schema/records/index.ts';
 import type { PageLink } from '../../../schema/records/page.ts';
 import { oneLine } from '../../core/decode-entities.ts';
+import type { Element } from '../../core/dom.ts';
 import { lookupKey } from '../../core/lookup.ts';
 import { isVacancy } from '../../core/person-names.ts';
 import { readColumns } from '../columns.ts';
