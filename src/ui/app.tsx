@@ -1,4 +1,3 @@
-import type { CommitteeAnswer, CouncilAnswer, ItemAnswer, MeetingAnswer } from './answers.ts';
 import { followOwnLinks, useRoute } from './navigation.ts';
 import { Answered } from './parts/answered.tsx';
 import type { Route } from './route.ts';
@@ -43,19 +42,15 @@ function View({ route }: { readonly route: Route }) {
   switch (route.view) {
     case 'search':
       return (
-        <Answered<{ councils: { nodes: readonly CouncilAnswer[] } }>
-          operation="councils"
-          variables={{}}
-          what="the list of committees"
-        >
+        <Answered operation="councils" variables={{}} what="the list of committees">
           {({ councils }) => <SearchView route={route} councils={councils.nodes} />}
         </Answered>
       );
     case 'committee':
       return (
-        <Answered<{ committee: CommitteeAnswer | null }>
+        <Answered
           operation="committee-meetings"
-          variables={{ id: route.id, after: route.after || null }}
+          variables={{ id: route.id, after: route.after || undefined }}
           what="the committee"
         >
           {({ committee }) =>
@@ -69,21 +64,13 @@ function View({ route }: { readonly route: Route }) {
       );
     case 'meeting':
       return (
-        <Answered<{ meeting: MeetingAnswer | null }>
-          operation="meeting"
-          variables={{ id: route.id }}
-          what="the meeting"
-        >
+        <Answered operation="meeting" variables={{ id: route.id }} what="the meeting">
           {({ meeting }) => (meeting ? <MeetingView meeting={meeting} /> : <Missing id={route.id} />)}
         </Answered>
       );
     case 'item':
       return (
-        <Answered<{ agendaItem: ItemAnswer | null }>
-          operation="item"
-          variables={{ id: route.id }}
-          what="the item"
-        >
+        <Answered operation="item" variables={{ id: route.id }} what="the item">
           {({ agendaItem }) => (agendaItem ? <ItemView item={agendaItem} /> : <Missing id={route.id} />)}
         </Answered>
       );

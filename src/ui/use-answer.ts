@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answers, OperationName, Variables } from './answers.ts';
 import { ask } from './ask.ts';
 
 export type Answer<T> =
@@ -8,12 +9,15 @@ export type Answer<T> =
 
 /**
  * The answer to an operation, asked again when its variables change; the former answer is never shown for the new
- * question. `T` is the operation's data.
+ * question.
  */
-export function useAnswer<T>(operation: string, variables: Readonly<Record<string, unknown>>): Answer<T> {
+export function useAnswer<Name extends OperationName>(
+  operation: Name,
+  variables: Variables[Name],
+): Answer<Answers[Name]> {
   const [attempt, setAttempt] = useState(0);
   const question = JSON.stringify([operation, variables, attempt]);
-  const [settled, setSettled] = useState<{ question: string; answer: Answer<T> } | null>(null);
+  const [settled, setSettled] = useState<{ question: string; answer: Answer<Answers[Name]> } | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -22,7 +26,7 @@ export function useAnswer<T>(operation: string, variables: Readonly<Record<strin
     };
     ask(operation, variables, abort.signal).then(
       (value) => {
-        setSettled({ question, answer: { state: 'answered', value: value as T } });
+        setSettled({ question, answer: { state: 'answered', value } });
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;

@@ -30,11 +30,17 @@ describe('toSpanText', () => {
 
 describe('toCoverageSentences', () => {
   const whole: CoverageAnswer = {
+    from: null,
+    to: null,
     meetingsListed: 2,
+    meetingsDated: 2,
     meetingsUndated: 0,
+    meetingsPossiblyOutside: 0,
     meetingsWithAgenda: 2,
     meetingsWithMinutes: 2,
+    meetingsWithDraftMinutes: 0,
     meetingsCancelled: 0,
+    meetingsToCome: 0,
     meetingsFailed: 0,
     meetingsNotRead: 0,
     items: 9,
@@ -43,7 +49,10 @@ describe('toCoverageSentences', () => {
     itemsRestricted: 0,
     documentsListed: 0,
     documentsRead: 0,
+    listWindows: [],
     listCoversWindow: true,
+    readFrom: ['WEB_SERVICE'],
+    failures: [],
     fieldsSearched: ['TITLE', 'DECISION', 'MINUTES'],
   };
 

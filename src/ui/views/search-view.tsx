@@ -1,4 +1,4 @@
-import type { CouncilAnswer, TraceAnswer } from '../answers.ts';
+import type { CouncilAnswer } from '../answers.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Notices } from '../parts/notices.tsx';
@@ -24,19 +24,21 @@ export function SearchView({
       <Heading
         title={asked ? `Where “${query}” was before a committee` : 'Which committee saw what, and when?'}
       />
-      <p>
-        A text trace: it looks for words in the titles, decisions and minutes of agenda items. It does not
-        know that a matter may go by other words.
-      </p>
+      {!asked && (
+        <p>
+          A text trace looks for words in the titles, decisions and minutes of agenda items. It does not know
+          that a matter may go by other words.
+        </p>
+      )}
       <SearchForm route={route} councils={councils} />
       {asked ? (
-        <Answered<{ trace: TraceAnswer }>
+        <Answered
           operation="trace"
           variables={{
             query,
-            committees: committee ? [committee] : null,
-            from: from || null,
-            to: to || null,
+            committees: committee ? [committee] : undefined,
+            from: from || undefined,
+            to: to || undefined,
           }}
           what="the trace"
         >

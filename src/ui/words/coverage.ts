@@ -19,9 +19,11 @@ export function toCoverageSentences(coverage: CoverageAnswer): string[] {
   ];
   const gaps = [
     [coverage.meetingsNotRead, 'listed meeting not read', 'listed meetings not read'],
+    [coverage.meetingsToCome, 'meeting still to come', 'meetings still to come'],
     [coverage.meetingsFailed, 'meeting that could not be read', 'meetings that could not be read'],
     [coverage.meetingsUndated, 'meeting without a known day', 'meetings without a known day'],
     [coverage.meetingsCancelled, 'meeting cancelled', 'meetings cancelled'],
+    [coverage.meetingsWithDraftMinutes, 'meeting with draft minutes', 'meetings with draft minutes'],
     [coverage.itemsCut, 'item with shortened minutes', 'items with shortened minutes'],
     [coverage.itemsRestricted, 'item with restricted papers', 'items with restricted papers'],
   ] as const;

@@ -29,7 +29,7 @@ export function toSpanText(from: string | null, to: string | null): string | nul
 
 interface KnownDate {
   readonly date: string | null;
-  readonly dateFrom: string | null;
+  readonly dateFrom?: string | null;
   readonly datePrecision: string;
 }
 
