@@ -3,6 +3,8 @@ import { SummaryReporter } from './test/support/summary-reporter.ts';
 
 /** `vitest run` runs everything that is quick; `vitest run --mode long` the `*.long.test.ts` files alone. */
 export default defineConfig(({ mode }) => ({
+  // Node takes graphql's CommonJS build, Vite its module build: two builds side by side refuse each other's errors.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: mode === 'long' ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
