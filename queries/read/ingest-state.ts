@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { defineRead } from '../statement.ts';
+
+const ids = z.object({ ids: z.array(z.string()) });
+const idList = z.array(z.string());
+
+const digestRow = z.object({ id: z.string(), digest: z.string().nullable() });
+const digestsOf = (label: 'Council' | 'Committee' | 'Member' | 'Meeting') =>
+  defineRead({
+    name: `${label.toLowerCase()}-bundle-digests`,
+    text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, n.bundleDigest AS digest`,
+    parameters: ids,
+    row: digestRow,
+  });
+
+/** What each subject was last written from; a node that is only mentioned has none. */
+export const councilBundleDigests = digestsOf('Council');
+export const committeeBundleDigests = digestsOf('Committee');
+export const memberBundleDigests = digestsOf('Member');
+export const meetingBundleDigests = digestsOf('Meeting');
+
+/** What hangs on these meetings now. */
+export const meetingState = defineRead({
+  name: 'meeting-state',
+  text:
+    'UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN m.id AS id, ' +
+    '[(m)<-[:HELD]-(c:Committee) | c.id] AS committees, ' +
+    '[(m)-[:HAS_ITEM]->(a:AgendaItem) | a.id] AS items, ' +
+    '[(m)-[:HAS_DOCUMENT]->(d:Document) | d.id] AS documents, ' +
+    '[(m)<-[:AT]-(t:Attendance) | t.id] AS attendances, ' +
+    '[(m)-[:FORMERLY_HAD]->(r:Retired) | r.id] AS retired',
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    committees: idList,
+    items: idList,
+    documents: idList,
+    attendances: idList,
+    retired: idList,
+  }),
+});
+
+/** Which meetings list these items (the number of the one they are told by in `owner`), and what hangs on them. */
+export const itemState = defineRead({
+  name: 'item-state',
+  text:
+    'UNWIND $ids AS id MATCH (a:AgendaItem {id: id}) RETURN a.id AS id, a.meetingId AS owner, ' +
+    '[(a)<-[:HAS_ITEM]-(m:Meeting) | m.id] AS meetings, ' +
+    '[(a)-[:RESULTED_IN]->(d:Decision) | d.id] AS decisions, ' +
+    '[(a)-[:RESULTED_IN]->(d:Decision)-[:HAS_EVIDENCE]->(e:Evidence) | e.id] AS evidence, ' +
+    '[(a)-[:HAS_DOCUMENT]->(p:Document) | p.id] AS documents',
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    owner: z.string(),
+    meetings: idList,
+    decisions: idList,
+    evidence: idList,
+    documents: idList,
+  }),
+});
+
+/** Which meetings and items these documents hang on. */
+export const documentState = defineRead({
+  name: 'document-state',
+  text:
+    'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, ' +
+    '[(d)<-[:HAS_DOCUMENT]-(m:Meeting) | m.id] AS meetings, ' +
+    '[(d)<-[:HAS_DOCUMENT]-(a:AgendaItem) | a {.id, .meetingId}] AS items',
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    meetings: idList,
+    items: z.array(z.object({ id: z.string(), meetingId: z.string() })),
+  }),
+});
+
+/** What hangs on these committees now, apart from their meetings. */
+export const committeeState = defineRead({
+  name: 'committee-state',
+  text:
+    'UNWIND $ids AS id MATCH (c:Committee {id: id}) RETURN c.id AS id, ' +
+    '[(c)-[:HAS_REMIT]->(r:Remit) | r.id] AS remits, ' +
+    '[(c)<-[:OF]-(s:Membership) | s.id] AS memberships',
+  parameters: ids,
+  row: z.object({ id: z.string(), remits: idList, memberships: idList }),
+});
+
+/** The meetings that list these items, for a page of one item that does not say whose it is. */
+export const meetingsOfItems = defineRead({
+  name: 'meetings-of-items',
+  text:
+    'UNWIND $ids AS id MATCH (a:AgendaItem {id: id}) RETURN a.id AS id, ' +
+    '[(a)<-[:HAS_ITEM]-(m:Meeting) | m.id] AS meetings',
+  parameters: ids,
+  row: z.object({ id: z.string(), meetings: idList }),
+});

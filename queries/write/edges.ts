@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineWrite } from '../statement.ts';
+import { defineLink, defineUnlink } from './edge-statements.ts';
+
+export const linkCouncilCommittees = defineLink('Council', 'HAS_COMMITTEE', 'Committee');
+export const linkCommitteeNames = defineLink('Committee', 'NAMED', 'CommitteeName');
+export const linkRemits = defineLink('Committee', 'HAS_REMIT', 'Remit');
+export const linkHeld = defineLink('Committee', 'HELD', 'Meeting');
+export const unlinkHeld = defineUnlink('Committee', 'HELD', 'Meeting');
+export const linkItems = defineLink('Meeting', 'HAS_ITEM', 'AgendaItem');
+export const unlinkItems = defineUnlink('Meeting', 'HAS_ITEM', 'AgendaItem');
+export const linkDecisions = defineLink('AgendaItem', 'RESULTED_IN', 'Decision');
+export const linkItemDocuments = defineLink('AgendaItem', 'HAS_DOCUMENT', 'Document');
+export const unlinkItemDocuments = defineUnlink('AgendaItem', 'HAS_DOCUMENT', 'Document');
+export const linkMeetingDocuments = defineLink('Meeting', 'HAS_DOCUMENT', 'Document');
+export const unlinkMeetingDocuments = defineUnlink('Meeting', 'HAS_DOCUMENT', 'Document');
+export const linkMemberships = defineLink('Member', 'HOLDS', 'Membership');
+export const linkMembershipCommittees = defineLink('Membership', 'OF', 'Committee');
+export const linkAffiliations = defineLink('Member', 'HAD_AFFILIATION', 'Affiliation');
+export const linkMemberAttendances = defineLink('Member', 'HAD', 'Attendance');
+export const linkOfficerAttendances = defineLink('Officer', 'HAD', 'Attendance');
+export const linkAttendanceMeetings = defineLink('Attendance', 'AT', 'Meeting');
+export const linkSightingIssues = defineLink('Sighting', 'OF', 'Issue');
+export const linkSightingItems = defineLink('Sighting', 'AT', 'AgendaItem');
+export const linkDecisionEvidence = defineLink('Decision', 'HAS_EVIDENCE', 'Evidence');
+export const linkSightingEvidence = defineLink('Sighting', 'HAS_EVIDENCE', 'Evidence');
+export const linkMeetingRetired = defineLink('Meeting', 'FORMERLY_HAD', 'Retired');
+export const unlinkMeetingRetired = defineUnlink('Meeting', 'FORMERLY_HAD', 'Retired');
+export const linkCommitteeRetired = defineLink('Committee', 'FORMERLY_HAD', 'Retired');
+export const unlinkCommitteeRetired = defineUnlink('Committee', 'FORMERLY_HAD', 'Retired');
+export const linkCouncilRetired = defineLink('Council', 'FORMERLY_HAD', 'Retired');
+export const unlinkConcerns = defineUnlink('AgendaItem', 'CONCERNS', 'Issue');
+
+/** What an item is shown to concern now, with how that was found. */
+export const linkConcerns = defineWrite({
+  name: 'link-agendaitem-concerns-issue',
+  text:
+    'UNWIND $rows AS row MATCH (a:AgendaItem {id: row.from}) MATCH (b:Issue {id: row.to}) ' +
+    'MERGE (a)-[r:CONCERNS]->(b) SET r.score = row.score, r.method = row.method',
+  parameters: z.object({
+    rows: z.array(
+      z.strictObject({
+        from: z.string().min(1),
+        to: z.string().min(1),
+        score: z.number().min(0).max(1),
+        method: z.string().min(1),
+      }),
+    ),
+  }),
+});

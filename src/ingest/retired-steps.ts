@@ -1,0 +1,39 @@
+import { linkCommitteeRetired, linkCouncilRetired, linkMeetingRetired } from '../../queries/write/edges.ts';
+import { deleteRetired, upsertRetired } from '../../queries/write/nodes.ts';
+import type { WriteStep } from '../graph/engine.ts';
+import type { RetiredEntry, RetiredParent } from './bundles.ts';
+import { idSteps, rowSteps } from './row-batches.ts';
+
+const links = { Council: linkCouncilRetired, Committee: linkCommitteeRetired, Meeting: linkMeetingRetired };
+
+interface Retirements {
+  readonly retired: readonly RetiredEntry[];
+  readonly returned: readonly string[];
+}
+
+/**
+ * Takes away the `Retired` nodes of what came back, and writes those of what is gone. Nodes named in `returned` go
+ * in any case, with the edges they hung on; those in `former` where no bundle has them any more.
+ */
+export function retiredSteps(bundles: readonly Retirements[], former: Iterable<string> = []): WriteStep[] {
+  const entries = bundles.flatMap((bundle) => bundle.retired);
+  const kept = new Set(entries.map((entry) => entry.row.id));
+  const gone = [
+    ...bundles.flatMap((bundle) => bundle.returned),
+    ...[...former].filter((id) => !kept.has(id)),
+  ];
+  const parents = Object.keys(links) as RetiredParent[];
+  return [
+    ...idSteps(deleteRetired, gone),
+    ...rowSteps(
+      upsertRetired,
+      entries.map((entry) => entry.row),
+    ),
+    ...parents.flatMap((label) =>
+      rowSteps(
+        links[label],
+        entries.filter((e) => e.parentLabel === label).map((e) => ({ from: e.parentId, to: e.row.id })),
+      ),
+    ),
+  ];
+}

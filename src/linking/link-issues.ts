@@ -1,0 +1,89 @@
+import {
+  type LinkableItem,
+  type LinkedIssue,
+  type LinkedSighting,
+  linkableItems,
+  linkedIssues,
+  linkedSightings,
+} from '../../queries/read/linking-facts.ts';
+import type { ReadStatement } from '../../queries/statement.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { findIssues } from './find-issues.ts';
+import { linkSteps, unlinkSteps } from './issue-steps.ts';
+import type { IssueNames } from './ledger-port.ts';
+
+/** Items or sightings of one read. */
+const pageSize = 5000;
+/** Sightings of one transaction. */
+const linksAtOnce = 500;
+
+export interface LinkingReport {
+  readonly items: number;
+  readonly issues: number;
+  readonly sightings: number;
+  /** Issues and sightings that were written, and that were taken away. */
+  readonly written: number;
+  readonly removed: number;
+}
+
+/**
+ * Links all items afresh and writes what differs from the graph: nothing, when nothing changed. Ids of issues are
+ * recorded in the ledger before they are shown.
+ */
+export async function linkIssues(engine: GraphEngine, names: IssueNames): Promise<LinkingReport> {
+  const items = await readAll<LinkableItem>(engine, linkableItems);
+  const found = findIssues(items);
+  const heldIssues = new Map(
+    (await readAll<LinkedIssue>(engine, linkedIssues)).map((issue) => [issue.id, issue]),
+  );
+  const heldSightings = await readAll<LinkedSighting>(engine, linkedSightings);
+  const unnamed = [...found.issues.values()].filter((issue) => !names.has(issue.id));
+  if (unnamed.length > 0) {
+    await names.append(unnamed.map(({ id, key, title }) => ({ issueId: id, key, title })));
+  }
+
+  const same = new Set<string>();
+  const stale: LinkedSighting[] = [];
+  for (const held of heldSightings) {
+    const wanted = found.links.get(held.id);
+    if (wanted && JSON.stringify(wanted.sighting) === JSON.stringify(held)) same.add(held.id);
+    else stale.push(held);
+  }
+  const staleIssues = [...heldIssues.keys()].filter((id) => !found.issues.has(id));
+  const issues = [...found.issues.values()].filter(
+    (issue) => JSON.stringify(issue) !== JSON.stringify(heldIssues.get(issue.id)),
+  );
+  const links = [...found.links.values()].filter((link) => !same.has(link.sighting.id));
+
+  for (let start = 0; start < stale.length; start += linksAtOnce) {
+    await engine.write(unlinkSteps(stale.slice(start, start + linksAtOnce), []));
+  }
+  for (let start = 0; start < staleIssues.length; start += linksAtOnce) {
+    await engine.write(unlinkSteps([], staleIssues.slice(start, start + linksAtOnce)));
+  }
+  for (let start = 0; start < issues.length; start += linksAtOnce) {
+    await engine.write(linkSteps(issues.slice(start, start + linksAtOnce), []));
+  }
+  for (let start = 0; start < links.length; start += linksAtOnce) {
+    await engine.write(linkSteps([], links.slice(start, start + linksAtOnce)));
+  }
+  return {
+    items: items.length,
+    issues: found.issues.size,
+    sightings: found.links.size,
+    written: issues.length + links.length,
+    removed: staleIssues.length + stale.filter((held) => !found.links.has(held.id)).length,
+  };
+}
+
+async function readAll<Row extends { readonly id: string }>(
+  engine: GraphEngine,
+  statement: ReadStatement<{ after: string; limit: number }, Row>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let after = ''; ; after = rows.at(-1)?.id ?? after) {
+    const page = await engine.read(statement, { after, limit: pageSize });
+    rows.push(...page);
+    if (page.length < pageSize) return rows;
+  }
+}

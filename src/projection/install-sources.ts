@@ -1,0 +1,145 @@
+import type { CouncilFile } from '../../schema/records/council.ts';
+import { ids, parseId } from '../../schema/records/ids.ts';
+import type { CommitteeBundle, CouncilBundle, MeetingBundle, MemberBundle } from '../ingest/bundles.ts';
+import { type CaptureIndex, toCaptureIndex } from './capture-index.ts';
+import { toCommitteeBundle } from './committee-bundle.ts';
+import { toCouncilBundle } from './council-bundle.ts';
+import { type CouncilLists, toCouncilLists } from './council-lists.ts';
+import { listingKey, toListings } from './listings.ts';
+import { type Listing, notListed, toMeetingBundle } from './meeting-bundle.ts';
+import { type MeetingLists, toMeetingLists } from './meeting-lists.ts';
+import { recordsOf } from './meeting-pages.ts';
+import { toMemberBundle } from './member-bundle.ts';
+import type { PlacedCapture, ProblemLog } from './ports.ts';
+import type { CaptureReader, Reading } from './read-capture.ts';
+
+interface Parts {
+  readonly council: CouncilFile;
+  readonly captures: readonly PlacedCapture[];
+  readonly reader: CaptureReader;
+  readonly from: number;
+}
+
+/**
+ * Reads the lists of an install, all of them, for what a list does not name can concern any meeting; pages of single
+ * subjects are read when their bundle is asked for.
+ */
+export async function loadInstallSources(parts: Parts): Promise<InstallSources> {
+  const { council, captures, reader, from } = parts;
+  const index = await toCaptureIndex(captures, reader);
+  const lists = toCouncilLists(await reader.readAll(index.council));
+  const now = new Map<string, MeetingLists>();
+  const before = new Map<string, MeetingLists>();
+  for (const [cid, ofCommittee] of index.committees) {
+    const id = ids.committee(council.slug, cid);
+    const readings = await reader.readAll(
+      ofCommittee.filter((placed) => placed.pageType !== 'committee-details'),
+    );
+    const state = toMeetingLists(id, readings);
+    now.set(id, state);
+    const isFresh = readings.some((reading) => reading.capture.seq > from);
+    before.set(id, isFresh ? toMeetingLists(id, readings, from) : state);
+  }
+  return new InstallSources(parts, index, lists, now, before);
+}
+
+/** All that the archive holds of one install, by subject. */
+export class InstallSources {
+  readonly index: CaptureIndex;
+  readonly lists: CouncilLists;
+  readonly #parts: Parts;
+  readonly #meetingLists: ReadonlyMap<string, MeetingLists>;
+  readonly #listings: ReadonlyMap<number, Listing>;
+  readonly #before: ReadonlyMap<number, Listing>;
+
+  constructor(
+    parts: Parts,
+    index: CaptureIndex,
+    lists: CouncilLists,
+    now: ReadonlyMap<string, MeetingLists>,
+    before: ReadonlyMap<string, MeetingLists>,
+  ) {
+    this.#parts = parts;
+    this.index = index;
+    this.lists = lists;
+    this.#meetingLists = now;
+    this.#listings = toListings(parts.council.slug, now);
+    this.#before = toListings(parts.council.slug, before);
+  }
+
+  get install(): string {
+    return this.#parts.council.slug;
+  }
+
+  /** Meetings whose place in the lists is not what it was at `from`. */
+  movedMeetings(): number[] {
+    const mids = new Set([...this.#listings.keys(), ...this.#before.keys()]);
+    return [...mids].filter((mid) => {
+      const hasOwnPages = this.index.meetings.has(mid) || this.index.itemsByMeeting.has(mid);
+      const key = (listing: Listing | undefined): string => listingKey(listing, hasOwnPages);
+      return key(this.#listings.get(mid)) !== key(this.#before.get(mid));
+    });
+  }
+
+  /** Members that a list of the council names or once named. */
+  listedMembers(): string[] {
+    const gone = [...this.lists.gone.values()].filter((entry) => entry.kind === 'member');
+    return [...this.lists.members.keys(), ...gone.map((entry) => entry.id)];
+  }
+
+  /** Committees that a list of the council names or once named. */
+  listedCommittees(): number[] {
+    const gone = [...this.lists.gone.values()].filter((entry) => entry.kind === 'committee');
+    return [...this.lists.committees.keys(), ...gone.map((entry) => Number(parseId(entry.id)?.source))];
+  }
+
+  councilBundle(): CouncilBundle {
+    const { council, captures } = this.#parts;
+    return toCouncilBundle(
+      council,
+      this.lists,
+      captures.map((placed) => placed.capture),
+    );
+  }
+
+  async committeeBundle(cid: number): Promise<CommitteeBundle> {
+    const { reader } = this.#parts;
+    const own = this.index.committees.get(cid) ?? [];
+    return toCommitteeBundle({
+      install: this.install,
+      cid,
+      council: this.lists,
+      lists: this.#meetingLists.get(ids.committee(this.install, cid)) ?? noMeetingLists,
+      details: await reader.readAll(own.filter((placed) => placed.pageType === 'committee-details')),
+    });
+  }
+
+  async memberBundle(memberId: string): Promise<MemberBundle> {
+    const uid = Number(parseId(memberId)?.source);
+    const pages = await this.#parts.reader.readAll(this.index.members.get(uid) ?? []);
+    return toMemberBundle(this.install, memberId, this.lists, pages);
+  }
+
+  async meetingBundle(mid: number, log: ProblemLog): Promise<MeetingBundle> {
+    const { reader } = this.#parts;
+    const own = await reader.readAll(this.index.meetings.get(mid) ?? []);
+    const items = await reader.readAll(this.#itemPages(mid, own));
+    const readings = [...own, ...items].sort((a, b) => a.capture.seq - b.capture.seq);
+    const listing = this.#listings.get(mid) ?? notListed;
+    return toMeetingBundle({ install: this.install, mid, readings, listing, log });
+  }
+
+  /** The pages of every item that the meeting's pages ever listed, and of those that its page led to. */
+  #itemPages(mid: number, own: readonly Reading[]): PlacedCapture[] {
+    const aiIds = own.flatMap((reading) =>
+      reading.state === 'read' ? recordsOf(reading, 'item').flatMap((item) => item.aiId ?? []) : [],
+    );
+    const pages = [
+      ...[...new Set(aiIds)].flatMap((aiId) => this.index.items.get(aiId) ?? []),
+      ...(this.index.itemsByMeeting.get(mid) ?? []),
+    ];
+    return [...new Map(pages.map((placed) => [placed.capture.seq, placed])).values()];
+  }
+}
+
+const noMeetingLists: MeetingLists = toMeetingLists('', []);

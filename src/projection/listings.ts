@@ -1,0 +1,54 @@
+import { ids } from '../../schema/records/ids.ts';
+import type { Seen } from './history.ts';
+import type { Listing } from './meeting-bundle.ts';
+import type { ListedRows, MeetingLists, Unlisted } from './meeting-lists.ts';
+
+interface OpenListing {
+  readonly listed: Map<string, ListedRows>;
+  readonly unlisted: Map<string, Unlisted>;
+  readonly seen: Seen[];
+  wasUnlisted: boolean;
+}
+
+/** Every meeting that any list ever named, with its place in the lists of all committees. */
+export function toListings(
+  install: string,
+  lists: ReadonlyMap<string, MeetingLists>,
+): ReadonlyMap<number, Listing> {
+  const listings = new Map<number, OpenListing>();
+  const open = (mid: number, { seen, everUnlisted }: MeetingLists): OpenListing => {
+    const listing: OpenListing = listings.get(mid) ?? {
+      listed: new Map(),
+      unlisted: new Map(),
+      seen: [],
+      wasUnlisted: false,
+    };
+    listings.set(mid, listing);
+    listing.seen.push(seen.of(ids.meeting(install, mid), ''));
+    listing.wasUnlisted ||= everUnlisted.has(mid);
+    return listing;
+  };
+  for (const [committeeId, committee] of lists) {
+    for (const [mid, rows] of committee.listed) open(mid, committee).listed.set(committeeId, rows);
+    for (const [mid, drop] of committee.unlisted) open(mid, committee).unlisted.set(committeeId, drop);
+  }
+  return listings;
+}
+
+/**
+ * What of a listing shows in the graph: two equal keys need no new reading of the meeting. The page that the row
+ * stands on matters only for a meeting that has no page of its own.
+ */
+export function listingKey(listing: Listing | undefined, hasOwnPages: boolean): string {
+  if (!listing) return '';
+  const rows = [...listing.listed].map(([committeeId, byType]) => [
+    committeeId,
+    [...byType].map(([pageType, { record, reading }]) => [
+      pageType,
+      record,
+      hasOwnPages ? null : [reading.capture.url, reading.digest],
+    ]),
+  ]);
+  const drops = [...listing.unlisted].map(([committeeId, { by }]) => [committeeId, by.capture.seq]);
+  return JSON.stringify([rows, drops]);
+}

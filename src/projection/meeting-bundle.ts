@@ -1,0 +1,129 @@
+import { ids, parseId } from '../../schema/records/ids.ts';
+import type { CommitteeMention, MeetingBundle } from '../ingest/bundles.ts';
+import { type Seen, toRetiredEntry, toRetiredId } from './history.ts';
+import { type MeetingHistory, toMeetingHistory } from './meeting-history.ts';
+import type { ListedRows, Unlisted } from './meeting-lists.ts';
+import { recordsOf } from './meeting-pages.ts';
+import { toMeetingRow } from './meeting-row.ts';
+import { toAttendanceEntry, toDecisionEntry, toDocumentEntry, toItemRow } from './meeting-rows.ts';
+import type { ProblemLog } from './ports.ts';
+import type { Reading } from './read-capture.ts';
+
+/** A meeting in the lists of the committees, by committee id: where it is named, and where it no longer is. */
+export interface Listing {
+  readonly listed: ReadonlyMap<string, ListedRows>;
+  readonly unlisted: ReadonlyMap<string, Unlisted>;
+  readonly wasUnlisted: boolean;
+  /** When lists first and last named it. */
+  readonly seen: readonly Seen[];
+}
+
+export const notListed: Listing = { listed: new Map(), unlisted: new Map(), wasUnlisted: false, seen: [] };
+
+/** Captures of a meeting's own pages and of its items' pages, in order, and its place in the lists. */
+export interface MeetingSources {
+  readonly install: string;
+  readonly mid: number;
+  readonly readings: readonly Reading[];
+  readonly listing: Listing;
+  readonly log: ProblemLog;
+}
+
+/**
+ * One meeting. It is there while a committee lists it, or a page of its own was read after the last list that
+ * dropped it, or it was never in any list. It is held by the committees that list it and by those its own pages
+ * name, unless their lists dropped it since.
+ */
+export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
+  const { install, mid, listing } = sources;
+  const id = ids.meeting(install, mid);
+  const history = toMeetingHistory(install, mid, sources.readings);
+  for (const at of listing.seen.flatMap((seen) => [seen.firstSeenAt, seen.lastSeenAt]))
+    history.seen.note(id, at);
+  const lastGoodSeq = history.lastGood?.capture.seq ?? 0;
+  const dropped = [...listing.unlisted].map(([committeeId, { by }]) => ({ committeeId, by }));
+  const isDropped = (committeeId: string): boolean =>
+    dropped.some((drop) => drop.committeeId === committeeId && drop.by.capture.seq > lastGoodSeq);
+  const exists =
+    listing.listed.size > 0 ||
+    (history.last !== null && dropped.every((drop) => drop.by.capture.seq < lastGoodSeq));
+  const common = {
+    id,
+    councilId: ids.council(install),
+    everCommittees: unique([...listing.listed.keys(), ...listing.unlisted.keys(), ...history.everCommittees]),
+    everMembers: unique(history.everMembers),
+    everOfficers: unique(history.everOfficers),
+  };
+  if (!exists) return { ...common, ...toGoneMeeting(id, history, listing) };
+  const held = unique([...listing.listed.keys(), ...ownCommittees(history, id)]).filter(
+    (committeeId) => listing.listed.has(committeeId) || !isDropped(committeeId),
+  );
+  const meeting = toMeetingRow(sources, history);
+  const told = { install, meetingId: id, sortKey: String(meeting.sortKey), seen: history.seen };
+  const { items, decisions, documents, attendances } = history.children;
+  const itemRows = items.map((merged) => toItemRow(merged, told));
+  return {
+    ...common,
+    meeting,
+    heldBy: held.flatMap((committeeId) => toMention(install, committeeId)),
+    items: itemRows,
+    decisions: decisions.map((merged) => toDecisionEntry(merged, itemRows, told)),
+    documents: documents.map((merged) => toDocumentEntry(merged, told)),
+    attendances: attendances.map((merged) => toAttendanceEntry(merged, told)),
+    retired: history.gone.map((gone) => toRetiredEntry(gone, id, { label: 'Meeting', id })),
+    returned: listing.wasUnlisted
+      ? [...history.present, ...history.gone, { id, kind: 'meeting' as const }].map((c) => toRetiredId(c, id))
+      : [],
+  };
+}
+
+const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+/** The committees that the last captures of the meeting's own pages name, or that led to them. */
+function ownCommittees({ pages }: MeetingHistory, id: string): string[] {
+  return [...pages.own.values()].flatMap((reading) =>
+    recordsOf(reading, 'meeting')
+      .filter((record) => record.id === id && !record.listed)
+      .flatMap((record) => record.committeeIds),
+  );
+}
+
+function toMention(install: string, id: string): CommitteeMention[] {
+  const cid = Number(parseId(id)?.source);
+  return Number.isInteger(cid) ? [{ id, install, cid }] : [];
+}
+
+type GoneMeeting = Omit<
+  MeetingBundle,
+  'id' | 'councilId' | 'everCommittees' | 'everMembers' | 'everOfficers'
+>;
+
+/** Everything that the meeting's pages ever listed, and the meeting itself, retired by the list that dropped it last. */
+function toGoneMeeting(id: string, history: MeetingHistory, listing: Listing): GoneMeeting {
+  const drops = [...listing.unlisted].sort(
+    ([a, x], [b, y]) => y.by.capture.seq - x.by.capture.seq || (a < b ? -1 : 1),
+  );
+  const last = drops[0];
+  const nothing = { meeting: null, heldBy: [], items: [], decisions: [], documents: [], attendances: [] };
+  if (!last) return { ...nothing, retired: [], returned: [] };
+  const [committeeId, { row, by }] = last;
+  const parent = { label: 'Committee', id: committeeId } as const;
+  const retiredAt = by.capture.fetchedAt;
+  const { record, reading } = row;
+  const title = [record.committeeName, record.date ?? record.dateFrom]
+    .filter((part) => part !== null)
+    .join(' ');
+  const gone = [
+    ...history.gone,
+    ...history.present.map((child) => ({ ...child, retiredAt })),
+    {
+      id,
+      kind: 'meeting' as const,
+      title: title || `Meeting ${String(record.mid)}`,
+      sourceUrl: reading.capture.url,
+      digest: reading.digest,
+      retiredAt,
+    },
+  ];
+  return { ...nothing, retired: gone.map((child) => toRetiredEntry(child, id, parent)), returned: [] };
+}

@@ -1,0 +1,108 @@
+import { ids } from '../../schema/records/ids.ts';
+import type { PageType } from '../../schema/records/page.ts';
+import { type Child, type Gone, Retirement, SeenTimes } from './history.ts';
+import type { MeetingPages } from './meeting-pages.ts';
+import { type MeetingChildren, mergeChildren } from './merge-children.ts';
+import type { GoodReading, Reading } from './read-capture.ts';
+
+/** A meeting's captures after their replay. */
+export interface MeetingHistory {
+  readonly pages: MeetingPages;
+  readonly children: MeetingChildren;
+  readonly seen: SeenTimes;
+  /** What an earlier capture listed and the present ones do not. */
+  readonly gone: readonly Gone[];
+  /** What the present captures list. */
+  readonly present: readonly Child[];
+  /** Of the pages whose last capture failed, by page type. */
+  readonly failures: ReadonlyMap<PageType, string>;
+  /** The last capture of any kind, and the last good one; null where there is none. */
+  readonly last: Reading | null;
+  readonly lastGood: GoodReading | null;
+  readonly everCommittees: ReadonlySet<string>;
+  readonly everMembers: ReadonlySet<string>;
+  readonly everOfficers: ReadonlySet<string>;
+}
+
+/** Replays the captures of a meeting's own pages and of its items' pages, in the order of the archive. */
+export function toMeetingHistory(install: string, mid: number, readings: readonly Reading[]): MeetingHistory {
+  const id = ids.meeting(install, mid);
+  const own = new Map<PageType, GoodReading>();
+  const items = new Map<number, GoodReading>();
+  const failures = new Map<PageType, string>();
+  const seen = new SeenTimes();
+  const retirement = new Retirement();
+  const ever = { committees: new Set<string>(), members: new Set<string>(), officers: new Set<string>() };
+  let last: Reading | null = null;
+  let lastGood: GoodReading | null = null;
+  let children = mergeChildren(id, { own, items });
+  for (const reading of readings) {
+    if (reading.state === 'forgotten') continue;
+    last = reading;
+    if (reading.state === 'failed') {
+      failures.set(reading.pageType, reading.message);
+      continue;
+    }
+    failures.delete(reading.pageType);
+    if (reading.pageType !== 'agenda-item') own.set(reading.pageType, reading);
+    else if (reading.itemId !== null) items.set(reading.itemId, reading);
+    lastGood = reading;
+    seen.noteAll(reading);
+    for (const record of reading.page.records) {
+      if (record.kind === 'meeting' && record.id === id) {
+        for (const committeeId of record.committeeIds) ever.committees.add(committeeId);
+      }
+      if (record.kind === 'attendance' && record.meetingId === id) {
+        (record.personKind === 'MEMBER' ? ever.members : ever.officers).add(record.personId);
+      }
+    }
+    children = mergeChildren(id, { own, items });
+    retirement.observe(toChildren(children), reading.capture.fetchedAt);
+  }
+  return {
+    pages: { own, items },
+    children,
+    seen,
+    gone: retirement.gone,
+    present: retirement.present,
+    failures,
+    last,
+    lastGood,
+    everCommittees: ever.committees,
+    everMembers: ever.members,
+    everOfficers: ever.officers,
+  };
+}
+
+function toChildren({ items, decisions, documents, attendances }: MeetingChildren): Child[] {
+  const of = ({ capture, digest }: GoodReading) => ({ sourceUrl: capture.url, digest });
+  return [
+    ...items.map(
+      ({ item, source }): Child => ({ id: item.id, kind: 'item', title: item.title, ...of(source) }),
+    ),
+    ...decisions.map(
+      ({ decision, source }): Child => ({
+        id: decision.id,
+        kind: 'decision',
+        title: decision.text.slice(0, 120),
+        ...of(source),
+      }),
+    ),
+    ...documents.map(
+      ({ document, source }): Child => ({
+        id: document.id,
+        kind: 'document',
+        title: document.title,
+        ...of(source),
+      }),
+    ),
+    ...attendances.map(
+      ({ attendance, source }): Child => ({
+        id: attendance.id,
+        kind: 'attendance',
+        title: attendance.name,
+        ...of(source),
+      }),
+    ),
+  ];
+}
