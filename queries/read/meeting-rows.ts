@@ -22,6 +22,7 @@ export const meetingStateColumns = {
   readFrom: z.array(z.enum(['web-service', 'meeting-page', 'item-pages', 'attendance-page'])).nullable(),
   failure: text,
   sourceUrl: text,
+  lastSeenAt: text,
 } as const;
 
 export const meetingRow = z.object({

@@ -48,7 +48,7 @@ function readPage<Parameters, Shape extends z.ZodRawShape>({
     name,
     text:
       `MATCH ${match} WHERE ${[`n.${key} > $after`, ...where].join(' AND ')} ` +
-      `RETURN ${toProjection('n', row)} AS node ORDER BY n.${key} LIMIT $limit`,
+      `WITH n ORDER BY n.${key} LIMIT $limit RETURN ${toProjection('n', row)} AS node ORDER BY n.${key}`,
     parameters,
     row: z.object({ node: row }),
   });

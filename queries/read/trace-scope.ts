@@ -4,7 +4,7 @@ import { committeeRow } from './council-rows.ts';
 import { itemTextRow, meetingStateColumns } from './meeting-rows.ts';
 import { toProjection } from './projection.ts';
 
-const committeeIds = z.object({ ids: z.array(z.string()) });
+const idList = z.object({ ids: z.array(z.string()) });
 
 /** All committees, or those of one install. */
 export const findCommittees = defineRead({
@@ -34,7 +34,7 @@ export const findMeetingStates = defineRead({
   text:
     'UNWIND $ids AS id MATCH (c:Committee {id: id})-[:HELD]->(m:Meeting) ' +
     `RETURN c.id AS committeeId, ${toProjection('m', meetingState)} AS meeting`,
-  parameters: committeeIds,
+  parameters: idList,
   row: z.object({ committeeId: z.string(), meeting: meetingState }),
 });
 export type MeetingState = z.infer<typeof meetingState>;
@@ -50,7 +50,7 @@ export const countMeetingItems = defineRead({
     'AND i.procedural = false THEN i.id END) AS silent, ' +
     'count(DISTINCT CASE WHEN i.minutesCut = true THEN i.id END) AS cut, ' +
     'count(DISTINCT CASE WHEN i.restricted = true THEN i.id END) AS restricted',
-  parameters: committeeIds,
+  parameters: idList,
   row: z.object({
     meetingId: z.string(),
     items: z.number().int(),
@@ -68,7 +68,7 @@ export const countItemDocuments = defineRead({
   text:
     'UNWIND $ids AS id MATCH (c:Committee {id: id})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[:HAS_DOCUMENT]->' +
     '(d:Document) RETURN m.id AS meetingId, count(DISTINCT d.id) AS documents',
-  parameters: committeeIds,
+  parameters: idList,
   row: z.object({ meetingId: z.string(), documents: z.number().int() }),
 });
 
@@ -78,7 +78,7 @@ export const countMeetingDocuments = defineRead({
   text:
     'UNWIND $ids AS id MATCH (c:Committee {id: id})-[:HELD]->(m:Meeting)-[:HAS_DOCUMENT]->(d:Document) ' +
     'RETURN m.id AS meetingId, count(DISTINCT d.id) AS documents',
-  parameters: committeeIds,
+  parameters: idList,
   row: z.object({ meetingId: z.string(), documents: z.number().int() }),
 });
 
@@ -98,7 +98,15 @@ const candidateItem = itemTextRow
 export const loadCandidateTexts = defineRead({
   name: 'load-candidate-texts',
   text: `UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) RETURN ${toProjection('n', candidateItem)} AS node`,
-  parameters: committeeIds,
+  parameters: idList,
   row: z.object({ node: candidateItem }),
 });
 export type CandidateItem = z.infer<typeof candidateItem>;
+
+/** The meeting of each candidate item, to tell which texts are worth reading. */
+export const findItemMeetings = defineRead({
+  name: 'find-item-meetings',
+  text: 'UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) RETURN n.id AS id, n.meetingId AS meetingId',
+  parameters: idList,
+  row: z.object({ id: z.string(), meetingId: z.string() }),
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  committeeAnswer,
+  committeeFields,
+  meetingAnswer,
+  meetingFields,
+  sourceAnswer,
+  sourceFields,
+  windowVariables,
+} from './answer-parts.ts';
+import { defineOperation } from './operation.ts';
+
+const text = z.string().nullable();
+
+export const committeeMeetings = defineOperation({
+  name: 'committee-meetings',
+  description: 'A committee with its names, remit and members, and a page of its meetings.',
+  document: `query CommitteeMeetings($id: ID!, $from: Date, $to: Date, $first: Int = 50, $after: String) {
+  committee(id: $id) {
+    ${committeeFields} notice meetingsListed failure
+    names { name from to basis }
+    remits { text }
+    members { role from to member { id name party ward } }
+    council { slug name }
+    ${sourceFields}
+    meetings(from: $from, to: $to, first: $first, after: $after) {
+      nodes { ${meetingFields} }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`,
+  variables: z.strictObject({
+    id: z.string().describe('id of the committee'),
+    first: z.int().min(1).max(100).optional().describe('how many meetings, 100 at most'),
+    after: z.string().optional().describe('endCursor of the page before'),
+    ...windowVariables,
+  }),
+  example: { id: 'barnet-case:committee:697' },
+  answer: z.strictObject({
+    committee: committeeAnswer
+      .extend({
+        notice: text,
+        meetingsListed: z.number().nullable(),
+        failure: text,
+        names: z.array(z.strictObject({ name: z.string(), from: text, to: text, basis: text })),
+        remits: z.array(z.strictObject({ text: z.string() })),
+        members: z.array(
+          z.strictObject({
+            role: z.string(),
+            from: text,
+            to: text,
+            member: z.strictObject({ id: z.string(), name: z.string(), party: text, ward: text }),
+          }),
+        ),
+        council: z.strictObject({ slug: z.string(), name: z.string() }),
+        source: sourceAnswer,
+        meetings: z.strictObject({
+          nodes: z.array(meetingAnswer),
+          pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: text }),
+        }),
+      })
+      .nullable(),
+  }),
+});

@@ -1,0 +1,94 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type YogaServerInstance, useReadinessCheck } from 'graphql-yoga';
+import { readCouncilPage } from '../../queries/read/read-pages.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { type ApiContext, createContext } from './context.ts';
+import { loadTypeDefinitions } from './load-schema.ts';
+import { createErrorMask, type LogUnexpected } from './mask-error.ts';
+import { type ApiLimits, useLimits, usualLimits } from './plugins/use-limits.ts';
+import { documentIdParameter, useNamedOperations } from './plugins/use-named-operations.ts';
+import { useNotices } from './plugins/use-notices.ts';
+import { resolvers } from './resolvers/index.ts';
+import type { SourceLinks } from './source-links.ts';
+
+export const graphqlPath = '/graphql';
+/** 200 while the process lives. */
+export const healthPath = '/health';
+/** 200 while the graph answers, else 503. */
+export const readinessPath = '/readiness';
+
+export interface ApiOptions {
+  readonly engine: GraphEngine;
+  readonly sourceLinks: SourceLinks;
+  readonly logUnexpected: LogUnexpected;
+  readonly limits?: Partial<ApiLimits>;
+  /** No GraphiQL, and introspection held to the same limits as any query. */
+  readonly production?: boolean;
+}
+
+export type Api = YogaServerInstance<Record<never, never>, ApiContext>;
+
+/** The SDL with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: loadTypeDefinitions(), resolvers });
+}
+
+/** The GraphQL server over a graph: a request handler for Node's http, and `fetch` for use in process. */
+export function createApi({
+  engine,
+  sourceLinks,
+  logUnexpected,
+  limits,
+  production = false,
+}: ApiOptions): Api {
+  const held = { ...usualLimits, ...limits };
+  return createYoga({
+    schema: createSchema(),
+    context: (): ApiContext => createContext(engine, sourceLinks, held.rows),
+    graphqlEndpoint: graphqlPath,
+    healthCheckEndpoint: healthPath,
+    landingPage: false,
+    logging: false,
+    cors: false,
+    extraParamNames: [documentIdParameter],
+    maskedErrors: {
+      maskError: createErrorMask(logUnexpected),
+      errorMessage: 'Something went wrong here; it is in the log.',
+    },
+    graphiql: production ? false : { title: 'Minutegraph', defaultQuery: exampleQuery },
+    // Nine megabytes, so loaded when the first person asks; it loads nothing from elsewhere.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    plugins: [
+      ...useLimits(held, !production),
+      useNamedOperations(),
+      useNotices(),
+      useReadinessCheck({
+        endpoint: readinessPath,
+        check: async () => {
+          try {
+            await engine.read(readCouncilPage, { after: '', limit: 1 });
+            return true;
+          } catch (error) {
+            logUnexpected(error);
+            return false;
+          }
+        },
+      }),
+    ],
+  });
+}
+
+const exampleQuery = `query Trace {
+  trace(query: "Ofsted") {
+    summary
+    committees {
+      name
+      verdict
+      hits { meeting { dateText } item { title source { url originalUrl } } quotes { quote } }
+    }
+    notices
+  }
+}
+`;

@@ -1,0 +1,55 @@
+import {
+  loadAttendancesOfMeetings,
+  loadCommitteesOfMeetings,
+  loadDocumentsOfMeetings,
+  loadItemsOfMeetings,
+  loadRetiredOfMeetings,
+} from '../../../queries/read/load-related.ts';
+import type { MeetingRow } from '../../../queries/read/meeting-rows.ts';
+import type { ApiContext } from '../context.ts';
+import { toDateText } from '../date-text.ts';
+import { sortBy } from '../order.ts';
+import { expectOne, originResolvers } from './origin.ts';
+import type { TypeResolvers } from './resolver.ts';
+
+/** "web-service" as the graph keeps it, WEB_SERVICE as the API says it. */
+export const toReadFrom = (kind: string): string => kind.replaceAll('-', '_').toUpperCase();
+
+export const meetingResolvers = {
+  ...originResolvers,
+  datePrecision: ({ datePrecision }) => datePrecision.toUpperCase(),
+  dateText: toDateText,
+  status: ({ status }) => status ?? 'UNKNOWN',
+  publicationState: ({ publicationState }) => publicationState ?? 'UNKNOWN',
+  readFrom: ({ readFrom }) => (readFrom ?? []).map(toReadFrom),
+  committees: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(
+      await loaders.related(loadCommitteesOfMeetings, id),
+      ({ name }) => name,
+      ({ cid }) => cid,
+    ),
+  items: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(
+      await loaders.related(loadItemsOfMeetings, id),
+      ({ position }) => position,
+      (row) => row.id,
+    ),
+  attendance: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(
+      await loaders.related(loadAttendancesOfMeetings, id),
+      ({ name }) => name,
+      (row) => row.id,
+    ),
+  documents: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(
+      await loaders.related(loadDocumentsOfMeetings, id),
+      ({ title }) => title,
+      (row) => row.id,
+    ),
+  council: async ({ id, install }, _: unknown, context: ApiContext) => {
+    const council = await context.findCouncil(install);
+    return expectOne(council === null ? [] : [council], 'council', id);
+  },
+  formerly: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(await loaders.related(loadRetiredOfMeetings, id), (row) => row.id),
+} satisfies TypeResolvers<MeetingRow>;

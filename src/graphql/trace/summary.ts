@@ -1,0 +1,38 @@
+import type { Verdict } from '../../../schema/graphql/verdicts.ts';
+import { counted } from './verdict.ts';
+
+export interface SummaryFacts {
+  readonly query: string;
+  readonly verdicts: readonly Verdict[];
+  /** Hits of committees that have seen the words, by what they are and where. */
+  readonly items: number;
+  readonly meetings: number;
+  /** Null where nothing was found of which the day is known. */
+  readonly first: { readonly committee: string; readonly date: string } | null;
+}
+
+const caveat =
+  'A text trace finds words, not matters: what was discussed in other words, or stands in papers, is not found, ' +
+  'and "not in the minutes" is not "not discussed".';
+
+/** The answer in a few sentences, with what it does not mean. */
+export function toSummary({ query, verdicts, items, meetings, first }: SummaryFacts): string {
+  const seen = verdicts.filter((verdict) => verdict === 'SEEN').length;
+  const possibly = verdicts.filter((verdict) => verdict === 'POSSIBLY_SEEN').length;
+  const unseen = verdicts.length - seen - possibly;
+  const found =
+    seen === 0
+      ? `“${query}” was found before none of ${counted(verdicts.length, 'committee')}.`
+      : `“${query}” was found before ${String(seen)} of ${counted(verdicts.length, 'committee')}, in ${counted(items, 'item')} of ${counted(meetings, 'meeting')}.`;
+  return [
+    found,
+    first ? `Of those with a known day the first is ${first.date}, ${first.committee}.` : '',
+    possibly > 0 ? `Possibly before ${String(possibly)} more.` : '',
+    unseen > 0
+      ? `For the other ${String(unseen)} the verdict says what is known, and how much of the record was searched.`
+      : '',
+    caveat,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

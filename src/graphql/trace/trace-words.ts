@@ -1,0 +1,137 @@
+import type { CommitteeRow, CouncilRow } from '../../../queries/read/council-rows.ts';
+import { loadCouncils } from '../../../queries/read/load-nodes.ts';
+import { findRecordStarts } from '../../../queries/read/trace-scope.ts';
+import { ids } from '../../../schema/records/ids.ts';
+import { QueryError } from '../../errors.ts';
+import type { GraphEngine } from '../../graph/engine.ts';
+import { parseQuery, type SearchQuery, toFieldsAsked } from '../../search/parse-query.ts';
+import { toScore } from '../../search/rank.ts';
+import { type CoverageFacts, type CoveredMeeting, isToCome, toCoverage } from './coverage.ts';
+import { type DayWindow, toWindowFit } from './day-window.ts';
+import { toNonExistence } from './existence.ts';
+import { findMatches, type ItemMatch } from './find-matches.ts';
+import { loadRecord } from './load-record.ts';
+import { findScope } from './resolve-scope.ts';
+import { toVerdict, type VerdictGiven } from './verdict.ts';
+
+/** `council` is a slug; `committees` null asks about all. */
+export interface TraceQuestion extends DayWindow {
+  readonly query: string;
+  readonly council: string | null;
+  readonly committees: readonly string[] | null;
+}
+
+export interface TraceHit {
+  readonly committee: CommitteeRow;
+  readonly meeting: CoveredMeeting;
+  readonly match: ItemMatch;
+  readonly inWindow: 'INSIDE' | 'POSSIBLY';
+  readonly score: number;
+}
+
+export interface CommitteeTrace extends VerdictGiven {
+  readonly committee: CommitteeRow;
+  readonly window: DayWindow;
+  /** In order of date. */
+  readonly hits: readonly TraceHit[];
+  readonly coverage: CoverageFacts;
+}
+
+export interface Trace {
+  readonly query: SearchQuery;
+  readonly window: DayWindow;
+  /** In order of name. */
+  readonly committees: readonly CommitteeTrace[];
+  readonly coverage: CoverageFacts;
+  readonly notices: readonly string[];
+}
+
+/** Where the words were before each committee asked about, with verdict and coverage. QueryError for a wrong question. */
+export async function traceWords(engine: GraphEngine, question: TraceQuestion): Promise<Trace> {
+  const query = parseQuery(question.query);
+  const window = toAskedWindow(question);
+  const scope = await findScope(engine, question.council, question.committees);
+  const record = await loadRecord(engine, scope);
+  const councils = await findCouncilsOf(engine, scope);
+  const starts = new Map((await engine.read(findRecordStarts, {})).map((row) => [row.install, row.earliest]));
+
+  const isAsked = new Set(
+    [...record.meetings.values()].flat().flatMap((m) => (toWindowFit(m, window) === 'OUTSIDE' ? [] : [m.id])),
+  );
+  const matches = await findMatches(engine, query, ({ meetingId }) => isAsked.has(meetingId));
+  const matchesOf = new Map<string, ItemMatch[]>();
+  for (const match of matches)
+    matchesOf.set(match.meetingId, [...(matchesOf.get(match.meetingId) ?? []), match]);
+
+  const fields = toFieldsAsked(query);
+  const committees = record.committees.map((covered): CommitteeTrace => {
+    const { row: committee } = covered;
+    const meetings = record.meetings.get(committee.id) ?? [];
+    const coverage = toCoverage([covered], meetings, window, fields);
+    const hits = meetings
+      .flatMap((meeting) =>
+        (matchesOf.get(meeting.id) ?? []).map((match) => toHit(committee, meeting, match, window)),
+      )
+      .sort((a, b) => (a.match.sortKey < b.match.sortKey ? -1 : 1));
+    const counting = hits.filter(({ meeting }) => meeting.status !== 'CANCELLED');
+    const isInside = (hit: TraceHit): boolean => hit.inWindow === 'INSIDE' && !isToCome(hit.meeting);
+    const verdict = toVerdict({
+      hitsInside: counting.filter(isInside).length,
+      hitsPossibly: counting.filter((hit) => !isInside(hit)).length,
+      nonExistence: toNonExistence({
+        window,
+        meetings,
+        listWindows: covered.listWindows,
+        expired: committee.expired,
+        recordStart: starts.get(committee.install) ?? null,
+      }),
+      standsForMore: standsForMore(councils.get(committee.install)),
+      coverage,
+    });
+    return { committee, window, ...verdict, hits, coverage };
+  });
+  return {
+    query,
+    window,
+    committees,
+    coverage: toCoverage(record.committees, [...record.meetings.values()].flat(), window, fields),
+    notices: toNotices(councils.values()),
+  };
+}
+
+/** QueryError where it ends before it begins. */
+export function toAskedWindow({ from, to }: DayWindow): DayWindow {
+  if (from !== null && to !== null && to < from)
+    throw new QueryError(`The window from ${from} to ${to} ends before it begins.`);
+  return { from, to };
+}
+
+/** A reconstruction holds a part of what the council's own pages hold. */
+function standsForMore(council: CouncilRow | undefined): boolean {
+  return council !== undefined && council.originalBaseUrl !== null;
+}
+
+/** What must be said with an answer on these councils. */
+export function toNotices(councils: Iterable<Pick<CouncilRow, 'notice'>>): string[] {
+  return [...new Set([...councils].flatMap(({ notice }) => notice ?? []))].sort();
+}
+
+/** The councils of some committees, by install. */
+export async function findCouncilsOf(
+  engine: GraphEngine,
+  committees: readonly CommitteeRow[],
+): Promise<Map<string, CouncilRow>> {
+  const installs = [...new Set(committees.map(({ install }) => install))];
+  const rows = await engine.read(loadCouncils, { ids: installs.map((install) => ids.council(install)) });
+  return new Map(rows.map(({ node }) => [node.install, node]));
+}
+
+function toHit(
+  committee: CommitteeRow,
+  meeting: CoveredMeeting,
+  match: ItemMatch,
+  window: DayWindow,
+): TraceHit {
+  const inWindow = toWindowFit(meeting, window) === 'INSIDE' ? 'INSIDE' : 'POSSIBLY';
+  return { committee, meeting, match, inWindow, score: toScore(match) };
+}
