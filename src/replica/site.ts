@@ -189,6 +189,7 @@ function toSiteItem(item: CaseItem, at: number): SiteItem {
 /** A meeting known from a single item page has no heading of its own. */
 function stateFromItems(meeting: CaseMeeting): PageKind {
   if (meeting.items.length === 0) return 'Meeting';
+  if (meeting.minutesState === 'draft') return 'Agenda and draft minutes';
   const hasMinutes = meeting.items.some((item) => item.summary || item.minutes);
   const hasDecisions = meeting.items.some((item) => item.decision);
   if (hasMinutes) return hasDecisions ? 'Agenda, decisions and minutes' : 'Agenda and minutes';
