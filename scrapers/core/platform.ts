@@ -18,6 +18,13 @@ export interface MeetingWindow {
   readonly to: string | null;
 }
 
+/** By what a page can be told from others of its type. */
+export interface PageIds extends PageContext {
+  readonly memberId?: number | undefined;
+  /** Days (ISO) between which a list of meetings was asked for. */
+  readonly window?: { readonly from: string; readonly to: string } | undefined;
+}
+
 /** A saved page to read. Bytes are decoded as the page declares; a string is taken as it is. */
 export interface PageInput {
   readonly site: Site;
@@ -38,6 +45,8 @@ export interface Platform {
   recogniseContent(body: Uint8Array | string): PageType | null;
   /** The one address under which a page is kept; null for another site's address or a page not read here. */
   canonicalUrl(url: string, site: Site): string | null;
+  /** The canonical address of a page by its type and ids; null where they do not say which page it is. */
+  pageUrl(site: Site, pageType: PageType, ids: PageIds): string | null;
   /** Whether the page type's markup was seen raw when its reader was written, or only described. */
   markup(pageType: PageType): 'seen-raw' | 'described';
   /** Where a crawl of the whole council starts: its committees and its members. */

@@ -7,6 +7,7 @@ import { committeeLinks, entryLinks, meetingLinks } from './entry-links.ts';
 import { finishRecords } from './finish-records.ts';
 import { bodyText, type LoadedBody, loadBody } from './load-body.ts';
 import type { HtmlPageModule, PageYield, ServiceModule } from './page-module.ts';
+import { pageUrl } from './page-url.ts';
 import { agendaItemPage } from './pages/agenda-item.ts';
 import { attendancePage } from './pages/attendance.ts';
 import { committeeDetailsPage } from './pages/committee-details.ts';
@@ -49,6 +50,7 @@ export const moderngov: Platform = {
   },
   recogniseContent: (body) => pageTypeOf(loadBody(body)),
   canonicalUrl,
+  pageUrl,
   markup: (pageType) =>
     [...pageModules, ...serviceModules].find((m) => m.pageType === pageType)?.markup ?? 'described',
   entryLinks,

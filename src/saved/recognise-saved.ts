@@ -1,0 +1,99 @@
+import { PageError } from '../../schema/errors.ts';
+import type { CouncilFile } from '../../schema/records/council.ts';
+import type { PageContext, PageLink, PageType, ParsedPage } from '../../schema/records/page.ts';
+import type { Platform, Site } from '../../scrapers/core/platform.ts';
+import { type Councils, chooseCouncil, toSiteOf, visitedRoot } from './choose-council.ts';
+import { findCut } from './find-cut.ts';
+import { findLinkedAddress } from './linked-address.ts';
+import { restoreLinks } from './restore-links.ts';
+import { type Refusal, refuse, type SavedPage } from './saved-entry.ts';
+import { toShownIds } from './shown-ids.ts';
+
+export interface RecognisedPage {
+  readonly council: CouncilFile;
+  /** Canonical, as a crawl would have asked for it. */
+  readonly url: string;
+  readonly pageType: PageType;
+  readonly context: PageContext;
+  /** As it came, but for links that lead to the council's own address again. */
+  readonly body: Uint8Array;
+  readonly links: readonly PageLink[];
+}
+
+type Recognised = { readonly recognised: RecognisedPage } | { readonly refused: Refusal };
+
+/** Where a page that no council is known for is put, to hear what it is. */
+const nowhere: Site = { install: 'unknown', baseUrl: 'https://unknown.invalid' };
+
+/**
+ * Which page it is, of which council: by its address where it carries one, else by its content and the ids in it.
+ * It is read as a test; what cannot be read, is cut short or is nobody's is refused.
+ */
+export function recogniseSaved(page: SavedPage, councils: Councils, platform: Platform): Recognised {
+  const { where } = page;
+  if (page.body.length === 0) return refuse(where, 'no-body', 'The page is empty');
+  if (page.status !== null && page.status >= 400) {
+    return refuse(where, 'not-fetched', `The site answered ${String(page.status)} in place of the page`);
+  }
+  const asked = page.url === null ? null : platform.recognise(page.url);
+  const pageType = asked?.pageType ?? platform.recogniseContent(page.body);
+  const cut = findCut(page.body, pageType?.startsWith('ws-') === true ? 'reply' : 'page');
+  if (pageType !== null && cut !== null) {
+    return refuse(
+      where,
+      'cut-short',
+      `The page is not whole, ${cut}: open it until it has loaded and save it again`,
+    );
+  }
+  try {
+    if (pageType === null) {
+      platform.parse({ site: nowhere, url: page.url, body: page.body });
+      return refuse(where, 'wrong-page', 'This is no page that is read here');
+    }
+    return place(page, pageType, councils, platform);
+  } catch (error) {
+    // A page that nobody foresaw must not keep the others out.
+    const code = error instanceof PageError ? error.code : 'unreadable-page';
+    return refuse(where, code, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function place(page: SavedPage, pageType: PageType, councils: Councils, platform: Platform): Recognised {
+  const asked = page.url === null ? null : platform.recognise(page.url);
+  const own = asked === null ? hostAlone(page.url, councils) : page.url;
+  const origin = { url: own, linked: own === null ? findLinkedAddress(page.body, platform) : null };
+  const choice = chooseCouncil(origin, councils);
+  if (choice.state === 'unknown') return refuse(page.where, 'unknown-council', choice.message);
+  const { council } = choice;
+  const visited = origin.url ?? origin.linked;
+  const site = toSiteOf(council, visited);
+  const body =
+    visited === null
+      ? page.body
+      : restoreLinks(page.body, visitedRoot(visited, site, platform), site.baseUrl);
+  const asCrawled = toSiteOf(council, null);
+  const url = asked === null || page.url === null ? null : platform.canonicalUrl(page.url, site);
+  const parsed = platform.parse({ site: asCrawled, url, body, pageType, context: asked?.context });
+  const shown = toShownIds(parsed);
+  if (asked !== null && isAnother(asked.context, shown)) {
+    const message = `The page is of meeting ${String(shown.meetingId)}, its address of meeting ${String(asked.context.meetingId)}`;
+    return refuse(page.where, 'wrong-page', message);
+  }
+  const found = url ?? platform.pageUrl(asCrawled, pageType, shown);
+  if (found === null) return refuse(page.where, 'no-address', noAddress(parsed));
+  const context = platform.recognise(found)?.context ?? {};
+  return { recognised: { council, url: found, pageType, context, body, links: parsed.links } };
+}
+
+/** An address of no page that is read (a form that was sent): its host still tells the council. */
+function hostAlone(url: string | null, councils: Councils): string | null {
+  if (url === null) return null;
+  return chooseCouncil({ url, linked: null }, { ...councils, forced: null }).state === 'chosen' ? url : null;
+}
+
+const isAnother = (asked: PageContext, shown: { meetingId?: number | undefined }): boolean =>
+  asked.meetingId !== undefined && shown.meetingId !== undefined && asked.meetingId !== shown.meetingId;
+
+const noAddress = ({ pageType }: ParsedPage): string =>
+  `The ${pageType} page does not say which one it is: save it so that its address is kept ` +
+  '(Chrome "Webpage, complete" or "single file", SingleFile, a HAR or a WARC)';
