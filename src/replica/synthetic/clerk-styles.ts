@@ -13,13 +13,7 @@ import {
   type VoteForm,
   voteForms,
 } from './clerk-forms.ts';
-
-/** Where an item stands: `at` from 1 within the meeting, `running` through the municipal year. */
-export interface NumberPlace {
-  at: number;
-  running: number;
-  year: number;
-}
+import { itemNumbers, type NumberPlace } from './item-numbers.ts';
 
 /** How one clerk writes. */
 export interface ClerkStyle {
@@ -44,16 +38,6 @@ export interface ClerkStyle {
   /** Puts a section heading without a number between opening and business. */
   heading: string | null;
 }
-
-const numbers = {
-  plain: ({ at }: NumberPlace) => String(at),
-  running: ({ running }: NumberPlace) => String(running),
-  yearly: ({ running, year }: NumberPlace) => `${String(running)}/${String(year).slice(2)}`,
-  dotted: ({ at }: NumberPlace) => (at <= 4 ? `1.${String(at)}` : `2.${String(at - 4)}`),
-  lettered: ({ at }: NumberPlace) => (at <= 4 ? String(at) : `5 ${String.fromCharCode(92 + at)})`),
-  coded: ({ at, year }: NumberPlace) => `PEOS.${String(year).slice(2)}/${String(at).padStart(2, '0')}`,
-  none: () => null,
-};
 
 const titleSets = {
   usual: {
@@ -119,7 +103,7 @@ const movedBy = {
 function style(
   id: string,
   titles: keyof typeof titleSets,
-  number: keyof typeof numbers,
+  number: keyof typeof itemNumbers,
   approval: keyof typeof approvals,
   forms: [
     keyof typeof resolutionForms,
@@ -136,7 +120,7 @@ function style(
   return {
     id,
     titles: titleSets[titles],
-    number: numbers[number],
+    number: itemNumbers[number],
     minutesApproved: approvals[approval](resolutionForms[resolution]),
     resolved: resolutionForms[resolution],
     apologies: apologyForms[apologies],
