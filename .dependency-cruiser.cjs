@@ -12,6 +12,7 @@ const mayImport = {
   'src/fetch': ['schema', 'src/fetch'],
   'src/archive': ['schema', 'src/archive'],
   'src/crawl': ['schema', 'scrapers', 'src/fetch', 'src/archive', 'src/crawl'],
+  'src/saved': ['schema', 'scrapers', 'src/archive', 'src/saved'],
   'src/search': ['schema', 'src/search'],
   'src/graph': ['schema', 'queries', 'src/graph'],
   'src/ingest': ['schema', 'queries', 'src/graph', 'src/search', 'src/ingest'],
