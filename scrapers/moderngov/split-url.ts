@@ -7,9 +7,6 @@ export interface SplitUrl {
   readonly query: ReadonlyMap<string, string>;
 }
 
-/** `/(X(1)S(abc))/`: a session id in the path, which is no part of the address. */
-const isSession = (segment: string): boolean => /^\((?:[a-z]\([^()]*\))+\)$/i.test(segment);
-
 /** The address, resolved against the install's root as pages of it do; null for what is no address. */
 export function toUrl(href: string, base: string): URL | null {
   // Line breaks inside an href are the source's own; the URL standard drops them too.
@@ -21,7 +18,8 @@ export function toUrl(href: string, base: string): URL | null {
 export function splitUrl(href: string): SplitUrl | null {
   const url = toUrl(href, 'https://relative.invalid');
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const segments = url.pathname.split('/').filter((segment) => segment !== '' && !isSession(segment));
+  // Only the end counts: before it stand the install's folder and, at some, a session id "(X(1)S(abc))".
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1)?.toLowerCase() ?? '';
   const service = segments.at(-2)?.toLowerCase();
   const query = new Map<string, string>();
