@@ -20,23 +20,33 @@ export interface CrawlRun extends RunFile {
   readonly log: RunLog;
 }
 
-/** The newest run of this council if it was stopped before its report: it is taken up, not begun again. */
-async function findStopped(
+/** The newest run of this council, and whether it came to its report; null where there is none. */
+export async function findNewestRun(
   folder: DataFolder,
   council: string,
-  options: CrawlOptions,
-): Promise<RunFile | null> {
+): Promise<{ readonly run: RunFile; readonly finished: boolean } | null> {
   const runs = join(folder.path, 'runs');
-  for (const name of (await folder.files.list(runs).catch(() => [])).slice().sort().reverse()) {
+  const names = await folder.files.list(runs).catch((): string[] => []);
+  for (const name of [...names].sort().reverse()) {
     const bytes = await folder.files.read(join(runs, name, 'run.json')).catch(() => null);
     if (!bytes) continue;
     const run = runFile.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
     if (!run.success || run.data.council !== council) continue;
     const finished = (await folder.files.list(join(runs, name))).includes('report.json');
-    const sameWork = JSON.stringify(run.data.options) === JSON.stringify(options);
-    return finished || !sameWork ? null : run.data;
+    return { run: run.data, finished };
   }
   return null;
+}
+
+/** A stopped run is taken up, not begun again, when it was asked for the same. */
+async function findStopped(
+  folder: DataFolder,
+  council: string,
+  options: CrawlOptions,
+): Promise<RunFile | null> {
+  const newest = await findNewestRun(folder, council);
+  if (!newest || newest.finished) return null;
+  return JSON.stringify(newest.run.options) === JSON.stringify(options) ? newest.run : null;
 }
 
 export async function openRun(

@@ -14,10 +14,16 @@ interface ReplicaOptions {
 
 export function replicaCommand(): Command {
   return new Command('replica')
-    .description("serve a council site on this machine: the bundled case, a case file, or a made-up council's")
+    .description(
+      "serve a council site on this machine: the bundled case, a case file, or a made-up council's",
+    )
     .option('--case <file>', 'a case file; the bundled case without it')
     .option('--synthetic <meetings>', 'a made-up council with this many meetings', toWholeNumber(1, 100_000))
-    .option('--seed <n>', 'seed of the made-up council: the same seed gives the same council', toWholeNumber(0, 2 ** 31))
+    .option(
+      '--seed <n>',
+      'seed of the made-up council: the same seed gives the same council',
+      toWholeNumber(0, 2 ** 31),
+    )
     .option('--port <n>', 'port on 127.0.0.1; 0 takes any free one', toPort, 4100)
     .option('--no-web-service', 'switch its web service off')
     .action(async (options: ReplicaOptions) => {

@@ -1,0 +1,88 @@
+import type { coverage } from '../../../queries/operations/coverage.ts';
+import type { AnswerOf } from '../../../queries/operations/operation.ts';
+import { toTable } from '../table.ts';
+import { type AnswerText, plural, wrap } from './answer-text.ts';
+
+type Coverage = AnswerOf<typeof coverage>['coverage'];
+type Counts = Coverage['committees'][number]['coverage'];
+
+/** What was searched and what our copy lacks, in one sentence. */
+export function toCoverageSentence(c: Omit<Counts, never>): string {
+  const lacks = [
+    c.meetingsNotRead > 0 ? `${plural(c.meetingsNotRead, 'meeting')} not read` : '',
+    c.meetingsFailed > 0 ? `${plural(c.meetingsFailed, 'meeting')} that could not be read` : '',
+    c.meetingsUndated > 0 ? `${plural(c.meetingsUndated, 'meeting')} without a known day` : '',
+    c.items - c.itemsWithText > 0
+      ? `${plural(c.items - c.itemsWithText, 'item')} without minutes or decision text`
+      : '',
+    c.itemsCut > 0 ? `${plural(c.itemsCut, 'item')} with cut minutes` : '',
+    c.itemsRestricted > 0 ? plural(c.itemsRestricted, 'restricted item') : '',
+    c.documentsListed > c.documentsRead
+      ? `${plural(c.documentsListed - c.documentsRead, 'paper')} listed and not read`
+      : '',
+  ].filter((part) => part !== '');
+  const fields = c.fieldsSearched.map((field) => field.toLowerCase()).join(', ');
+  return (
+    `${plural(c.meetingsListed, 'meeting')}, ${String(c.meetingsWithAgenda)} with an agenda, ` +
+    `${String(c.meetingsWithMinutes)} with minutes; ${plural(c.items, 'item')} (fields: ${fields}). ` +
+    `The record lacks: ${lacks.length === 0 ? 'nothing that is known' : lacks.join('; ')}.`
+  );
+}
+
+const heading = [
+  'committee',
+  'id',
+  'meetings',
+  'dated',
+  'agenda',
+  'minutes',
+  'cancelled',
+  'not read',
+  'failed',
+  'items',
+  'with text',
+  'restricted',
+  'papers',
+  'papers read',
+];
+
+function toRow(name: string, id: string, c: Counts): string[] {
+  const counts = [
+    c.meetingsListed,
+    c.meetingsDated,
+    c.meetingsWithAgenda,
+    c.meetingsWithMinutes,
+    c.meetingsCancelled,
+    c.meetingsNotRead,
+    c.meetingsFailed,
+    c.items,
+    c.itemsWithText,
+    c.itemsRestricted,
+    c.documentsListed,
+    c.documentsRead,
+  ];
+  return [name, id, ...counts.map(String)];
+}
+
+/** What our copy holds, committee by committee, and what is missing from it. */
+export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): AnswerText {
+  const { committees, notices, ...whole } = answer;
+  const rows = [
+    heading,
+    ...committees.map(({ committee, coverage: counts }) =>
+      toRow(committee.name, String(committee.cid), counts),
+    ),
+    toRow('all', '', whole),
+  ];
+  const failures = answer.failures.map(
+    ({ subject, url, reason }) => `  ${subject}: ${reason}${url ? ` (${url})` : ''}`,
+  );
+  const lines = [
+    toTable(rows),
+    '',
+    wrap(toCoverageSentence(whole)),
+    ...(failures.length > 0 ? ['', 'What could not be read:', ...failures] : []),
+    ...notices.map((notice) => `\n${wrap(`NOTE: ${notice}`)}`),
+  ];
+  return { text: lines.join('\n'), rows };
+}

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+import { QueryError } from '../errors.ts';
+import { createApi } from '../graphql/create-api.ts';
+import { runOperation } from '../graphql/run-operation.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { sourceLinks } from './source-links.ts';
+
+/** The API over this graph, as the server has it. */
+export function createWorkspaceApi(engine: GraphEngine): ReturnType<typeof createApi> {
+  return createApi({
+    engine,
+    sourceLinks,
+    logUnexpected: (error) => {
+      const shown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+      process.stderr.write(`${shown instanceof Error ? (shown.stack ?? shown.message) : String(shown)}\n`);
+    },
+  });
+}
+
+/** Data of a named operation. @throws QueryError with the sentence that the API gives */
+export async function askOperation(
+  engine: GraphEngine,
+  name: string,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): Promise<unknown> {
+  const { data, errors } = await runOperation(createWorkspaceApi(engine), name, variables);
+  if (errors && errors.length > 0) throw new QueryError(errors.map(({ message }) => message).join('; '));
+  return data;
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { askCommand } from './commands/ask.ts';
+import { councilsCommand } from './commands/councils.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { crawlCommand } from './commands/crawl.ts';
+import { exportCommand } from './commands/export.ts';
+import { linkCommand } from './commands/link.ts';
+import { parseCommand } from './commands/parse.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { replicaCommand } from './commands/replica.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+
+/** The command line, complete: what each command is for stands in its own file. */
+export function createProgram(): Command {
+  const program = new Command('minutegraph')
+    .description('Which committee saw which issue, when, as what, and who did not.')
+    .option(
+      '--data <folder>',
+      'where archive, ledger and graph are kept (MINUTEGRAPH_DATA; ./data without either)',
+    )
+    .helpCommand(true)
+    .showHelpAfterError('Add --help to see what the command takes.');
+  const commands = [
+    startCommand,
+    crawlCommand,
+    askCommand,
+    serveCommand,
+    coverageCommand,
+    rebuildCommand,
+    linkCommand,
+    parseCommand,
+    exportCommand,
+    councilsCommand,
+    replicaCommand,
+  ];
+  for (const create of commands) program.addCommand(create());
+  for (const command of program.commands) command.configureHelp({ showGlobalOptions: true });
+  return program;
+}

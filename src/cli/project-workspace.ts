@@ -1,0 +1,28 @@
+import { platforms } from '../../scrapers/registry.ts';
+import { projectArchive, type ProjectionReport } from '../projection/project.ts';
+import type { ProjectionProblem } from '../projection/ports.ts';
+import type { Progress } from './progress.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Brings the graph up to the archive, or makes it anew from the first capture on. */
+export async function projectWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: { readonly full?: boolean; readonly log?: (problem: ProjectionProblem) => void } = {},
+): Promise<ProjectionReport> {
+  const { archive, ledger, engine } = workspace;
+  const report = await projectArchive({
+    archive,
+    ledger,
+    engine,
+    councils: [...workspace.councils().values()],
+    platformOf: (council) => platforms[council.platform],
+    log: options.log ?? (() => undefined),
+    onProgress: ({ install, stage, done, total }) => {
+      progress.update(`Graph: ${install} ${stage} ${String(done)} of ${String(total)}`);
+    },
+    ...(options.full === undefined ? {} : { full: options.full }),
+  });
+  progress.done();
+  return report;
+}
