@@ -7,6 +7,7 @@ const asides = '.mgFileSize, .mgHide, img, script';
 
 /** The text of a title, link or label on one line, without the source's asides. */
 export function titleText(element: Cheerio<AnyNode>): string | null {
+  if (element.find(asides).length === 0) return oneLine(element.text());
   const copy = element.clone();
   copy.find(asides).remove();
   return oneLine(copy.text());
@@ -28,7 +29,7 @@ export function subTitle(root: Cheerio<AnyNode>): Cheerio<AnyNode> {
   return own.length > 0 ? own : root.find('.mgSubTitleTxt').first();
 }
 
-/** Label–value lines: `<p><span class="mgLabel">Venue: </span>value</p>`, one entry per label. */
+/** Label–value lines outside the agenda: `<p><span class="mgLabel">Venue: </span>value</p>`, one entry per label. */
 export function labelledLines(
   $: CheerioAPI,
   scope: Cheerio<AnyNode>,
@@ -38,7 +39,7 @@ export function labelledLines(
     .toArray()
     .flatMap((node) => {
       const label = oneLine($(node).text())?.replace(/\s*:$/, '');
-      if (label === undefined) return [];
+      if (label === undefined || $(node).closest('#mgItemTable').length > 0) return [];
       const line = $(node).parent().clone();
       line.find('.mgLabel').first().remove();
       return [{ label, line }];

@@ -140,9 +140,7 @@ function readLabels({ $, root, notices }: HtmlPage): {
   let venue: string | null = null;
   let note: string | null = null;
   let webcast: true | null = $('script').text().includes('new mgMediaPlayer(') ? true : null;
-  const outside = root.find('.mgContent').clone();
-  outside.find('#mgItemTable').remove();
-  for (const { label, line } of labelledLines($, outside)) {
+  for (const { label, line } of labelledLines($, root.find('.mgContent'))) {
     const key = lookupKey(label);
     if (key === 'venue' || key === 'proposed venue' || key === 'location') {
       const words = line.clone();
