@@ -6,7 +6,7 @@ import type { Notices } from '../../core/notices.ts';
 import { toLink } from '../links.ts';
 import { readStatus } from '../meeting-status.ts';
 import { addressAs, type ServiceModule } from '../page-module.ts';
-import { checkCount, readReplyDate, readReplyTime, statusParts } from './reply.ts';
+import { checkCount, readReplyDate, readReplyTime, statusParts, wholeList } from './reply.ts';
 
 type Meeting = RecordOf<'meeting'>;
 
@@ -61,7 +61,10 @@ export const getMeetings: ServiceModule = {
   },
 };
 
-/** That the list was read over the asked window; without a known one, over the days it shows. */
+/**
+ * That the list was read over the asked window; without a known one, over the days it shows. The service takes no
+ * open window: the widest one that is asked for stands for it, and so is open at that end.
+ */
 function reading(
   committeeId: string,
   meetings: readonly Meeting[],
@@ -71,9 +74,14 @@ function reading(
     .flatMap(({ dateFrom, dateTo }) => [dateFrom, dateTo])
     .filter((day) => day !== null)
     .sort();
-  const from = asked?.from ?? shown.at(0);
-  const to = asked?.to ?? shown.at(-1);
-  if (from === undefined || to === undefined) return [];
+  if (asked === null) {
+    const [from, to] = [shown.at(0), shown.at(-1)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ kind: 'list-reading', committeeId, from, to, count: meetings.length }];
+  }
+  const from = asked.from <= wholeList.from ? null : asked.from;
+  const to = asked.to >= wholeList.to ? null : asked.to;
   return [{ kind: 'list-reading', committeeId, from, to, count: meetings.length }];
 }
 
