@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { isoDate } from '../../../schema/records/partial-date.ts';
 
 function parseDate(value: unknown): string {
@@ -9,13 +9,15 @@ function parseDate(value: unknown): string {
   });
 }
 
-/** A calendar day, checked on the way in and on the way out. */
-export const dateScalar = new GraphQLScalarType({
-  name: 'Date',
-  serialize: parseDate,
-  parseValue: parseDate,
-  parseLiteral: (node: ValueNode) => parseDate(node.kind === Kind.STRING ? node.value : node.kind),
-});
+/**
+ * A calendar day, checked on the way in and on the way out. Its description stands in the SDL; `__` names what
+ * is set on the scalar there.
+ */
+export const dateScalar = {
+  __serialize: parseDate,
+  __parseValue: parseDate,
+  __parseLiteral: (node: ValueNode) => parseDate(node.kind === Kind.STRING ? node.value : node.kind),
+} as const;
 
 /** An instant; only ever given, never asked for. */
-export const dateTimeScalar = new GraphQLScalarType({ name: 'DateTime', serialize: String });
+export const dateTimeScalar = { __serialize: String } as const;
