@@ -1,0 +1,88 @@
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOperation, operations } from '../../queries/operations/index.ts';
+import { QueryError } from '../../src/errors.ts';
+import { createSchema } from '../../src/graphql/create-api.ts';
+import { runOperation } from '../../src/graphql/run-operation.ts';
+import { type OpenApi, openApi } from '../graphql/open-api.ts';
+
+/** Holds what the worked examples ask about. */
+const council = {
+  install: 'barnet-case',
+  notice: 'A reconstruction.',
+  originalBaseUrl: 'https://council.example',
+  inventedIdsFrom: 9_000_000,
+  committees: [{ cid: 697, name: 'Children Committee' }],
+  meetings: [
+    {
+      mid: 8692,
+      cids: [697],
+      date: '2017-07-18',
+      items: [{ aiId: 22263, title: 'Ofsted Report', minutes: 'Ofsted was noted.', outcome: 'NOTED' }],
+    },
+  ],
+};
+
+let open: OpenApi;
+beforeAll(async () => {
+  open = await openApi([council]);
+});
+afterAll(() => open.close());
+
+const all = Object.entries(operations);
+
+describe('operations', () => {
+  it('are known by their names, trace and coverage among them', () => {
+    expect(Object.keys(operations)).toEqual(expect.arrayContaining(['trace', 'coverage']));
+    for (const [name, operation] of all) {
+      expect(operation.name).toBe(name);
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    }
+    expect(findOperation('toString')).toBeNull();
+  });
+
+  it.each(all)('%s is a valid document of the SDL', (_, { document }) => {
+    expect(validate(createSchema(), parse(document))).toEqual([]);
+  });
+
+  it.each(all)('%s takes its own example and answers it in its own shape', async (name, operation) => {
+    expect(operation.variables.safeParse(operation.example).success).toBe(true);
+    const { data, errors, extensions } = await runOperation(open.api, name);
+    expect(errors).toBeUndefined();
+    expect(operation.answer.parse(data)).toEqual(data);
+    expect(Object.values(data as object)).not.toContain(null);
+    expect(extensions).toEqual({ notices: ['A reconstruction.'] });
+  });
+
+  it.each(all)('%s knows every variable of its document, and no other', (_, { document, variables }) => {
+    const [definition] = parse(document).definitions;
+    const declared =
+      definition?.kind === 'OperationDefinition'
+        ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+        : [];
+    const shape: unknown = Reflect.get(variables, 'shape');
+    expect(Object.keys(shape as object).sort()).toEqual(declared.sort());
+  });
+});
+
+describe('runOperation', () => {
+  it('runs with the variables that are given', async () => {
+    const { data } = await runOperation(open.api, 'trace', { query: 'library' });
+    expect(data).toMatchObject({ trace: { committees: [{ verdict: 'NOT_FOUND_RECORD_INCOMPLETE' }] } });
+  });
+
+  it('names the operations there are, where one is not', async () => {
+    await expect(runOperation(open.api, 'guess')).rejects.toThrow(/no operation "guess".*trace/);
+  });
+
+  it('says every wrong variable at once', async () => {
+    const wrong = runOperation(open.api, 'trace', { from: 'May', colour: 'red' });
+    await expect(wrong).rejects.toThrow(QueryError);
+    await expect(wrong).rejects.toThrow(/query: .*from: .*colour/s);
+  });
+
+  it('gives the error of a wrong question with its code', async () => {
+    const { errors } = await runOperation(open.api, 'trace', { query: 'a', council: 'nowhere' });
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+});
