@@ -59,6 +59,12 @@ export class ByteReader {
     }
   }
 
+  /** Whether the marker stands next; nothing is taken. */
+  async startsWith(marker: Uint8Array): Promise<boolean> {
+    while (this.#held.length < marker.length) if (!(await this.#fill())) return false;
+    return this.#held.subarray(0, marker.length).equals(marker);
+  }
+
   /** Passes over blank lines; true where bytes follow. */
   async skipBlank(): Promise<boolean> {
     for (;;) {

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw } from 'node:zlib';
 import { inflationLimit } from './limits.ts';
 
 /** Something in a container that cannot be read on; what follows it may be. */
@@ -66,7 +66,8 @@ class Member {
 
   async *read(): AsyncGenerator<Uint8Array> {
     if (this.#data === null) throw new DamagedContainerError('damaged', 'No gzip data begins here');
-    const inflate = createInflateRaw();
+    // Where the file ends in the middle, what was unpacked until then is given and the lacking trailer tells.
+    const inflate = createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH });
     const source = Readable.from(readFrom(this.#file, this.#data));
     source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
     let length = 0;
@@ -84,7 +85,8 @@ class Member {
         yield chunk;
       }
     } catch (error) {
-      throw isZlibError(error) ? new DamagedContainerError(...describe(error)) : error;
+      if (!isZlibError(error)) throw error;
+      throw new DamagedContainerError('damaged', `The gzip data cannot be unpacked (${error.message})`);
     } finally {
       source.destroy();
       inflate.destroy();
@@ -105,11 +107,6 @@ class Member {
 
 const isZlibError = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
-
-const describe = (error: { code: string; message: string }): ['cut-short' | 'damaged', string] =>
-  error.code === 'Z_BUF_ERROR'
-    ? ['cut-short', 'The file ends in the middle of this record']
-    : ['damaged', `The gzip data cannot be unpacked (${error.message})`];
 
 /** Offset of the packed data of the member that begins at `start`; null where none does (RFC 1952). */
 async function findData(file: FileHandle, start: number): Promise<number | null> {

@@ -37,11 +37,9 @@ export async function* readWarcRecords(stretch: Stretch, isPacked: boolean): Asy
     while (await reader.skipBlank()) {
       start = isPacked ? stretch.start : stretch.start + reader.position;
       headers = new Map();
-      const head = await readHead(reader);
+      const head = (await reader.startsWith(recordMark)) ? await readHead(reader) : null;
       if (head === null) {
         yield faulty('damaged', 'No WARC record begins here: what stands up to the next one is passed over');
-        // From the byte after, or it would be found again.
-        await reader.skip(1);
         if (!(await reader.seek(recordMark))) return;
         continue;
       }
@@ -75,8 +73,10 @@ export async function* readWarcRecords(stretch: Stretch, isPacked: boolean): Asy
   }
 }
 
+/** What is no head is taken as well, at least in part: the next record is looked for after it. */
 async function readHead(reader: ByteReader): Promise<MimeHeaders | null> {
   const head = (await reader.readThrough(emptyLine, longestHead))?.toString('utf8');
+  if (head === undefined) await reader.skip(recordMark.length);
   if (head === undefined || !/^WARC\/\d+\.\d+\r\n/.test(head)) return null;
   return parseHeaders(head.slice(head.indexOf('\r\n') + 2).trimEnd());
 }
