@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers, OperationName, Variables } from './answers.ts';
-import { ask } from './ask.ts';
+import { AnswerError, ask } from './ask.ts';
 
 export type Answer<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
+  | { readonly state: 'failed'; readonly message: string; readonly retry: (() => void) | null }
   | { readonly state: 'answered'; readonly value: T };
 
 /**
@@ -30,8 +30,9 @@ export function useAnswer<Name extends OperationName>(
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
+        const refused = error instanceof AnswerError && error.refused;
         const message = error instanceof Error ? error.message : String(error);
-        setSettled({ question, answer: { state: 'failed', message, retry } });
+        setSettled({ question, answer: { state: 'failed', message, retry: refused ? null : retry } });
       },
     );
     return () => {

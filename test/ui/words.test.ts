@@ -4,7 +4,12 @@ import type { CoverageAnswer } from '../../src/ui/answers.ts';
 import { toCounted, toListed } from '../../src/ui/words/counted.ts';
 import { toCoverageSentences } from '../../src/ui/words/coverage.ts';
 import { toDateTimeValue, toDayText, toInstantText, toSpanText } from '../../src/ui/words/dates.ts';
-import { toOutcomeText, toPublicationText, toReadingText } from '../../src/ui/words/meeting-state.ts';
+import {
+  toAttendanceText,
+  toOutcomeText,
+  toPublicationText,
+  toReadingText,
+} from '../../src/ui/words/meeting-state.ts';
 import { toVerdictText } from '../../src/ui/words/verdicts.ts';
 import { loadProjectFiles } from '../support/source-files.ts';
 
@@ -132,6 +137,7 @@ function findEnumValues(name: string): string[] {
 describe('the words for values', () => {
   it.each([
     ['Outcome', toOutcomeText],
+    ['AttendanceStatus', toAttendanceText],
     ['PublicationState', toPublicationText],
     ['ReadState', toReadingText],
     ['Verdict', toVerdictText],

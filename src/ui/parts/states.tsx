@@ -2,7 +2,8 @@ interface FailedProps {
   /** What the reader wanted, as in "Loading the meeting" and "The meeting could not be loaded". */
   readonly what: string;
   readonly message: string;
-  readonly retry: () => void;
+  /** Null where asking again is no use. */
+  readonly retry: (() => void) | null;
 }
 
 export function Loading({ what }: { readonly what: string }) {
@@ -14,14 +15,18 @@ export function Loading({ what }: { readonly what: string }) {
 }
 
 export function Failed({ what, message, retry }: FailedProps) {
+  const subject = what.slice(0, 1).toUpperCase() + what.slice(1);
   return (
     <div class="state failed" role="alert">
       <p>
-        <strong>{what.slice(0, 1).toUpperCase() + what.slice(1)} could not be loaded.</strong> {message}
+        {retry && <strong>{subject} could not be loaded. </strong>}
+        {message}
       </p>
-      <button type="button" onClick={retry}>
-        Try again
-      </button>
+      {retry && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Notices } from '../parts/notices.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { toAddress, toCommitteeAddress } from '../route.ts';
 import { toListed } from '../words/counted.ts';
-import { toOutcomeText, toPublicationText, toReadingText } from '../words/meeting-state.ts';
+import { toAttendanceText, toOutcomeText, toPublicationText, toReadingText } from '../words/meeting-state.ts';
 import { MeetingMarks } from './meeting-row.tsx';
 
 /** A meeting with its agenda. */
@@ -54,6 +54,30 @@ export function MeetingView({ meeting }: { readonly meeting: MeetingAnswer }) {
         <h2 id="papers">Papers of the whole meeting</h2>
         <DocumentList documents={meeting.documents} />
       </section>
+      {meeting.attendance.length > 0 && (
+        <section aria-labelledby="attendance">
+          <h2 id="attendance">Who was there, by the attendance list</h2>
+          <ul>
+            {meeting.attendance.map(({ id, name, role, status }) => (
+              <li key={id}>
+                {name} <span class="soft">{[role, toAttendanceText(status)].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {meeting.formerly.length > 0 && (
+        <section aria-labelledby="formerly">
+          <h2 id="formerly">No longer on the council’s page</h2>
+          <ul>
+            {meeting.formerly.map(({ id, title, kind }) => (
+              <li key={id}>
+                {title ?? 'untitled'} <span class="soft">{kind}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <SourceLine source={meeting.source} what="this meeting" />
     </>
   );

@@ -13,6 +13,16 @@ const readings: Readonly<Record<string, string>> = {
   FAILED: 'could not be read',
 };
 
+const attendances: Readonly<Record<string, string>> = {
+  PRESENT: 'present',
+  APOLOGIES: 'sent apologies',
+  ABSENT: 'absent',
+  SUBSTITUTED: 'replaced by a substitute',
+  EXPECTED: 'expected; whether they came is not said',
+  IN_ATTENDANCE: 'in attendance',
+  UNKNOWN: 'not known whether present',
+};
+
 const outcomes: Readonly<Record<string, string>> = {
   NOTED: 'Noted',
   APPROVED: 'Approved',
@@ -34,6 +44,10 @@ export function toPublicationText(state: string | null): string {
 
 export function toReadingText(state: string | null): string {
   return state === null ? 'not read by us' : (readings[state] ?? state);
+}
+
+export function toAttendanceText(status: string): string {
+  return attendances[status] ?? status;
 }
 
 export function toOutcomeText(outcome: string): string {
