@@ -69,6 +69,8 @@ class Walk {
   readonly #queue: PageLink[] = [];
   /** Roads that refuse us while the other one answers. */
   readonly #blocked = new Set<Road>();
+  /** Meetings whose reply could not be had. */
+  readonly #replyMissing = new Set<number>();
   #failedInARow = 0;
   stoppedBy: FetchError | null = null;
 
@@ -128,13 +130,22 @@ class Walk {
     this.#account.note(link, read);
     if (read.state === 'read') {
       this.#failedInARow = 0;
-      this.#add(toFollow(read.parsed, { ...this.#parts, site: this.#site, road: this.#road }));
+      const replyMissing = (id: number | undefined): boolean =>
+        id !== undefined && this.#replyMissing.has(id);
+      const way = { ...this.#parts, site: this.#site, road: this.#road, replyMissing };
+      this.#add(toFollow(read.parsed, way));
     } else {
       this.#heed(link, read);
-      if (link.pageType === 'ws-meeting') this.#add(toMeetingPages(link, this.#parts.platform, this.#site));
+      if (link.pageType === 'ws-meeting') this.#takePages(link);
     }
     const { pagesRead, meetings, requests } = this.#account.progress();
     this.#parts.onProgress?.({ pagesRead, pagesKnown: this.#seen.size, meetings, requests });
+  }
+
+  #takePages(link: PageLink): void {
+    const { meetingId } = link.context;
+    if (meetingId !== undefined) this.#replyMissing.add(meetingId);
+    this.#add(toMeetingPages(link, this.#parts.platform, this.#site));
   }
 
   /** What a failure means for the rest of the walk. */

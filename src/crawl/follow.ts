@@ -9,6 +9,8 @@ interface Way {
   readonly site: Site;
   readonly road: Road;
   readonly run: { readonly options: CrawlOptions };
+  /** Whether this meeting's reply is missing, so that its page must give all that the reply would have. */
+  readonly replyMissing: (meetingId: number | undefined) => boolean;
 }
 
 /** A meeting without a day is kept unless all of its possible days are outside. */
@@ -23,7 +25,10 @@ const committeeOf = (meeting: MeetingRecord): number | null => {
 };
 
 /** Of the links of a page that was read, those that this crawl goes on to, meetings in the window only. */
-export function toFollow(parsed: ParsedPage, { platform, site, road, run: { options } }: Way): PageLink[] {
+export function toFollow(
+  parsed: ParsedPage,
+  { platform, site, road, run: { options }, replyMissing }: Way,
+): PageLink[] {
   switch (parsed.pageType) {
     case 'ws-meetings':
     case 'meeting-list': {
@@ -39,7 +44,7 @@ export function toFollow(parsed: ParsedPage, { platform, site, road, run: { opti
       return [...meetings, ...parsed.links.filter((link) => link.pageType === parsed.pageType)];
     }
     case 'meeting':
-      return road === 'pages'
+      return road === 'pages' || replyMissing(parsed.records.find((r) => r.kind === 'meeting')?.mid)
         ? parsed.links.filter((l) => l.pageType === 'agenda-item' || l.pageType === 'attendance')
         : [];
     case 'member-index':

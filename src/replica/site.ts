@@ -93,10 +93,13 @@ export function toSite(caseFile: CaseFile, version = 1): Site {
   return site;
 }
 
-/** The committee's name in force on the meeting's date; its present name for a meeting without one. */
+/**
+ * The committee's name in force on the meeting's date: on the last of its possible days where only month or year
+ * is known; its present name for a meeting without any.
+ */
 export function committeeName(site: Site, cid: number, date: string | null = null): string {
   const names = site.committees.get(cid)?.names ?? [];
-  const day = dayRange(date)?.from;
+  const day = dayRange(date)?.to;
   const fitting =
     day === undefined ? [] : names.filter((name) => (dayRange(name.from ?? null)?.from ?? '') <= day);
   const inForce = fitting.filter(
