@@ -19,5 +19,7 @@ export function defineOperation<Variables, Answer>(
   return operation;
 }
 
-export type AnswerOf<O> = O extends Operation<infer _Variables, infer Answer> ? Answer : never;
-export type VariablesOf<O> = O extends Operation<infer Variables, infer _Answer> ? Variables : never;
+/** What an operation's answer holds. */
+export type AnswerOf<O extends Operation> = z.infer<O['answer']>;
+/** What an operation takes. */
+export type VariablesOf<O extends Operation> = z.infer<O['variables']>;

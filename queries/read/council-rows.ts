@@ -46,7 +46,6 @@ export const committeeNameRow = z.object({
 export type CommitteeNameRow = z.infer<typeof committeeNameRow>;
 
 export const remitRow = z.object({ id: z.string(), text: z.string(), from: day, to: day });
-export type RemitRow = z.infer<typeof remitRow>;
 
 export const memberRow = z.object({
   id: z.string(),
@@ -72,7 +71,6 @@ export const officerRow = z.object({
   name: z.string(),
   ...sourceColumns,
 });
-export type OfficerRow = z.infer<typeof officerRow>;
 
 export const membershipRow = z.object({
   id: z.string(),

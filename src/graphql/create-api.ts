@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type YogaServerInstance, useReadinessCheck } from 'graphql-yoga';
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { readCouncilPage } from '../../queries/read/read-pages.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { type ApiContext, createContext } from './context.ts';
@@ -27,7 +27,8 @@ export interface ApiOptions {
   readonly production?: boolean;
 }
 
-export type Api = YogaServerInstance<Record<never, never>, ApiContext>;
+/** A request handler for Node's http, with `fetch` for use in process. */
+export type Api = ReturnType<typeof createApi>;
 
 /** The SDL with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -35,13 +36,7 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** The GraphQL server over a graph: a request handler for Node's http, and `fetch` for use in process. */
-export function createApi({
-  engine,
-  sourceLinks,
-  logUnexpected,
-  limits,
-  production = false,
-}: ApiOptions): Api {
+export function createApi({ engine, sourceLinks, logUnexpected, limits, production = false }: ApiOptions) {
   const held = { ...usualLimits, ...limits };
   return createYoga({
     schema: createSchema(),

@@ -77,7 +77,7 @@ function toTerm(word: string): string {
     .toLowerCase()
     .replace(/'s?$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  const term = [...stemmer(folded)].slice(0, longestTerm).join('');
+  const term = Array.from(stemmer(folded)).slice(0, longestTerm).join('');
   if (knownTerms.size >= knownTermsLimit) knownTerms.clear();
   knownTerms.set(word, term);
   return term;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ids } from '../../schema/records/ids.ts';
-import { GraphUnavailableError } from '../../src/errors.ts';
-import { type OpenApi, openApi, post } from './open-api.ts';
-import { step } from '../../src/graph/engine.ts';
 import { linkMeetingRetired } from '../../queries/write/edges.ts';
 import { upsertRetired } from '../../queries/write/nodes.ts';
+import { ids } from '../../schema/records/ids.ts';
+import { GraphUnavailableError } from '../../src/errors.ts';
+import { step } from '../../src/graph/engine.ts';
 import { fillRow } from './fill-row.ts';
+import { type OpenApi, openApi, post } from './open-api.ts';
 
 const notice = 'A reconstruction.';
 const council = {

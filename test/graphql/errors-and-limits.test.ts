@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GraphUnavailableError } from '../../src/errors.ts';
 import { type OpenApi, openApi, post } from './open-api.ts';
 

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isObjectType, isScalarType, type GraphQLObjectType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isEnumType, isObjectType, isScalarType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as edges from '../../queries/write/edges.ts';
 import * as nodes from '../../queries/write/nodes.ts';

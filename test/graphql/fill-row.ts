@@ -1,5 +1,5 @@
-import { type Label, labels } from '../../schema/graph/labels.ts';
 import type { GraphValue, NodeRow } from '../../queries/write/graph-rows.ts';
+import { type Label, labels } from '../../schema/graph/labels.ts';
 
 /** A whole row of a label from the properties that a test cares about; the rest is null. */
 export function fillRow<L extends Label>(
@@ -7,5 +7,5 @@ export function fillRow<L extends Label>(
   properties: Partial<Record<(typeof labels)[L][number], GraphValue>> & { readonly id: string },
 ): NodeRow<L> {
   const empty = Object.fromEntries(labels[label].map((property) => [property, null]));
-  return { ...empty, ...properties } as unknown as NodeRow<L>;
+  return { ...empty, ...properties };
 }

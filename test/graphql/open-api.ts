@@ -1,5 +1,5 @@
-import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
 import { type Api, type ApiOptions, createApi } from '../../src/graphql/create-api.ts';
 import type { SourceLinks } from '../../src/graphql/source-links.ts';
 import { type SmallCouncil, toSteps } from './small-graph.ts';

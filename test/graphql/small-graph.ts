@@ -1,8 +1,8 @@
-import { step, type WriteStep } from '../../src/graph/engine.ts';
 import * as edges from '../../queries/write/edges.ts';
 import * as nodes from '../../queries/write/nodes.ts';
 import { ids } from '../../schema/records/ids.ts';
 import { sortKey, toPartialDate, unknownDate } from '../../schema/records/partial-date.ts';
+import { step, type WriteStep } from '../../src/graph/engine.ts';
 import { distinctTerms } from '../../src/search/normalise.ts';
 import { fillRow } from './fill-row.ts';
 

@@ -1,4 +1,4 @@
-import { parse, validate } from 'graphql';
+import { Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOperation, operations } from '../../queries/operations/index.ts';
 import { QueryError } from '../../src/errors.ts';
@@ -57,7 +57,7 @@ describe('operations', () => {
   it.each(all)('%s knows every variable of its document, and no other', (_, { document, variables }) => {
     const [definition] = parse(document).definitions;
     const declared =
-      definition?.kind === 'OperationDefinition'
+      definition?.kind === Kind.OPERATION_DEFINITION
         ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
         : [];
     const shape: unknown = Reflect.get(variables, 'shape');

@@ -1,5 +1,4 @@
 import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
-import type { MeetingRow } from '../../../queries/read/meeting-rows.ts';
 import {
   loadMembershipsOfCommittees,
   loadMembersOfMemberships,
@@ -7,13 +6,14 @@ import {
   loadRemitsOfCommittees,
   loadRetiredOfCommittees,
 } from '../../../queries/read/load-related.ts';
+import type { MeetingRow } from '../../../queries/read/meeting-rows.ts';
 import { readMeetingPageOfCommittee } from '../../../queries/read/read-pages.ts';
 import { type ConnectionArguments, readConnection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { toNameAt } from '../name-at.ts';
 import { sortBy } from '../order.ts';
-import { toAskedWindow } from '../trace/trace-words.ts';
 import { toDayWindow } from '../trace/day-window.ts';
+import { toAskedWindow } from '../trace/trace-words.ts';
 import { expectOne, originResolvers } from './origin.ts';
 import type { TypeResolvers } from './resolver.ts';
 

@@ -1,5 +1,5 @@
-import { loadEvidenceOfDecisions, loadItemsOfDecisions } from '../../../queries/read/load-related.ts';
 import type { EvidenceRow } from '../../../queries/read/issue-rows.ts';
+import { loadEvidenceOfDecisions, loadItemsOfDecisions } from '../../../queries/read/load-related.ts';
 import type { DecisionRow } from '../../../queries/read/meeting-rows.ts';
 import type { ApiContext } from '../context.ts';
 import { sortBy } from '../order.ts';

@@ -1,5 +1,5 @@
-import { parseId } from '../../../schema/records/ids.ts';
 import type { DocumentRow } from '../../../queries/read/meeting-rows.ts';
+import { parseId } from '../../../schema/records/ids.ts';
 import type { ApiContext } from '../context.ts';
 import { toOriginalPage } from '../source-links.ts';
 import { originResolvers } from './origin.ts';

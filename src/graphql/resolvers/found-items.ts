@@ -1,5 +1,5 @@
-import type { ItemRow } from '../../../queries/read/meeting-rows.ts';
 import { loadItems } from '../../../queries/read/load-nodes.ts';
+import type { ItemRow } from '../../../queries/read/meeting-rows.ts';
 import { findMeetingStates } from '../../../queries/read/trace-scope.ts';
 import { parseId } from '../../../schema/records/ids.ts';
 import { parseQuery } from '../../search/parse-query.ts';

@@ -1,4 +1,5 @@
 import {
+  type LoadNodes,
   loadAffiliations,
   loadAttendances,
   loadCommitteeNames,
@@ -12,7 +13,6 @@ import {
   loadMeetings,
   loadMembers,
   loadMemberships,
-  type LoadNodes,
   loadOfficers,
   loadRemits,
   loadRetired,
