@@ -12,9 +12,13 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
+/** Fields that tell the writer what to look after, not what the graph is to hold. */
+const instructions = new Set(['returned', 'everCommittees', 'everMembers', 'everOfficers']);
+
 /** SHA-256 of what a bundle says, without when it was looked at: equal digests need no write. */
 export function bundleDigest(bundle: object): string {
+  const said = Object.entries(bundle).filter(([key]) => !instructions.has(key));
   return createHash('sha256')
-    .update(JSON.stringify(canonical(bundle)))
+    .update(JSON.stringify(canonical(Object.fromEntries(said))))
     .digest('hex');
 }

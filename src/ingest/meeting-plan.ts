@@ -11,8 +11,9 @@ export interface Edge {
 /** What is to be written of a batch of meetings, and what the graph holds that is to go. */
 export interface MeetingPlan {
   readonly bundles: readonly MeetingBundle[];
-  readonly ownedItems: ReadonlySet<string>;
-  readonly ownedDocuments: ReadonlySet<string>;
+  /** The meeting that tells what an item or paper is, by the id of the child. */
+  readonly itemOwner: ReadonlyMap<string, string | null>;
+  readonly documentOwner: ReadonlyMap<string, string | null>;
   readonly gone: {
     readonly meetings: readonly string[];
     readonly items: readonly string[];
@@ -109,10 +110,8 @@ export async function findMeetingPlan(
 
   return {
     bundles: owned,
-    ownedItems,
-    ownedDocuments: new Set(
-      [...documentOwner].flatMap(([id, owner]) => (owner && batch.has(owner) ? [id] : [])),
-    ),
+    itemOwner,
+    documentOwner,
     gone: {
       meetings: bundles.filter((bundle) => bundle.meeting === null).map((bundle) => bundle.id),
       items: items.filter((item) => orphaned(itemOwner, item.id)).map((item) => item.id),

@@ -101,8 +101,8 @@ const termsOf = (item: ItemRow): string =>
     [item.title, item.decisionText, item.minutesText].filter((text) => typeof text === 'string'),
   ).join(' ');
 
-function itemSteps({ bundles, ownedItems }: MeetingPlan): WriteStep[] {
-  const told = bundles.flatMap(({ items }) => items.filter((item) => ownedItems.has(item.id)));
+function itemSteps({ bundles, itemOwner }: MeetingPlan): WriteStep[] {
+  const told = bundles.flatMap(({ id, items }) => items.filter((item) => itemOwner.get(item.id) === id));
   const decisions = bundles.flatMap((bundle) => bundle.decisions);
   return [
     ...rowSteps(
@@ -132,12 +132,14 @@ function itemSteps({ bundles, ownedItems }: MeetingPlan): WriteStep[] {
   ];
 }
 
-function documentSteps({ bundles, ownedDocuments }: MeetingPlan): WriteStep[] {
+function documentSteps({ bundles, documentOwner }: MeetingPlan): WriteStep[] {
   const documents = bundles.flatMap((bundle) => bundle.documents);
   return [
     ...rowSteps(
       upsertDocuments,
-      documents.filter((document) => ownedDocuments.has(document.row.id)).map((document) => document.row),
+      bundles.flatMap(({ id, documents: own }) =>
+        own.filter(({ row }) => documentOwner.get(row.id) === id).map(({ row }) => row),
+      ),
     ),
     ...rowSteps(
       linkMeetingDocuments,

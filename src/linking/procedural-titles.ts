@@ -5,6 +5,7 @@ export function toTitleWords(title: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
+    .replace(/\(s\)/g, 's')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -25,7 +26,7 @@ const procedural: readonly RegExp[] = [
   // Interests
   /^(?:to receive )?(?:any )?(?:declarations?|disclosures?|notifications?)(?: of)?(?: (?:any|disclosable|pecuniary|personal|prejudicial|registrable|members?|councillors?|officers?|other|non|financial|party|whip|and|or|by|of|interests?|the|from|gifts?|hospitality|lobbying|dispensations?|predetermination|whipping|relevant|in|respect|items?|on|agenda|this|matters?|if|relation|to|contact|conflicts?))*$/,
   /^(?:members|councillors|councillors and officers) (?:declarations?(?: of)?(?: .*)?interests?.*|interests?)$/,
-  /^(?:interests?|conflicts? of interests?|party whip|dispensations?(?: by .*)?|(?:report of )?monitoring officer(?:s)? (?:report )?(?:if any|on interests))$/,
+  /^(?:interests?|conflicts? of interests?|party whip|dispensations?(?: by .*)?|(?:report of )?(?:the )?monitoring officers?(?: reports?)?(?: on interests)?)$/,
   // The record of earlier meetings
   /^(?:to (?:approve|confirm|receive|agree|sign|note|consider) )?(?:the )?(?:draft |public |previous |confirmation of |approval of |signing of |agree |approve |confirm )*(?:the )?(?:open |part [12i]+ |exempt |confidential |non exempt )?minutes?(?: (?:and|&) (?:actions?|matters arising|action (?:log|points?|tracker)|decisions?))*(?:(?: (?:of|from|for)(?: the)?)? (?:last|previous|earlier|former|prior|preceding|most recent).*)?$/,
   /^(?:to (?:approve|confirm|receive|agree|sign|note|consider) )?(?:the )?(?:draft |public |exempt )?minutes (?:of|from|for) (?:the )?(?:last |previous |open |public )?(?:[\p{L} ]+ )?(?:meetings?|committee|council|panel|board|cabinet|executive)(?: .*)?$/u,
@@ -34,12 +35,13 @@ const procedural: readonly RegExp[] = [
   // The public's and members' slots
   /^(?:public|members|councillors|members of the public|residents?|open) (?:questions?|question time|participation|speaking|forum|comments?|deputations?|petitions?|statements?|representations?|addresses)(?: (?:and|or|time|session|comments?|questions?|petitions?|deputations?|statements?|if|any|by|from|the|public|members?|received|under|procedure|rules?|scheme|of|for))*$/,
   /^(?:questions?|petitions?|deputations?|comments|statements|representations|addresses|written questions?)(?: (?:and|or|by|from|of|to|the|a|any|if|members?|councillors?|public|residents?|questions?|petitions?|deputations?|comments|statements|time|written|oral|under|standing|orders?|procedure|rules?|notice|council|chair(?:man)?|on|without|with|received|\d+))*$/,
-  /^(?:members|councillors) items?(?: if any)?$/,
-  /^(?:items?|requests?|referrals?|questions?) (?:raised|submitted|received|put)? ?(?:by|from) (?:members?|councillors?|the public)(?: if any)?$/,
+  /^(?:members|councillors) items?$/,
+  /^(?:items?|requests?|referrals?|questions?) (?:raised|submitted|received|put)? ?(?:by|from) (?:members?|councillors?|the public)$/,
   // The conduct of the meeting
   /^(?:(?:the )?(?:chair(?:man|person|woman)?s?|mayors?|leaders?|chief executives?|presidents?|lord mayors?|convenors?)(?: and .*)?(?: and)? )?(?:announcements?|communications?|correspondence|opening remarks|introduction|update|business|welcome)(?: (?:by|from|of) (?:the )?(?:chair|mayor|leader|head|chief|lord).*)?$/,
   /^(?:announcements?|communications?)(?: .*)?(?:chair|mayor|leader|chief executive)(?:man|person|s)?(?: .*)?$/,
   /^(?:(?:any )?(?:other )?(?:(?:items? of )?(?:late|urgent|other|additional|emergency)(?: (?:and|or) (?:urgent|late|other|exempt))?|any other)(?: (?:public|exempt|confidential|general|non exempt|open))*(?: (?:items?|business|matters?|reports?|motions?))+)(?: (?:of|as|that|which|the|if|for|on|to|considered|by|in) .*)?$/,
+  /^any (?:other )?(?:items?|matters?|business) (?:that |which )?(?:the )?(?:chair(?:man|person|woman)?|mayor) (?:decides?|considers?|agrees?|deems?)(?: .*)?$/,
   /^(?:a ?o ?b(?: ?u)?|any other business|aob|other business|business (?:not on the agenda|of urgency)|urgency)$/,
   /^(?:motions? (?:to|for) )?(?:the )?(?:resolution (?:to|for) )?(?:exclu(?:de|sion|ding)|possible exclusion|potential exclusion)(?: of)?(?: the)? (?:press|public|media|members of the public)(?: .*)?$/,
   /^(?:exempt|confidential|private|restricted|part (?:2|ii|two|b))(?: (?:items?|business|session|information|matters?|part|agenda|reports?|minutes|motion|and|or|exempt|confidential|enclosures?|of|the|agenda))*$/,
@@ -53,7 +55,7 @@ const procedural: readonly RegExp[] = [
  * urgent business, exclusion of the press, next meeting, announcements): never a matter that persists.
  */
 export function isProcedural(title: string): boolean {
-  const words = toTitleWords(title);
+  const words = toTitleWords(title).replace(/ if any$/, '');
   const unnumbered = words.replace(leadNumber, '');
   return procedural.some((pattern) => pattern.test(words) || pattern.test(unnumbered));
 }

@@ -56,7 +56,7 @@ export function toCommitteeBundle(sources: CommitteeSources): CommitteeBundle {
     councilId,
     retired,
     returned: living.map((child) => toRetiredId(child, id)),
-    committee: exists ? toCommitteeRow(sources, { id, named, details, failure }) : null,
+    committee: exists ? toCommitteeRow(sources, { id, named, details, failure, seen }) : null,
     remits: details === null ? [] : remitsOf(details, id).map(({ row }) => row),
     memberships: details === null ? [] : toMemberships(details, id, seen),
     everMembers: [...everMembers].sort(),
@@ -69,17 +69,25 @@ interface Named extends Sourced<CommitteeRecord> {
 
 function toCommitteeRow(
   { install, cid, council, lists }: CommitteeSources,
-  found: { id: string; named: readonly Named[]; details: GoodReading | null; failure: string | null },
+  found: {
+    id: string;
+    named: readonly Named[];
+    details: GoodReading | null;
+    failure: string | null;
+    seen: SeenTimes;
+  },
 ): NonNullable<CommitteeBundle['committee']> {
   const { id, named, details } = found;
   const newest = [...named].sort((a, b) => b.reading.capture.seq - a.reading.capture.seq)[0];
-  const source = newest?.reading ?? details ?? lists.lastReading;
+  // Of the pages that give this name, the one that is believed first: which was read last leaves no trace.
+  const source =
+    named.find(({ record }) => record.name === newest?.record.name)?.reading ?? details ?? lists.lastReading;
   const at = source?.capture.fetchedAt ?? '';
   const field = <K extends 'category' | 'expired' | 'deleted'>(key: K): CommitteeRecord[K] | null =>
     firstKnown(named, ({ record }) => record[key]);
   const seen = new SeenTimes();
-  for (const { reading } of named) seen.note(id, reading.capture.fetchedAt);
-  for (const { firstSeenAt, lastSeenAt } of [council.seen.of(id, at), lists.seen.of(id, at)]) {
+  for (const times of [council.seen, lists.seen, found.seen]) {
+    const { firstSeenAt, lastSeenAt } = times.of(id, at);
     seen.note(id, firstSeenAt);
     seen.note(id, lastSeenAt);
   }

@@ -72,8 +72,8 @@ export class Retirement {
   }
 }
 
-/** Kinds that several meetings may list: each meeting retires its own listing of them. */
-const sharedKinds = new Set<RecordKind>(['item', 'document']);
+/** Kinds that several meetings may list, with what hangs on them: each meeting retires its own listing of them. */
+const sharedKinds = new Set<RecordKind>(['item', 'decision', 'document']);
 
 /** The id of the node that says that `subjectId` once listed the child. */
 export function toRetiredId(child: Pick<Child, 'id' | 'kind'>, subjectId: string): string {

@@ -72,6 +72,7 @@ export function toMeetingLists(
     failures.delete(capture.url);
     lastReading = reading;
     seen.noteAll(reading);
+    seen.note(committeeId, capture.fetchedAt);
     const named = new Set<number>();
     for (const record of reading.page.records) {
       if (record.kind !== 'meeting') continue;
