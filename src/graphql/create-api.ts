@@ -6,6 +6,7 @@ import type { GraphEngine } from '../graph/engine.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { loadTypeDefinitions } from './load-schema.ts';
 import { createErrorMask, type LogUnexpected } from './mask-error.ts';
+import { useFieldOrder } from './plugins/use-field-order.ts';
 import { type ApiLimits, useLimits, usualLimits } from './plugins/use-limits.ts';
 import { documentIdParameter, useNamedOperations } from './plugins/use-named-operations.ts';
 import { useNotices } from './plugins/use-notices.ts';
@@ -57,6 +58,7 @@ export function createApi({ engine, sourceLinks, logUnexpected, limits, producti
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     plugins: [
       ...useLimits(held, !production),
+      useFieldOrder(),
       useNamedOperations(),
       useNotices(),
       useReadinessCheck({
