@@ -73,9 +73,9 @@ async function findNameAtHit({ committee, meeting: { id } }: TraceHit, context: 
 }
 
 async function summarise({ query, committees }: Trace, context: ApiContext): Promise<string> {
-  const hits = committees.flatMap((trace) => (trace.verdict === 'SEEN' ? trace.hits : []));
+  const hits = committees.flatMap((trace) => trace.hits.filter(({ standing }) => standing === 'SEEN'));
   const first = sortBy(
-    hits.filter(({ meeting }) => meeting.date !== null && meeting.status !== 'CANCELLED'),
+    hits.filter(({ meeting }) => meeting.date !== null),
     ({ match }) => match.sortKey,
   )[0];
   return toSummary({

@@ -20,16 +20,21 @@ export function toSummary({ query, verdicts, items, meetings, first }: SummaryFa
   const seen = verdicts.filter((verdict) => verdict === 'SEEN').length;
   const possibly = verdicts.filter((verdict) => verdict === 'POSSIBLY_SEEN').length;
   const unseen = verdicts.length - seen - possibly;
+  const asked = counted(verdicts.length, 'committee');
   const found =
     seen === 0
-      ? `“${query}” was found before none of ${counted(verdicts.length, 'committee')}.`
-      : `“${query}” was found before ${String(seen)} of ${counted(verdicts.length, 'committee')}, in ${counted(items, 'item')} of ${counted(meetings, 'meeting')}.`;
+      ? `“${query}” was not found before ${verdicts.length === 1 ? 'the committee' : `any of the ${asked}`} asked about.`
+      : `“${query}” was found before ${String(seen)} of ${asked}, in ${counted(items, 'item')} of ${counted(meetings, 'meeting')}.`;
+  const others =
+    unseen === verdicts.length
+      ? 'What'
+      : `For ${unseen === 1 ? 'the other one' : `the other ${String(unseen)}`}, what`;
   return [
     found,
     first ? `Of those with a known day the first is ${first.date}, ${first.committee}.` : '',
     possibly > 0 ? `Possibly before ${String(possibly)} more.` : '',
     unseen > 0
-      ? `For the other ${String(unseen)} the verdict says what is known, and how much of the record was searched.`
+      ? `${others} that means is said by each verdict, with how much of the record was searched.`
       : '',
     caveat,
   ]

@@ -26,6 +26,8 @@ export interface TraceHit {
   readonly meeting: CoveredMeeting;
   readonly match: ItemMatch;
   readonly inWindow: 'INSIDE' | 'POSSIBLY';
+  /** What the hit says of its committee: one of a cancelled meeting says nothing. */
+  readonly standing: 'SEEN' | 'POSSIBLY_SEEN' | 'NOT_HELD';
   readonly score: number;
 }
 
@@ -73,11 +75,11 @@ export async function traceWords(engine: GraphEngine, question: TraceQuestion): 
         (matchesOf.get(meeting.id) ?? []).map((match) => toHit(committee, meeting, match, window)),
       )
       .sort((a, b) => (a.match.sortKey < b.match.sortKey ? -1 : 1));
-    const counting = hits.filter(({ meeting }) => meeting.status !== 'CANCELLED');
-    const isInside = (hit: TraceHit): boolean => hit.inWindow === 'INSIDE' && !isToCome(hit.meeting);
+    const count = (standing: TraceHit['standing']): number =>
+      hits.filter((hit) => hit.standing === standing).length;
     const verdict = toVerdict({
-      hitsInside: counting.filter(isInside).length,
-      hitsPossibly: counting.filter((hit) => !isInside(hit)).length,
+      hitsInside: count('SEEN'),
+      hitsPossibly: count('POSSIBLY_SEEN'),
       nonExistence: toNonExistence({
         window,
         meetings,
@@ -133,5 +135,7 @@ function toHit(
   window: DayWindow,
 ): TraceHit {
   const inWindow = toWindowFit(meeting, window) === 'INSIDE' ? 'INSIDE' : 'POSSIBLY';
-  return { committee, meeting, match, inWindow, score: toScore(match) };
+  const held = inWindow === 'INSIDE' && !isToCome(meeting) ? 'SEEN' : 'POSSIBLY_SEEN';
+  const standing = meeting.status === 'CANCELLED' ? 'NOT_HELD' : held;
+  return { committee, meeting, match, inWindow, standing, score: toScore(match) };
 }

@@ -28,7 +28,11 @@ export function toVerdict(facts: VerdictFacts): VerdictGiven {
   const held = coverage.meetingsHeld;
   const gaps = toGaps(coverage, standsForMore);
 
-  if (hitsInside > 0) return { verdict: 'SEEN', reason: `${counted(hitsInside, 'item')} with these words.` };
+  const possibly = `${counted(hitsPossibly, 'item')} with these words, of meetings that may lie outside the window or were still to come.`;
+  if (hitsInside > 0) {
+    const besides = hitsPossibly === 0 ? '' : ` Besides, ${possibly}`;
+    return { verdict: 'SEEN', reason: `${counted(hitsInside, 'item')} with these words.${besides}` };
+  }
   if (nonExistence !== null && !standsForMore) {
     return { verdict: 'COMMITTEE_DID_NOT_EXIST', reason: nonExistence };
   }
@@ -53,10 +57,7 @@ export function toVerdict(facts: VerdictFacts): VerdictGiven {
     };
   }
   if (hitsPossibly > 0) {
-    return {
-      verdict: 'POSSIBLY_SEEN',
-      reason: `${counted(hitsPossibly, 'item')} with these words, of meetings that may lie outside the window or were still to come.`,
-    };
+    return { verdict: 'POSSIBLY_SEEN', reason: possibly };
   }
   if (coverage.itemsRestricted > 0) {
     const also = gaps.length === 0 ? '' : ` The record is incomplete besides: ${gaps.join('; ')}.`;
