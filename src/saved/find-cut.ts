@@ -5,8 +5,8 @@ import { findXmlFault } from './xml-fault.ts';
 /** Elements that hold all of a platform's page, and the one that stands at their end. */
 const frames: readonly { readonly opens: RegExp; readonly closes: RegExp; readonly end: string }[] = [
   {
-    opens: /<[a-z][^>]*\bid\s*=\s*["']?modgov\b/i,
-    closes: /<[a-z][^>]*\bclass\s*=\s*(?:"[^">]*|'[^'>]*)?\bmgFooter\b/i,
+    opens: /<[a-z][^<>]*\bid\s*=\s*["']?modgov\b/i,
+    closes: /<[a-z][^<>]*\bclass\s*=\s*(?:"[^"<>]*|'[^'<>]*)?\bmgFooter\b/i,
     end: 'mgFooter',
   },
 ];

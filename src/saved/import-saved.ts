@@ -144,7 +144,11 @@ class Collection {
 
   #noteLink(install: string, { url, context }: PageLink): void {
     const key = `${install} ${url}`;
-    this.#linked.set(key, { ...context, ...this.#linked.get(key) });
+    const before = this.#linked.get(key);
+    // A joint meeting is listed by several committees: the lowest, whichever list was found first.
+    const isLower =
+      (context.committeeId ?? Number.POSITIVE_INFINITY) < (before?.committeeId ?? Number.POSITIVE_INFINITY);
+    this.#linked.set(key, isLower ? { ...before, ...context } : { ...context, ...before });
   }
 
   /** Puts what is news into the archive, by date; pages of one moment in the order in which they were found. */

@@ -9,7 +9,7 @@ import { toAscii } from './bytes.ts';
 export function findLinkedAddress(body: Uint8Array, platform: Pick<Platform, 'recognise'>): string | null {
   const counts = new Map<string, { count: number; readonly address: string }>();
   for (const [, quoted, single, bare] of toAscii(body).matchAll(
-    /<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+    /<a\b[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
   )) {
     const address = (quoted ?? single ?? bare ?? '').replace(/&amp;/gi, '&').trim();
     if (platform.recognise(address) === null) continue;

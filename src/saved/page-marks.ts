@@ -28,7 +28,7 @@ function singleFileMark(
 
 /** `<link rel=canonical>` or `og:url`: what the site itself calls the page. */
 function ownMark(head: string): string | null {
-  for (const [tag] of head.matchAll(/<(?:link|meta)\b[^>]*>/gi)) {
+  for (const [tag] of head.matchAll(/<(?:link|meta)\b[^<>]*>/gi)) {
     const isCanonical =
       /\brel\s*=\s*["']?canonical\b/i.test(tag) || /\bproperty\s*=\s*["']?og:url\b/i.test(tag);
     const [, quoted, bare] =

@@ -11,7 +11,7 @@ export function restoreLinks(body: Uint8Array, visitedRoot: string, baseUrl: str
   if (visitedRoot === baseUrl || !isBytewise(body)) return body;
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
   const links = new RegExp(
-    `(<[a-z][^>]*?\\b(?:href|src|action)\\s*=\\s*["']?\\s*)${literal(visitedRoot)}(?=[/?#"'\\s>])`,
+    `(<[a-z][^<>]*?\\b(?:href|src|action)\\s*=\\s*["']?\\s*)${literal(visitedRoot)}(?=[/?#"'\\s>])`,
     'gi',
   );
   const restored = text.replace(links, (_, before: string) => `${before}${baseUrl}`);
