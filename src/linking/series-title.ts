@@ -27,6 +27,7 @@ const count = '(?:[1-4]|one|two|three|four|i{1,3}|iv)';
 
 /** What tells one issue of a series from the next; tokens are parted by one space, so 2016/17 is "2016 17". */
 const passing: readonly RegExp[] = [
+  /\b(?:month|period|week|part|number|no|volume|version|edition|session|p|m|v) ?\d{1,2}\b/g,
   new RegExp(`\\b${day} (?:of )?${anyMonth}(?: ${year}| \\d\\d)?\\b`, 'g'),
   new RegExp(`\\b${anyMonth}(?: ${day})? ${year}\\b`, 'g'),
   new RegExp(`\\b${anyMonth} (?:to|and) ${anyMonth}(?: ${year})?\\b`, 'g'),
@@ -38,10 +39,10 @@ const passing: readonly RegExp[] = [
   new RegExp(`\\bq ?${count}\\b|\\b(?:quarter|qtr) ${count}\\b|\\bquarter(?:ly|s)?\\b`, 'g'),
   /\b(?:end of (?:the )?year|year end|full year|mid year|half year(?:ly)?|six month(?:ly|s)?|6 month(?:ly|s)?|monthly|year to date)\b/g,
   /\b(?:financial|municipal|calendar|academic) years?\b|\bfy\b/g,
-  /\b(?:month|period|week|part|number|no|volume|version|edition|session|p|m|v) ?\d{1,2}\b/g,
   /\b(?:progress|further|verbal|oral|written|regular|general|latest|brief) (?:progress )?(?:reports?|updates?)\b/g,
   /\b(?:an |a )?updates?(?: reports?)?(?: (?:on|of|to|from|regarding|about))?\b/g,
   /\breports? on (?:the )?progress(?: (?:on|of|with|in))?\b/g,
+  /\bprogress (?:of|on|with|in|against)\b/g,
   /\b(?:draft|final|revised|updated)\b/g,
   /(?: \d{1,3})+$/g,
 ];
@@ -67,11 +68,11 @@ const connecting = new Set([
 /** Words that name a kind of paper or of business, not a matter. */
 const generic = new Set(
   (
-    'action actions agenda annual any appendix appendices briefing business cabinet chair chairs committee committees ' +
-    'council councils decision decisions director directors discussion document documents executive forward general ' +
+    'action actions agenda annual any appendix appendices briefing business cabinet chair chairs chief committee committees ' +
+    'council councils decision decisions director directors discussion document documents executive finance financial forward general ' +
     'group head information introduction issue issues item items leader list matter matters meeting meetings member ' +
     'members motion motions note notes officer officers other overview panel paper papers part performance plan ' +
-    'plans presentation presentations programme programmes progress recommendation recommendations report reports ' +
+    'planning plans presentation presentations programme programmes progress recommendation recommendations report reports ' +
     'review reviews service services statement statements sub summary update updates work year'
   ).split(' '),
 );
@@ -88,7 +89,7 @@ function toTokens(title: string): Token[] {
   }));
 }
 
-/** Which tokens do not pass with the date; connecting words at the ends go with what they connected. */
+/** Which tokens do not pass with the date; connecting words at the ends go with what they connected, a final "report" too. */
 function lastingTokens(tokens: readonly Token[]): Token[] {
   let text = tokens.map((token) => token.word).join(' ');
   const starts: number[] = [];
@@ -110,7 +111,9 @@ function lastingTokens(tokens: readonly Token[]): Token[] {
   }
   const lasting = tokens.filter((_, index) => !gone.has(index));
   while (lasting.length > 0 && connecting.has(lasting[0]?.word ?? '')) lasting.shift();
-  while (lasting.length > 0 && connecting.has(lasting.at(-1)?.word ?? '')) lasting.pop();
+  const isLeftOver = (word: string): boolean =>
+    connecting.has(word) || (/^reports?$/.test(word) && lasting.length > 2);
+  while (lasting.length > 0 && isLeftOver(lasting.at(-1)?.word ?? '')) lasting.pop();
   return lasting;
 }
 

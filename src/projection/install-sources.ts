@@ -75,7 +75,9 @@ export class InstallSources {
   movedMeetings(): number[] {
     const mids = new Set([...this.#listings.keys(), ...this.#before.keys()]);
     return [...mids].filter((mid) => {
-      const hasOwnPages = this.index.meetings.has(mid) || this.index.itemsByMeeting.has(mid);
+      const own = [...(this.index.meetings.get(mid) ?? []), ...(this.index.itemsByMeeting.get(mid) ?? [])];
+      // Where a page was forgotten, the list may be all that is left.
+      const hasOwnPages = own.length > 0 && !own.some(({ capture }) => capture.tombstone);
       const key = (listing: Listing | undefined): string => listingKey(listing, hasOwnPages);
       return key(this.#listings.get(mid)) !== key(this.#before.get(mid));
     });

@@ -14,9 +14,10 @@ export interface MeetingHistory {
   readonly gone: readonly Gone[];
   /** What the present captures list. */
   readonly present: readonly Child[];
-  /** Of the pages whose last capture failed, by page type. */
+  /** Of the meeting's own pages whose last capture failed, by page type, and of the pages of its items. */
   readonly failures: ReadonlyMap<PageType, string>;
-  /** The last capture of any kind, and the last good one; null where there is none. */
+  readonly itemFailures: readonly string[];
+  /** The last capture and the last good one of the meeting's own pages, or where it has none of its items' pages. */
   readonly last: Reading | null;
   readonly lastGood: GoodReading | null;
   readonly everCommittees: ReadonlySet<string>;
@@ -30,23 +31,27 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
   const own = new Map<PageType, GoodReading>();
   const items = new Map<number, GoodReading>();
   const failures = new Map<PageType, string>();
+  const itemFailures = new Map<number | null, string>();
   const seen = new SeenTimes();
   const retirement = new Retirement();
   const ever = { committees: new Set<string>(), members: new Set<string>(), officers: new Set<string>() };
-  let last: Reading | null = null;
-  let lastGood: GoodReading | null = null;
+  // A page of one item tells of this meeting if its page led there; of others only what the meeting lists counts.
+  const telling = readings.some((reading) => reading.pageType !== 'agenda-item')
+    ? readings.filter((reading) => reading.pageType !== 'agenda-item')
+    : readings.filter((reading) => reading.meetingId === mid);
   let children = mergeChildren(id, { own, items });
   for (const reading of readings) {
+    const isItem = reading.pageType === 'agenda-item';
     if (reading.state === 'forgotten') continue;
-    last = reading;
     if (reading.state === 'failed') {
-      failures.set(reading.pageType, reading.message);
+      if (isItem) itemFailures.set(reading.itemId, reading.message);
+      else failures.set(reading.pageType, reading.message);
       continue;
     }
-    failures.delete(reading.pageType);
-    if (reading.pageType !== 'agenda-item') own.set(reading.pageType, reading);
+    if (isItem) itemFailures.delete(reading.itemId);
+    else failures.delete(reading.pageType);
+    if (!isItem) own.set(reading.pageType, reading);
     else if (reading.itemId !== null) items.set(reading.itemId, reading);
-    lastGood = reading;
     seen.noteAll(reading);
     for (const record of reading.page.records) {
       if (record.kind === 'meeting' && record.id === id) {
@@ -59,6 +64,7 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
     children = mergeChildren(id, { own, items });
     retirement.observe(toChildren(children), reading.capture.fetchedAt);
   }
+  const listed = new Set(children.items.map(({ item }) => item.aiId));
   return {
     pages: { own, items },
     children,
@@ -66,8 +72,9 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
     gone: retirement.gone,
     present: retirement.present,
     failures,
-    last,
-    lastGood,
+    itemFailures: [...itemFailures].flatMap(([aiId, message]) => (listed.has(aiId) ? [message] : [])).sort(),
+    last: telling.findLast((reading) => reading.state !== 'forgotten') ?? null,
+    lastGood: telling.findLast((reading) => reading.state === 'read') ?? null,
     everCommittees: ever.committees,
     everMembers: ever.members,
     everOfficers: ever.officers,

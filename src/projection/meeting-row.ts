@@ -6,6 +6,7 @@ import type { Sourced } from './council-lists.ts';
 import type { MeetingSources } from './meeting-bundle.ts';
 import type { MeetingHistory } from './meeting-history.ts';
 import { recordsOf } from './meeting-pages.ts';
+import type { MergedItem } from './merge-items.ts';
 import { differingDays, mergeMeeting } from './merge-meeting.ts';
 import { byPrecedence, firstKnown } from './precedence.ts';
 
@@ -48,9 +49,8 @@ export function toMeetingRow(
   const merged = mergeMeeting(records);
   const isRead = history.pages.own.has('ws-meeting') || history.pages.own.has('meeting');
   const isTried = history.failures.has('ws-meeting') || history.failures.has('meeting');
-  const source =
-    own[0]?.reading.capture ??
-    (isTried ? history.last?.capture : (rows[0]?.reading ?? history.last)?.capture);
+  // A list's row is the source of a meeting that no page of its own was asked for (`hasOwnPages`).
+  const source = own[0]?.reading.capture ?? (history.last ?? rows[0]?.reading)?.capture;
   const names = Object.keys(readNames) as (keyof typeof readNames)[];
   return {
     id,
@@ -63,13 +63,20 @@ export function toMeetingRow(
     readState: isRead ? 'READ' : isTried ? 'FAILED' : 'LISTED',
     readFrom: [
       ...names.filter((type) => history.pages.own.has(type)).map((type) => readNames[type]),
-      ...(history.pages.items.size > 0 ? ['item-pages'] : []),
+      ...(history.children.items.some(hasOwnPage) ? ['item-pages'] : []),
     ].sort(),
-    failure:
-      [...new Set([...history.failures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, m]) => m))].join('; ') ||
-      null,
+    failure: toFailure(history),
     sourceUrl: source?.url ?? null,
     digest: source?.digest ?? null,
     ...history.seen.of(id, source?.fetchedAt ?? ''),
   };
+}
+
+const hasOwnPage = ({ variants }: MergedItem): boolean =>
+  variants.some(({ reading }) => reading.pageType === 'agenda-item');
+
+/** Why pages of the meeting and of its items could not be read; null where none failed. */
+function toFailure({ failures, itemFailures }: MeetingHistory): string | null {
+  const own = [...failures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, message]) => message);
+  return [...new Set([...own, ...itemFailures])].join('; ') || null;
 }

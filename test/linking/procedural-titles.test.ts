@@ -49,6 +49,13 @@ const procedural = [
   'Appointment of Vice-Chairman',
   'Welcome and introductions',
   'Substitute Members',
+  "Member's Item - Councillor Dr Ann Lee",
+  'Declarations of Members Disclosable Pecuniary Interests and Non-Pecuinary Interests',
+  'Official announcements',
+  'Elect a Member to preside if the Mayor is absent',
+  'Any business remaining from last meeting',
+  'Public Questions and Written Comments (if any)',
+  'Questions to the Leader (and Committee Chairmen if he/she has delegated)',
 ];
 
 const matters = [
@@ -63,6 +70,7 @@ const matters = [
   'Statement of Accounts 2015/16',
   'Petition to save the Mill Hill Library',
   "Member's Item - Councillor Lee - School Places",
+  'Members Item in the name of Councillor Ann Lee – Zero Tolerance Day 2018',
   'Minutes Silence for the Victims of the Fire',
   'Action Plan on Air Quality',
   'Declaration of a Climate Emergency',

@@ -15,7 +15,10 @@ describe('toSeriesTitle', () => {
     ["Children's Services Improvement Plan – Update", 'childrens services improvement plan'],
     ['Children’s Services Improvement Plan: progress report 4', 'childrens services improvement plan'],
     ['Progress Report on Children’s Services Improvement Plan', 'childrens services improvement plan'],
-    ['Local Plan Annual Monitoring Report 2015', 'local plan annual monitoring report'],
+    ['Local Plan Annual Monitoring Report 2015', 'local plan annual monitoring'],
+    ['Forecast Outturn at Month 7 (October 2020)', 'forecast outturn'],
+    ['Update report on the progress of the Improvement Action Plan', 'improvement action plan'],
+    ['Quarter 1 2017/18 Performance Monitoring Report', 'performance monitoring'],
     ['Members may choose school places', 'members may choose school places'],
   ])('reads "%s" as the series "%s"', (title, key) => {
     expect(toSeriesTitle(title)?.key).toBe(key);
