@@ -1,0 +1,17 @@
+import type { Figure } from './figure.ts';
+import { crawlFigure } from './figures/crawl.ts';
+import { ingestFigure } from './figures/ingest.ts';
+import { openFigure } from './figures/open.ts';
+import { parseFigure } from './figures/parse.ts';
+import { requestsFigure } from './figures/requests.ts';
+import { unchangedFigure } from './figures/unchanged.ts';
+
+/** In the order in which they are taken and printed. */
+export const figures: readonly Figure[] = [
+  parseFigure,
+  ingestFigure,
+  unchangedFigure,
+  requestsFigure,
+  crawlFigure,
+  openFigure,
+];

@@ -1,0 +1,41 @@
+/** How much each figure measures. Meetings unless said otherwise. */
+export interface Sizes {
+  readonly name: 'full' | 'small';
+  /** Measured pairs of runs. */
+  readonly pairs: number;
+  readonly parsed: number;
+  readonly ingested: number;
+  readonly requested: number;
+  readonly crawled: number;
+  /** Agenda items of the graph that is opened. */
+  readonly items: number;
+  /** Times that it is opened. */
+  readonly opened: number;
+  readonly traces: number;
+}
+
+/** The sizes that the aims are about. */
+export const full: Sizes = {
+  name: 'full',
+  pairs: 7,
+  parsed: 60,
+  ingested: 300,
+  requested: 200,
+  crawled: 6000,
+  items: 60_000,
+  opened: 5,
+  traces: 15,
+};
+
+/** Enough to see that every figure can be taken: it runs with the tests, in less than a minute. */
+export const small: Sizes = {
+  name: 'small',
+  pairs: 1,
+  parsed: 12,
+  ingested: 25,
+  requested: 12,
+  crawled: 60,
+  items: 400,
+  opened: 1,
+  traces: 1,
+};
