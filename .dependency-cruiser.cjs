@@ -13,6 +13,7 @@ const mayImport = {
   'src/archive': ['schema', 'src/archive'],
   'src/crawl': ['schema', 'scrapers', 'src/fetch', 'src/archive', 'src/crawl'],
   'src/saved': ['schema', 'scrapers', 'src/archive', 'src/saved'],
+  'src/handover': ['schema', 'src/handover'],
   'src/search': ['schema', 'src/search'],
   'src/graph': ['schema', 'queries', 'src/graph'],
   'src/ingest': ['schema', 'queries', 'src/graph', 'src/search', 'src/ingest'],

@@ -27,6 +27,7 @@ const breaks: Record<string, [file: string, imported: string]> = {
   'src/archive-imports': ['src/archive/a.ts', 'src/graph/ok.ts'],
   'src/crawl-imports': ['src/crawl/a.ts', 'src/ingest/ok.ts'],
   'src/saved-imports': ['src/saved/a.ts', 'src/crawl/ok.ts'],
+  'src/handover-imports': ['src/handover/a.ts', 'src/cli/ok.ts'],
   'src/search-imports': ['src/search/a.ts', 'queries/ok.ts'],
   'src/graph-imports': ['src/graph/a.ts', 'src/ingest/ok.ts'],
   'src/ingest-imports': ['src/ingest/a.ts', 'scrapers/core/ok.ts'],

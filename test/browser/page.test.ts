@@ -124,6 +124,7 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     expect(main).toContain('information did not flow between the committees');
     const source = page.getByRole('region', { name: 'Source' });
     expect(await source.textContent()).toContain('https://barnet-case.invalid/');
+    expect(await source.getByRole('link').getAttribute('href')).toMatch(/ieListDocuments\.aspx\?.*MId=\d+/);
     expect(await source.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
