@@ -22,12 +22,12 @@ export interface Answer {
   readonly extensions?: Record<string, unknown>;
 }
 
-/** An API over an embedded graph in memory that holds these councils. */
+/** An API over a graph that holds these councils: an embedded one in memory, where none is given. */
 export async function openApi(
   councils: readonly SmallCouncil[],
   options: Partial<ApiOptions> = {},
 ): Promise<OpenApi> {
-  const { engine } = await openEmbedded({ memory: true });
+  const engine = options.engine ?? (await openEmbedded({ memory: true })).engine;
   await engine.migrate();
   for (const council of councils) await engine.write(toSteps(council));
   const logged: unknown[] = [];

@@ -16,7 +16,7 @@ export interface ApiLimits {
   readonly rows: number;
 }
 
-export const usualLimits: ApiLimits = { depth: 14, cost: 20_000, aliases: 15, tokens: 2_000, rows: 20_000 };
+export const usualLimits: ApiLimits = { depth: 14, cost: 20_000, aliases: 15, tokens: 2_000, rows: 60_000 };
 
 /**
  * Refuses a query that is too deep, too costly or too long before it runs. Introspection is let past only where

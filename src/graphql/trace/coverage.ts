@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../../queries/read/trace-scope.ts';
 import type { SearchedField } from '../../search/searched-item.ts';
+import { sortBy } from '../order.ts';
 import { type DayWindow, toWindowCover, toWindowFit } from './day-window.ts';
 
 /** A meeting with what our copy has of it. */
@@ -103,7 +104,7 @@ export function toCoverage(
     listWindows: toDistinctWindows(committees.flatMap(({ listWindows }) => listWindows)),
     listCover: toListCover(committees, window),
     readFrom: [...new Set(listed.flatMap(({ readFrom }) => readFrom ?? []))].sort(),
-    failures: [...committees.flatMap(toFailure), ...listed.flatMap(toFailure)],
+    failures: sortBy([...committees, ...listed].flatMap(toFailure), ({ subject }) => subject),
     fieldsSearched,
   };
 }
