@@ -54,7 +54,7 @@ export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
     everMembers: unique(history.everMembers),
     everOfficers: unique(history.everOfficers),
   };
-  if (!exists) return { ...common, ...toGoneMeeting(id, history, listing) };
+  if (!exists) return { ...common, ...toGoneMeeting(sources, id) };
   const held = unique([...listing.listed.keys(), ...ownCommittees(history, id)]).filter(
     (committeeId) => listing.listed.has(committeeId) || !isDropped(committeeId),
   );
@@ -98,8 +98,11 @@ type GoneMeeting = Omit<
   'id' | 'councilId' | 'everCommittees' | 'everMembers' | 'everOfficers'
 >;
 
-/** Everything that the meeting's pages ever listed, and the meeting itself, retired by the list that dropped it last. */
-function toGoneMeeting(id: string, history: MeetingHistory, listing: Listing): GoneMeeting {
+/**
+ * Everything that the meeting's pages ever listed, and the meeting itself, retired by the list that dropped it last:
+ * as it stood then, for what is read of its items afterwards is of a meeting that is no longer there.
+ */
+function toGoneMeeting({ install, mid, readings, listing }: MeetingSources, id: string): GoneMeeting {
   const drops = [...listing.unlisted].sort(
     ([a, x], [b, y]) => y.by.capture.seq - x.by.capture.seq || (a < b ? -1 : 1),
   );
@@ -107,6 +110,11 @@ function toGoneMeeting(id: string, history: MeetingHistory, listing: Listing): G
   const nothing = { meeting: null, heldBy: [], items: [], decisions: [], documents: [], attendances: [] };
   if (!last) return { ...nothing, retired: [], returned: [] };
   const [committeeId, { row, by }] = last;
+  const history = toMeetingHistory(
+    install,
+    mid,
+    readings.filter((reading) => reading.capture.seq < by.capture.seq),
+  );
   const parent = { label: 'Committee', id: committeeId } as const;
   const retiredAt = by.capture.fetchedAt;
   const { record, reading } = row;

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ids } from '../../schema/records/ids.ts';
+import { hashGraph } from '../../src/graph/hash.ts';
+import {
+  attendanceRecord,
+  committeeRow,
+  committees,
+  councillors,
+  decisionRecord,
+  details,
+  documentRecord,
+  FakeArchive,
+  FakeLedger,
+  type FakePage,
+  install,
+  itemPage,
+  itemRecord,
+  listOf,
+  meetingPage,
+  meetingRecord,
+  memberRow,
+  membershipRow,
+  openGraph,
+  project,
+  reply,
+} from './small-council.ts';
+
+/** Ids of a few things only, so that captures meet each other often: shared items and papers, moved meetings. */
+const mid = fc.integer({ min: 1, max: 4 });
+const cid = fc.integer({ min: 1, max: 3 });
+const uid = fc.integer({ min: 1, max: 3 });
+const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength: 3 });
+const day = (m: number): string => `2016-0${String(m)}-03`;
+
+const item = fc.record({
+  aiId: fc.integer({ min: 1, max: 6 }),
+  title: fc.constantFrom(
+    'Budget monitoring Q1',
+    'Budget monitoring Q2',
+    'School places',
+    'Minutes',
+    'Youth service review',
+  ),
+  minutesText: fc.constantFrom(null, 'RESOLVED that it be noted.', 'RESOLVED that'),
+  minutesCut: fc.boolean(),
+  issueIid: fc.constantFrom(null, 9),
+  document: fc.constantFrom(null, 7, 8),
+});
+
+const meetingRecords = (m: number) =>
+  fc
+    .record({
+      on: fc.constantFrom(day(m), '2016', 'unknown'),
+      committeeName: fc.constantFrom(null, 'Education', 'Health'),
+      cids: some(cid),
+      items: fc.uniqueArray(item, { maxLength: 3, selector: (i) => i.aiId }),
+      present: fc.uniqueArray(uid, { maxLength: 3 }),
+      party: fc.constantFrom(null, 'LAB', 'CON'),
+    })
+    .map(({ on, committeeName, cids, items, present, party }) => [
+      meetingRecord(m, {
+        on,
+        committeeName,
+        committeeIds: [...new Set(cids)].map((c) => ids.committee(install, c)),
+      }),
+      ...items.flatMap(({ aiId, title, minutesText, minutesCut, issueIid, document }, index) => {
+        const record = itemRecord(m, aiId, title, { minutesText, minutesCut, issueIid, position: index + 1 });
+        return [
+          record,
+          ...(minutesText === null ? [] : [decisionRecord(record, 'minutesText')]),
+          ...(document === null ? [] : [documentRecord(m, aiId, document, `Paper of ${String(m)}`)]),
+        ];
+      }),
+      ...present.map((u) => attendanceRecord(m, u, `Name ${String(u)} at ${String(m)}`, { party })),
+    ]);
+
+const page: fc.Arbitrary<FakePage> = fc.oneof(
+  { weight: 3, arbitrary: mid.chain((m) => meetingRecords(m).map((records) => meetingPage(m, ...records))) },
+  { weight: 3, arbitrary: mid.chain((m) => meetingRecords(m).map((records) => reply(m, ...records))) },
+  {
+    weight: 1,
+    arbitrary: mid.map((m): FakePage => ({ pageType: 'meeting', context: { meetingId: m }, records: null })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(cid, fc.uniqueArray(mid, { maxLength: 4 }), fc.boolean()).map(([c, mids, whole]) =>
+      listOf(
+        c,
+        mids.map((m) => [m, day(m)] as const),
+        whole ? [null, null] : ['2016-01-01', '2016-02-28'],
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: item.map((i) =>
+      itemPage(
+        i.aiId,
+        itemRecord(1, i.aiId, i.title, {
+          meetingId: null,
+          minutesText: 'RESOLVED that it be noted at length.',
+        }),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: some(cid).map((cids) =>
+      committees(...[...new Set(cids)].map((c) => committeeRow(c, `Committee no ${String(c)}`))),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: some(uid).map((uids) =>
+      councillors(...[...new Set(uids)].map((u) => memberRow(u, `Own ${String(u)}`, 'Labour'))),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(cid, fc.uniqueArray(uid, { maxLength: 2 }))
+      .map(([c, uids]) =>
+        details(
+          c,
+          committeeRow(c, `Page ${String(c)}`),
+          ...uids.map((u) => membershipRow(c, u, `Seat ${String(u)}`)),
+        ),
+      ),
+  },
+);
+
+/** Hash of the graph after projecting the archive in runs that end after these many captures, and at its end. */
+async function hashInRuns(pages: readonly FakePage[], stops: readonly number[]): Promise<string> {
+  const engine = await openGraph();
+  const archive = new FakeArchive();
+  const ledger = new FakeLedger();
+  const ends = [...new Set(stops.map((stop) => stop % (pages.length + 1)))].sort((a, b) => a - b);
+  for (const end of [...ends, pages.length]) {
+    archive.addAll(pages.slice(archive.list.length, end));
+    await project(engine, archive, { ledger });
+  }
+  const { hash } = await hashGraph(engine);
+  await engine.close();
+  return hash;
+}
+
+describe('a graph projected in several runs', () => {
+  it('is the graph of one run over the same captures', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(page, { minLength: 2, maxLength: 14 }),
+        some(fc.nat()),
+        async (pages, stops) => {
+          expect(await hashInRuns(pages, stops)).toBe(await hashInRuns(pages, []));
+        },
+      ),
+      { numRuns: 1500, seed: 77 },
+    );
+  }, 1200_000);
+
+  it('is the same whatever the order in which different pages were captured', async () => {
+    const lists = listOf(1, [
+      [1, day(1)],
+      [2, day(2)],
+    ]);
+    const pages: FakePage[] = [
+      committees(committeeRow(1, 'Education'), committeeRow(2, 'Health')),
+      councillors(memberRow(1, 'Ann Lee', 'Labour')),
+      lists,
+      listOf(2, [[2, day(2)]]),
+      meetingPage(
+        1,
+        meetingRecord(1, { on: day(1), committeeName: 'Education' }),
+        itemRecord(1, 1, 'Budget monitoring Q1'),
+        attendanceRecord(1, 1, 'A Lee'),
+        documentRecord(1, 1, 7, 'Paper'),
+      ),
+      reply(1, meetingRecord(1, { on: day(1) }), itemRecord(1, 1, 'Budget monitoring, Q1')),
+      reply(
+        2,
+        meetingRecord(2, { on: day(2) }),
+        itemRecord(2, 2, 'Budget monitoring Q2'),
+        attendanceRecord(2, 2, 'Bo Ray'),
+        documentRecord(2, 2, 7, 'Carried'),
+      ),
+      itemPage(1, itemRecord(1, 1, 'Budget monitoring Q1', { meetingId: null, minutesText: 'Noted.' })),
+      details(1, committeeRow(1, 'Education'), membershipRow(1, 2, 'Bo Seat')),
+    ];
+    const wanted = await hashInRuns(pages, []);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(pages, { minLength: pages.length }),
+        some(fc.nat()),
+        async (shuffled, stops) => {
+          expect(await hashInRuns(shuffled, stops)).toBe(wanted);
+        },
+      ),
+      { numRuns: 200, seed: 78 },
+    );
+  }, 1200_000);
+});
