@@ -19,8 +19,7 @@ export function createProgram(): Command {
       '--data <folder>',
       'where archive, ledger and graph are kept (MINUTEGRAPH_DATA; ./data without either)',
     )
-    .helpCommand(true)
-    .showHelpAfterError('Add --help to see what the command takes.');
+    .helpCommand(true);
   const commands = [
     startCommand,
     crawlCommand,
@@ -36,5 +35,8 @@ export function createProgram(): Command {
   ];
   for (const create of commands) program.addCommand(create());
   for (const command of program.commands) command.configureHelp({ showGlobalOptions: true });
+  for (const command of [program, ...program.commands]) {
+    command.showHelpAfterError('Add --help to see what the command takes.');
+  }
   return program;
 }

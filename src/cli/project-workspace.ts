@@ -17,9 +17,14 @@ export async function projectWorkspace(
     engine,
     councils: [...workspace.councils().values()],
     platformOf: (council) => platforms[council.platform],
-    log: options.log ?? (() => undefined),
+    log:
+      options.log ??
+      ((problem) => {
+        if (problem.code === 'damaged-body') progress.note(problem.message);
+      }),
     onProgress: ({ install, stage, done, total }) => {
-      progress.update(`Graph: ${install} ${stage} ${String(done)} of ${String(total)}`);
+      if (total === 0) return;
+      progress.update(`Graph: ${[install, stage].join(' ').trim()} ${String(done)} of ${String(total)}`);
     },
     ...(options.full === undefined ? {} : { full: options.full }),
   });

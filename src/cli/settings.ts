@@ -6,7 +6,10 @@ const settings = z.object({
   MINUTEGRAPH_CONTACT: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
-    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/, 'starts with neo4j:// or bolt:// and names a host')
+    .refine(
+      (uri) => /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+/.test(uri) && URL.canParse(uri),
+      'it starts with neo4j:// or bolt:// and names a host, and a port where that is not 7687',
+    )
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -30,6 +33,9 @@ export function loadSettings(
   environment: NodeJS.ProcessEnv,
   options: { data?: string | undefined },
 ): Settings {
+  if (options.data === '') {
+    throw new ConfigError('--data names no folder: give a path, or leave it out for ./data');
+  }
   const given = Object.entries(environment).filter(([, value]) => value !== '');
   const parsed = settings.safeParse(Object.fromEntries(given));
   if (!parsed.success) {

@@ -2,6 +2,7 @@ import type { CouncilFile } from '../../schema/records/council.ts';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { type DataFolder, openDataFolder } from '../archive/data-folder.ts';
 import { type Ledger, openLedger } from '../archive/ledger.ts';
+import { ConfigError } from '../errors.ts';
 import { loadCouncils } from '../councils/load-councils.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { openGraph } from '../graph/open-graph.ts';
@@ -55,4 +56,13 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
     await close();
     throw error;
   }
+}
+
+/** A question about an empty data folder has no answer. @throws ConfigError that says how to fill it */
+export function requireCaptures({ archive, data }: Workspace): void {
+  if (archive.position > 0) return;
+  throw new ConfigError(
+    `Nothing has been read into ${data.path} yet: run "minutegraph crawl barnet-case", or npm start, first, ` +
+      'or name the folder that has something with --data',
+  );
 }

@@ -36,7 +36,7 @@ export function resolveCouncil(named: string, dataFolder: string): { council: Co
   const councils = loadCouncils(dataFolder);
   const bySlug = councils.get(named.toLowerCase());
   if (bySlug) return { council: bySlug, known: true };
-  if (!/^https?:\/\/[^\s/]+/i.test(named)) {
+  if (!/^https?:\/\/[^\s/]+/i.test(named) || !URL.canParse(named)) {
     const slugs = [...councils.keys()].sort().join(', ');
     throw new ConfigError(
       `"${named}" is no known council and no address. Known: ${slugs}. ` +

@@ -84,5 +84,5 @@ export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): 
     ...(failures.length > 0 ? ['', 'What could not be read:', ...failures] : []),
     ...notices.map((notice) => `\n${wrap(`NOTE: ${notice}`)}`),
   ];
-  return { text: lines.join('\n'), rows };
+  return { text: lines.join('\n'), rows, notices };
 }

@@ -16,15 +16,17 @@ function toQuote(hit: Hit): string {
 
 const asWhat = (hit: Hit): string => hit.outcomes.join(', ').toLowerCase().replaceAll('_', ' ');
 
-function toHitLines(hit: Hit): string[] {
+/** `now` is the committee's name in the heading. */
+function toHitLines(hit: Hit, now: string): string[] {
   const number = hit.item.number === null ? '' : `item ${hit.item.number}: `;
   const possibly = hit.inWindow === 'POSSIBLY' ? ' (may lie outside the window)' : '';
   const outcome = asWhat(hit) === '' ? '' : ` [${asWhat(hit)}]`;
   const source = hit.item.source;
   const address =
     source?.originalUrl ?? (source?.idIsCouncils === false ? 'no page of the council is known' : source?.url);
+  const asNamed = hit.committeeName === now ? '' : ` (as ${hit.committeeName})`;
   return [
-    `  ${hit.meeting.dateText}${possibly}  ${number}${hit.item.title}${outcome}`,
+    `  ${hit.meeting.dateText}${possibly}  ${number}${hit.item.title}${outcome}${asNamed}`,
     wrap(`“${toQuote(hit)}”`, 100, '      '),
     ...(address ? [`      ${address}`] : []),
   ];
@@ -32,7 +34,7 @@ function toHitLines(hit: Hit): string[] {
 
 function toCommitteeLines(committee: CommitteeTrace): string[] {
   const heading = `${committee.name} (committee ${String(committee.committee.cid)}): ${committee.verdict.replaceAll('_', ' ')}`;
-  return ['', heading, ...committee.hits.flatMap(toHitLines)];
+  return ['', heading, ...committee.hits.flatMap((hit) => toHitLines(hit, committee.name))];
 }
 
 /** A text trace by committee and date, with the committees that have no hit named by verdict. */
@@ -82,5 +84,5 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
     'quote or reason',
     'council page',
   ];
-  return { text: lines.join('\n'), rows: [heading, ...rows] };
+  return { text: lines.join('\n'), rows: [heading, ...rows], notices: answer.notices };
 }

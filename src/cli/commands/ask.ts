@@ -4,14 +4,13 @@ import { findOperation, operations } from '../../../queries/operations/index.ts'
 import { trace } from '../../../queries/operations/trace.ts';
 import { ConfigError } from '../../errors.ts';
 import { toCoverageAnswer } from '../answers/coverage-answer.ts';
-import type { AnswerText } from '../answers/answer-text.ts';
+import { type AnswerText, toCsvText } from '../answers/answer-text.ts';
 import { toTraceAnswer } from '../answers/trace-answer.ts';
 import { askOperation } from '../ask-operation.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { toCsv } from '../table.ts';
-import { openWorkspace } from '../workspace.ts';
+import { openWorkspace, requireCaptures } from '../workspace.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -72,18 +71,14 @@ export function askCommand(): Command {
           throw new ConfigError(`"${name}" has no rows for a spreadsheet: take --json`);
         const workspace = await openWorkspace(loadSettings(process.env, { data }));
         try {
-          if (workspace.archive.position === 0) {
-            throw new ConfigError(
-              'Nothing has been read yet: run "minutegraph crawl barnet-case", or npm start, first',
-            );
-          }
+          requireCaptures(workspace);
           await projectWorkspace(workspace, openProgress(options.json !== true && options.csv !== true));
           const answer = await askOperation(
             workspace.engine,
             name,
             options.var ? toLists(options.var) : undefined,
           );
-          if (options.csv && write) process.stdout.write(`${toCsv(write(answer).rows)}\r\n`);
+          if (options.csv && write) process.stdout.write(toCsvText(write(answer)));
           else if (options.json || !write) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
           else process.stdout.write(`${write(answer).text}\n`);
         } finally {

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { coverage } from '../../../queries/operations/coverage.ts';
+import { toCsvText } from '../answers/answer-text.ts';
 import { toCoverageAnswer } from '../answers/coverage-answer.ts';
 import { askOperation } from '../ask-operation.ts';
 import { toDay } from '../options.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { toCsv } from '../table.ts';
-import { openWorkspace } from '../workspace.ts';
+import { openWorkspace, requireCaptures } from '../workspace.ts';
 
 interface CoverageOptions {
   committee?: string;
@@ -30,6 +30,7 @@ export function coverageCommand(): Command {
       const { data } = command.optsWithGlobals<{ data?: string }>();
       const workspace = await openWorkspace(loadSettings(process.env, { data }));
       try {
+        requireCaptures(workspace);
         await projectWorkspace(workspace, openProgress(!options.json && !options.csv));
         const { committee, from, to } = options;
         const answer = await askOperation(workspace.engine, coverage.name, {
@@ -38,9 +39,9 @@ export function coverageCommand(): Command {
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         });
-        const { text, rows } = toCoverageAnswer(coverage.answer.parse(answer));
+        const shown = toCoverageAnswer(coverage.answer.parse(answer));
         if (options.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-        else process.stdout.write(options.csv ? `${toCsv(rows)}\r\n` : `${text}\n`);
+        else process.stdout.write(options.csv ? toCsvText(shown) : `${shown.text}\n`);
       } finally {
         await workspace.close();
       }

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { Command } from 'commander';
 import { readEntries } from '../../graph/hash.ts';
@@ -17,6 +17,21 @@ async function* exportLines(workspace: Workspace): AsyncGenerator<string> {
   for await (const entry of readEntries(workspace.engine)) yield JSON.stringify(entry);
 }
 
+async function createFile(path: string): Promise<WriteStream> {
+  const stream = createWriteStream(path, { flags: 'wx' });
+  try {
+    await once(stream, 'open');
+    return stream;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(
+      `${path} cannot be written (${why}): name a file that is not there yet`,
+      { path },
+      cause,
+    );
+  }
+}
+
 export function exportCommand(): Command {
   return new Command('export')
     .description(
@@ -28,20 +43,7 @@ export function exportCommand(): Command {
       const workspace = await openWorkspace(loadSettings(process.env, { data }));
       try {
         await projectWorkspace(workspace, openProgress(options.out !== undefined));
-        const out =
-          options.out === undefined ? process.stdout : createWriteStream(options.out, { flags: 'wx' });
-        if (out !== process.stdout) {
-          const opened = await Promise.race([
-            once(out, 'open').then(() => null),
-            once(out, 'error').then(([e]: unknown[]) => e),
-          ]);
-          if (opened !== null)
-            throw new ConfigError(
-              `${options.out ?? ''} cannot be written: name a file that is not there yet`,
-              {},
-              opened,
-            );
-        }
+        const out = options.out === undefined ? process.stdout : await createFile(options.out);
         for await (const line of exportLines(workspace)) {
           if (!out.write(`${line}\n`)) await once(out, 'drain');
         }

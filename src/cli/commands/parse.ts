@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { PageError } from '../../../schema/errors.ts';
 import type { ParsedPage } from '../../../schema/records/page.ts';
 import type { Site } from '../../../scrapers/core/platform.ts';
 import { platforms } from '../../../scrapers/registry.ts';
@@ -21,6 +22,18 @@ function readFile(path: string): Uint8Array {
       { path },
       cause,
     );
+  }
+}
+
+function parseSaved(file: string, site: Site, url: string | null): ParsedPage {
+  const body = readFile(file);
+  try {
+    return platforms.moderngov.parse({ site, url, body });
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    const { code, message, expected, found } = error;
+    const told = `${file} is not read: ${message.replace(/[.\s]+$/, '')}. Give a page or a reply that was saved whole`;
+    throw new PageError(code, `${told}, with --url the address it came from`, expected, found);
   }
 }
 
@@ -51,11 +64,7 @@ export function parseCommand(): Command {
         );
       }
       const site = findSite(options.url, options.council, dataFolder);
-      const parsed: ParsedPage = platforms.moderngov.parse({
-        site,
-        url: options.url ?? null,
-        body: readFile(file),
-      });
+      const parsed = parseSaved(file, site, options.url ?? null);
       process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
     });
 }

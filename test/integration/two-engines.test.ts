@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations } from '../../queries/operations/index.ts';
+import { nodeCounts } from '../../queries/read/projection-state.ts';
+import type { ReadStatement } from '../../queries/statement.ts';
+import { askOperation } from '../../src/cli/ask-operation.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { hashGraph } from '../../src/graph/hash.ts';
+import { bundledCase, generateCouncil, startReplica } from '../../src/replica/index.ts';
+import { loadStatements } from '../queries/load-statements.ts';
+import { needsNeo4j, openTestNeo4j } from '../support/neo4j-server.ts';
+import {
+  councilOf,
+  crawlInto,
+  newFolder,
+  openMemoryGraph,
+  projectFolder,
+  removeFolders,
+} from './council-folder.ts';
+import { type GraphFacts, loadGraphFacts, toParameterSets } from './parameter-sets.ts';
+import { withRevisions } from './revised-council.ts';
+
+const statements = [
+  ...(await loadStatements()).map(({ statement }) => statement).filter(({ access }) => access === 'read'),
+  ...nodeCounts.map(({ statement }) => statement),
+] as ReadStatement<unknown, unknown>[];
+
+/** Statements without rows on these two councils, and why. */
+const silent: Readonly<Record<string, string>> = {};
+
+/**
+ * Rows as text: as given where the statement orders them, else sorted; so too the lists inside that a pattern
+ * comprehension gives, whose order no engine promises.
+ */
+function toComparable({ text }: ReadStatement<unknown, unknown>, rows: readonly unknown[]): string[] {
+  const unordered = text.includes('[(');
+  const lines = rows.map((row) =>
+    JSON.stringify(row, (_key, value: unknown) => {
+      if (Array.isArray(value)) {
+        return unordered ? value.map((one) => JSON.stringify(one)).sort() : (value as unknown[]);
+      }
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }),
+  );
+  return text.includes('ORDER BY') ? lines : lines.sort();
+}
+
+/** Milliseconds: two crawls, two projections and a server that starts, on a machine that does other things too. */
+const setUpTimeout = 600_000;
+
+describe('two engines', needsNeo4j(), () => {
+  let embedded: GraphEngine;
+  let neo4j: GraphEngine;
+  let facts: GraphFacts;
+  const close: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    const folder = newFolder();
+    const sites = [bundledCase(), withRevisions(generateCouncil({ meetings: 120, seed: 3 }).case)];
+    for (const site of sites) {
+      const replica = await startReplica({ case: site });
+      await crawlInto(folder, site, replica, { withPages: true });
+      // What the second version no longer lists is retired: those statements are asked for something too.
+      replica.setVersion(2);
+      if (site.meetings.some((meeting) => meeting.revisions)) await crawlInto(folder, site, replica);
+      await replica.close();
+    }
+    const councils = sites.map(councilOf);
+    embedded = await openMemoryGraph();
+    close.push(() => embedded.close());
+    await projectFolder(folder, councils, embedded);
+    const server = await openTestNeo4j();
+    close.push(server.close);
+    neo4j = server.engine;
+    await projectFolder(folder, councils, neo4j);
+    facts = await loadGraphFacts(embedded);
+  }, setUpTimeout);
+  afterAll(async () => {
+    for (const closer of close.reverse()) await closer();
+    removeFolders();
+  });
+
+  it('hash the bundled case and a synthetic council alike', async () => {
+    const hash = await hashGraph(embedded);
+    expect(hash.nodes).toBeGreaterThan(5000);
+    expect(await hashGraph(neo4j)).toEqual(hash);
+  });
+
+  it.each(statements.map((statement) => ({ name: statement.name, statement })))(
+    'give the same rows to $name',
+    async ({ name, statement }) => {
+      let rows = 0;
+      for (const parameters of toParameterSets(statement, facts)) {
+        const [ours, theirs] = await Promise.all([
+          embedded.read(statement, parameters),
+          neo4j.read(statement, parameters),
+        ]);
+        expect(toComparable(statement, theirs), JSON.stringify(parameters).slice(0, 200)).toEqual(
+          toComparable(statement, ours),
+        );
+        rows += ours.length;
+      }
+      if (!(name in silent)) expect(rows, 'rows over all parameters').toBeGreaterThan(0);
+    },
+  );
+
+  it('find the same items for search terms', async () => {
+    let found = 0;
+    for (const term of new Set(['ofsted', ...facts.terms.filter((_, at) => at % 40 === 0)])) {
+      const ours = await embedded.findCandidates([term]);
+      expect(await neo4j.findCandidates([term]), term).toEqual(ours);
+      found += ours.length;
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it.each(toQuestions())('answer $name $variables alike', async ({ name, variables }) => {
+    const ours = await askOperation(embedded, name, variables);
+    expect(await askOperation(neo4j, name, variables)).toEqual(ours);
+    expect(JSON.stringify(ours).length).toBeGreaterThan(500);
+  });
+});
+
+function toQuestions(): { name: string; variables: Record<string, unknown> | undefined }[] {
+  const window = { from: '2017-01-01', to: '2019-12-31' };
+  const fallowmere = { council: 'fallowmere' };
+  return [
+    ...Object.keys(operations).map((name) => ({ name, variables: undefined })),
+    ...[
+      { query: 'Ofsted' },
+      { query: 'Ofsted', ...window },
+      { query: 'performance', committees: ['693', '697'], ...window },
+      { query: '"action plan" -budget', council: 'barnet-case' },
+      { query: 'report', ...fallowmere },
+      { query: 'minutes: approved', ...fallowmere, from: '2023-01-01' },
+      { query: 'nothing that anybody ever discussed' },
+    ].map((variables) => ({ name: 'trace', variables })),
+    ...[{}, fallowmere, { committee: '697', ...window }, window].map((variables) => ({
+      name: 'coverage',
+      variables,
+    })),
+  ];
+}
