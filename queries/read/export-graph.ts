@@ -32,7 +32,7 @@ export const exportGraph: readonly LabelExport[] = (Object.keys(labels) as Label
   ids: defineRead({
     name: `export-${toKebab(label)}-ids`,
     text: `MATCH (n:${label}) RETURN n.id AS id`,
-    parameters: z.object({}) as z.ZodType<Record<string, never>>,
+    parameters: z.object({}),
     row: z.strictObject({ id: z.string() }),
   }),
   nodes: defineRead({

@@ -8,7 +8,7 @@ export interface WriteStep<Parameters = unknown> {
 
 /** Ties a statement to parameters of its type. */
 export function step<Parameters>(statement: WriteStatement<Parameters>, parameters: Parameters): WriteStep {
-  return { statement, parameters } as WriteStep;
+  return { statement, parameters };
 }
 
 export interface MigrationReport {

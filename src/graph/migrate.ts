@@ -9,8 +9,8 @@ import type { Migration } from './migration-files.ts';
 
 /** What a migration asks of an engine. */
 export interface MigrationTarget extends Pick<GraphEngine, 'kind' | 'read' | 'write'> {
-  /** Runs an index or constraint statement in a transaction of its own. */
-  runSchema(text: string): Promise<void>;
+  /** Runs index and constraint statements, which may not share a transaction with data. */
+  runSchema(texts: readonly string[]): Promise<void>;
   /** Waits until every index answers. */
   settleSchema(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function migrateGraph(
 
 async function apply(target: MigrationTarget, migration: Migration): Promise<void> {
   const own = migration.statements.filter(({ engine }) => engine === 'both' || engine === target.kind);
-  for (const { text } of own.filter(({ isSchema }) => isSchema)) await target.runSchema(text);
+  await target.runSchema(own.filter(({ isSchema }) => isSchema).map(({ text }) => text));
   const data = own
     .filter(({ isSchema }) => !isSchema)
     .map(({ text }) => step(defineWrite({ name: migration.name, text, parameters: z.object({}) }), {}));

@@ -17,7 +17,7 @@ export interface Migration {
 export interface MigrationStatement {
   readonly text: string;
   readonly engine: EngineKind | 'both';
-  /** Indexes and constraints: each runs in a transaction of its own, apart from data. */
+  /** Indexes and constraints, which run apart from data. */
   readonly isSchema: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import type { needs } from '../support/needs.ts';
+import { neo4jPatience } from '../support/neo4j-server.ts';
 import { describeCandidates } from './describe-candidates.ts';
 import { describeReads } from './describe-reads.ts';
 import { describeRefusals } from './describe-refusals.ts';
@@ -27,7 +28,7 @@ export function describeEngine(
     };
     beforeAll(async () => {
       opened = await open();
-    });
+    }, neo4jPatience);
     beforeEach(async () => {
       await engine().wipe();
     });

@@ -6,7 +6,7 @@ import { hashGraph } from '../../src/graph/hash.ts';
 import { toSmallGraph } from '../contracts/describe-writes.ts';
 import { linkSuccessors, setItems, upsertCommittees } from '../contracts/item-statements.ts';
 import { toRandomGraph, writeRandomGraph } from '../contracts/random-graph.ts';
-import { needsNeo4j, openTestNeo4j } from '../support/neo4j-server.ts';
+import { needsNeo4j, neo4jPatience, openTestNeo4j } from '../support/neo4j-server.ts';
 
 const openMemory = async (): Promise<GraphEngine> => {
   const { engine } = await openEmbedded({ memory: true });
@@ -87,7 +87,7 @@ describe('hashGraph on two engines', needsNeo4j(), () => {
   beforeAll(async () => {
     embedded = await openMemory();
     server = await openTestNeo4j();
-  });
+  }, neo4jPatience);
   afterAll(async () => {
     await server.close();
     await embedded.close();

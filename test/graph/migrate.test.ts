@@ -25,8 +25,8 @@ describe('migrateGraph', () => {
       kind: 'embedded',
       read: engine.read.bind(engine),
       write: engine.write.bind(engine),
-      runSchema: async (text) => {
-        schemaRuns.push(text);
+      runSchema: async (texts) => {
+        schemaRuns.push(...texts);
         await Promise.resolve();
       },
       settleSchema: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineRead, engineKinds, toEngineText } from '../../queries/statement.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
-import { leaseNeo4j, needsNeo4j } from '../support/neo4j-server.ts';
+import { leaseNeo4j, needsNeo4j, neo4jPatience } from '../support/neo4j-server.ts';
 import { lintStatement } from './cypher-linter.ts';
 import { findUnknownProperties } from './graph-properties.ts';
 import { loadStatements, toParameterNames } from './load-statements.ts';
@@ -19,8 +19,6 @@ const toUsed = (text: string): string[] => [
 /** A value for each, to plan with: a LIMIT must be a number even then. */
 const toBlanks = (text: string): Record<string, number | null> =>
   Object.fromEntries(toUsed(text).map((name) => [name, name === 'limit' ? 1 : null]));
-/** Milliseconds: a server that has just started plans slowly. */
-const timeout = 120_000;
 /** Success without a result, and names that an empty database has not met yet. */
 const expected = ['00000', '00001', '02000', '01N50', '01N51', '01N52'];
 const writes = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/u;
@@ -95,12 +93,11 @@ describe('the embedded engine', () => {
 
 describe('a live Neo4j', needsNeo4j(), () => {
   it('plans every statement, without a notice of anything but names it has not met', {
-    timeout,
+    timeout: neo4jPatience,
   }, async () => {
-    const { access, release } = await leaseNeo4j();
-    const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
-      disableLosslessIntegers: true,
-    });
+    const leased = await leaseNeo4j();
+    const { access } = leased;
+    const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password));
     const objections: string[] = [];
     for (const statement of statements) {
       const text = toEngineText(statement, 'neo4j');
@@ -112,7 +109,7 @@ describe('a live Neo4j', needsNeo4j(), () => {
         if (!expected.includes(notice)) objections.push(`${statement.name}: ${notice}`);
     }
     await driver.close();
-    release();
+    leased.release();
     expect(objections).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ import { needs } from './needs.ts';
 import type { Neo4jAccess } from './neo4j-process.ts';
 import { emptyTestServer } from './neo4j-test-server.ts';
 
+/** Milliseconds that a `beforeAll` gives its turn at the server: it starts, and other files hold it first. */
+export const neo4jPatience = 400_000;
+
 export interface LeasedNeo4j {
   readonly access: Neo4jAccess;
   /** Hands the server on to the next test file. */
@@ -41,13 +44,13 @@ export async function leaseNeo4j(): Promise<LeasedNeo4j> {
 
 /** A migrated, empty graph on the run's Neo4j; `close` closes the engine and hands the server on. */
 export async function openTestNeo4j(): Promise<{ engine: GraphEngine; close: () => Promise<void> }> {
-  const { access, release } = await leaseNeo4j();
-  const { uri: neo4jUri, user, password } = access;
+  const leased = await leaseNeo4j();
+  const { uri: neo4jUri, user, password } = leased.access;
   const { engine } = await openNeo4j({ neo4jUri, user, password });
   await engine.migrate();
   const close = async (): Promise<void> => {
     await engine.close();
-    release();
+    leased.release();
   };
   return { engine, close };
 }

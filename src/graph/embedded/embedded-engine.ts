@@ -63,8 +63,8 @@ export class EmbeddedEngine implements GraphEngine {
       kind: this.kind,
       read: this.read.bind(this),
       write: this.write.bind(this),
-      runSchema: async (text) => {
-        await this.#writer.run(() => this.#run('migration', text, {}));
+      runSchema: async (texts) => {
+        for (const text of texts) await this.#writer.run(() => this.#run('migration', text, {}));
       },
       // Indexes are built within the statement that makes them.
       settleSchema: () => Promise.resolve(),

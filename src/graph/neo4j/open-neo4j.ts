@@ -17,9 +17,15 @@ export interface Neo4jPlace {
 }
 
 /** Milliseconds. */
-const connectionTimeout = 10_000;
-const retryTime = 15_000;
 const defaultReadTimeout = 30_000;
+/** Times in milliseconds. */
+const settings = {
+  userAgent: 'minutegraph',
+  connectionTimeout: 10_000,
+  connectionAcquisitionTimeout: 10_000,
+  maxTransactionRetryTime: 15_000,
+  telemetryDisabled: true,
+};
 
 /** Connects, and checks that server, password and database are there. ConfigError, GraphUnavailableError. */
 export async function openNeo4j(place: Neo4jPlace): Promise<OpenedGraph> {
@@ -49,13 +55,8 @@ function toDriver(address: ServerAddress, password: string | undefined): Driver 
   }
   const token = password === undefined ? undefined : neo4j.auth.basic(address.user, password);
   try {
-    return neo4j.driver(address.uri, token, {
-      userAgent: 'minutegraph',
-      connectionTimeout,
-      connectionAcquisitionTimeout: connectionTimeout,
-      maxTransactionRetryTime: retryTime,
-      telemetryDisabled: true,
-    });
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its plain options as a class
+    return neo4j.driver(address.uri, token, settings);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigError(

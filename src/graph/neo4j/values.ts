@@ -18,19 +18,15 @@ export function fromDriver(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (neo4j.isInt(value)) return value.toBigInt();
   if (Array.isArray(value)) return value.map(fromDriver);
-  if (isTemporal(value)) return value.toString();
+  const text = toTemporalText(value);
+  if (text !== null) return text;
   // Nodes and relationships keep their class, so that they are refused and not printed.
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fromDriver(entry)]));
 }
 
-function isTemporal(value: object): value is { toString(): string } {
-  return (
-    neo4j.isDate(value) ||
-    neo4j.isDateTime(value) ||
-    neo4j.isLocalDateTime(value) ||
-    neo4j.isTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isDuration(value)
-  );
+function toTemporalText(value: object): string | null {
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString();
+  return null;
 }
