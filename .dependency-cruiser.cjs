@@ -40,8 +40,7 @@ const shared = ['src/errors.ts', 'src/package-root.ts'];
 /** Folders that touch nothing outside themselves, and the packages they may use. */
 const packagesOf = {
   schema: ['zod'],
-  // domhandler holds the types of cheerio's nodes.
-  scrapers: ['cheerio', 'domhandler', 'html-to-text', 'luxon', 'zod'],
+  scrapers: ['cheerio', 'html-to-text', 'luxon', 'zod'],
   queries: ['zod'],
   'src/search': ['stemmer', 'zod'],
   'src/ui': ['preact'],
