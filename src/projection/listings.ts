@@ -1,7 +1,7 @@
 import { ids } from '../../schema/records/ids.ts';
 import type { Seen } from './history.ts';
-import type { Listing } from './meeting-bundle.ts';
 import type { ListedRows, MeetingLists, Unlisted } from './meeting-lists.ts';
+import type { Listing } from './meeting-sources.ts';
 
 interface OpenListing {
   readonly listed: Map<string, ListedRows>;

@@ -1,33 +1,11 @@
 import { ids, parseId } from '../../schema/records/ids.ts';
 import type { CommitteeMention, MeetingBundle } from '../ingest/bundles.ts';
-import { type Seen, toRetiredEntry, toRetiredId } from './history.ts';
+import { toRetiredEntry, toRetiredId } from './history.ts';
 import { type MeetingHistory, toMeetingHistory } from './meeting-history.ts';
-import type { ListedRows, Unlisted } from './meeting-lists.ts';
 import { recordsOf } from './meeting-pages.ts';
 import { toMeetingRow } from './meeting-row.ts';
 import { toAttendanceEntry, toDecisionEntry, toDocumentEntry, toItemRow } from './meeting-rows.ts';
-import type { ProblemLog } from './ports.ts';
-import type { Reading } from './read-capture.ts';
-
-/** A meeting in the lists of the committees, by committee id: where it is named, and where it no longer is. */
-export interface Listing {
-  readonly listed: ReadonlyMap<string, ListedRows>;
-  readonly unlisted: ReadonlyMap<string, Unlisted>;
-  readonly wasUnlisted: boolean;
-  /** When lists first and last named it. */
-  readonly seen: readonly Seen[];
-}
-
-export const notListed: Listing = { listed: new Map(), unlisted: new Map(), wasUnlisted: false, seen: [] };
-
-/** Captures of a meeting's own pages and of its items' pages, in order, and its place in the lists. */
-export interface MeetingSources {
-  readonly install: string;
-  readonly mid: number;
-  readonly readings: readonly Reading[];
-  readonly listing: Listing;
-  readonly log: ProblemLog;
-}
+import type { MeetingSources } from './meeting-sources.ts';
 
 /**
  * One meeting. It is there while a committee lists it, or a page of its own was read after the last list that

@@ -23,12 +23,25 @@ const provenance = (id: string, { capture, digest }: GoodReading, seen: SeenTime
 });
 
 export function toItemRow({ item, source }: MergedItem, told: Told): ItemRow {
-  const { kind: _kind, ...fields } = item;
   return {
-    ...fields,
+    id: item.id,
     install: told.install,
+    aiId: item.aiId,
     meetingId: told.meetingId,
+    position: item.position,
+    number: item.number,
+    title: item.title,
+    heading: item.heading,
     procedural: isProcedural(item.title),
+    agendaText: item.agendaText,
+    decisionText: item.decisionText,
+    minutesText: item.minutesText,
+    minutesCut: item.minutesCut,
+    restricted: item.restricted,
+    issueIid: item.issueIid,
+    issueTitle: item.issueTitle,
+    decisionPageId: item.decisionPageId,
+    referToCommittee: item.referToCommittee,
     sortKey: `${told.sortKey} ${String(item.position).padStart(4, '0')}`,
     ...provenance(item.id, source, told.seen),
   };

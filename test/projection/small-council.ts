@@ -93,7 +93,7 @@ export class FakeArchive implements CaptureSource {
       install,
       url: urlOf(page),
       pageType,
-      context: context as Capture['context'],
+      context,
       fetchedAt: at ?? new Date(Date.UTC(2026, 0, 1, 0, seq)).toISOString(),
       status: body === null ? 503 : 200,
       digest,
