@@ -97,8 +97,7 @@ function toScalar(statement: string, path: string, value: unknown): Scalar {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw refusal(statement, path, `${String(value)} is not a number to store`);
-    // Minus zero is a float to one engine and an integer to the other.
-    return value === 0 ? 0 : value;
+    return value;
   }
   if (isMap(value)) throw refusal(statement, path, 'a map is not a property value: use scalars or a node');
   const kind = value instanceof Date ? 'Date' : typeof value;

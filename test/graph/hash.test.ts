@@ -6,6 +6,7 @@ import { hashGraph } from '../../src/graph/hash.ts';
 import { toSmallGraph } from '../contracts/describe-writes.ts';
 import { linkSuccessors, setItems, upsertCommittees } from '../contracts/item-statements.ts';
 import { toRandomGraph, writeRandomGraph } from '../contracts/random-graph.ts';
+import { diffGraphs } from '../support/graph-diff.ts';
 import { needsNeo4j, neo4jPatience, openTestNeo4j } from '../support/neo4j-server.ts';
 
 const openMemory = async (): Promise<GraphEngine> => {
@@ -58,6 +59,20 @@ describe('hashGraph', () => {
     expect(new Set([without, forth, both]).size).toBe(3);
   });
 
+  it('differs where the readable difference of two graphs names a line, and only there', async () => {
+    const other = await openMemory();
+    await item({ title: 'a' });
+    expect(await diffGraphs(engine, other)).toEqual([
+      '- ["node",["AgendaItem"],"i",[["id","i"],["title","a"]]]',
+    ]);
+    await other.write([step(setItems, { rows: [{ id: 'i', title: 'b' }] })]);
+    expect((await diffGraphs(engine, other)).map((line) => line.slice(0, 1))).toEqual(['-', '+']);
+    await item({ title: 'b' });
+    expect(await diffGraphs(engine, other)).toEqual([]);
+    expect(await hashGraph(other)).toEqual(await hashGraph(engine));
+    await other.close();
+  });
+
   it('does not depend on the order of writing', async () => {
     await fc.assert(
       fc.asyncProperty(toRandomGraph(), fc.infiniteStream(fc.nat()), async (graph, numbers) => {
@@ -100,6 +115,7 @@ describe('hashGraph on two engines', needsNeo4j(), () => {
           await engine.wipe();
           await writeRandomGraph(engine, graph);
         }
+        expect(await diffGraphs(embedded, server.engine)).toEqual([]);
         expect(await hashGraph(server.engine)).toEqual(await hashGraph(embedded));
       }),
       { numRuns: 8 },
