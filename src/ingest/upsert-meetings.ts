@@ -43,3 +43,12 @@ export async function upsertMeetingBundles(
   ]);
   return { written, unchanged: found.length - written };
 }
+
+/** Notes when meetings were last seen whose pages said again what they said. */
+export async function touchMeetingsSeen(
+  engine: GraphEngine,
+  seen: readonly { readonly id: string; readonly lastSeenAt: string }[],
+): Promise<UpsertCount> {
+  await engine.write(rowSteps(touchMeetings, seen));
+  return { written: 0, unchanged: seen.length };
+}

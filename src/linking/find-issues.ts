@@ -1,6 +1,6 @@
 import type { LinkableItem, LinkedIssue, LinkedSighting } from '../../queries/read/linking-facts.ts';
 import { ids, wordsHash } from '../../schema/records/ids.ts';
-import { toSeriesTitle } from './series-title.ts';
+import type { SeriesTitle } from './series-title.ts';
 
 /** One issue before one committee at one item, with how it was found. */
 export interface Link {
@@ -36,7 +36,10 @@ interface Claim {
  * Issues among all items, from titles and the source's own issue numbers alone: a pure function of the items, so
  * that linking afresh and linking after each crawl come to the same. Procedural business and headings make none.
  */
-export function findIssues(items: readonly LinkableItem[]): FoundIssues {
+export function findIssues(
+  items: readonly LinkableItem[],
+  seriesOf: (title: string) => SeriesTitle | null,
+): FoundIssues {
   const issues = new Map<string, LinkedIssue>();
   const links = new Map<string, Link>();
   const numbered = new Map<string, Claim[]>();
@@ -53,7 +56,7 @@ export function findIssues(items: readonly LinkableItem[]): FoundIssues {
       const title = item.issueTitle ?? item.title;
       add(numbered, { key: `iid-${String(item.issueIid)}`, item, title, start: 0, end: item.title.length });
     }
-    const series = toSeriesTitle(item.title);
+    const series = seriesOf(item.title);
     if (series === null) continue;
     const { start, end } = series;
     add(titled, { key: `series-${wordsHash(series.key)}`, item, title: series.words, start, end });

@@ -9,8 +9,10 @@ import {
 import type { ReadStatement } from '../../queries/statement.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { findIssues } from './find-issues.ts';
+import { inTurns } from './in-turns.ts';
 import { linkSteps, unlinkSteps } from './issue-steps.ts';
 import type { IssueNames } from './ledger-port.ts';
+import { type SeriesTitle, toSeriesTitle } from './series-title.ts';
 
 /** Items or sightings of one read. */
 const pageSize = 5000;
@@ -32,7 +34,11 @@ export interface LinkingReport {
  */
 export async function linkIssues(engine: GraphEngine, names: IssueNames): Promise<LinkingReport> {
   const items = await readAll<LinkableItem>(engine, linkableItems);
-  const found = findIssues(items);
+  const series = new Map<string, SeriesTitle | null>();
+  await inTurns(items, ({ title }) => {
+    if (!series.has(title)) series.set(title, toSeriesTitle(title));
+  });
+  const found = findIssues(items, (title) => series.get(title) ?? null);
   const heldIssues = new Map(
     (await readAll<LinkedIssue>(engine, linkedIssues)).map((issue) => [issue.id, issue]),
   );
@@ -44,11 +50,11 @@ export async function linkIssues(engine: GraphEngine, names: IssueNames): Promis
 
   const same = new Set<string>();
   const stale: LinkedSighting[] = [];
-  for (const held of heldSightings) {
+  await inTurns(heldSightings, (held) => {
     const wanted = found.links.get(held.id);
     if (wanted && JSON.stringify(wanted.sighting) === JSON.stringify(held)) same.add(held.id);
     else stale.push(held);
-  }
+  });
   const staleIssues = [...heldIssues.keys()].filter((id) => !found.issues.has(id));
   const issues = [...found.issues.values()].filter(
     (issue) => JSON.stringify(issue) !== JSON.stringify(heldIssues.get(issue.id)),

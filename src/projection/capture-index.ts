@@ -1,5 +1,6 @@
 import type { PlacedCapture } from './ports.ts';
 import type { CaptureReader } from './read-capture.ts';
+import { findRepeats } from './repeats.ts';
 import { type Subject, subjectsOf, subjectsOfPage } from './subjects.ts';
 
 /** An install's captures by subject, each list in the order of the archive. */
@@ -13,6 +14,8 @@ export interface CaptureIndex {
   readonly itemsByMeeting: ReadonlyMap<number, readonly PlacedCapture[]>;
   /** Captures whose subject neither address, context nor content tells. */
   readonly unplaced: readonly PlacedCapture[];
+  /** Numbers of captures that say again, to the byte, what the capture before them said. */
+  readonly repeats: ReadonlySet<number>;
 }
 
 /** Sorts captures by subject. One whose address names no subject is read to find out. */
@@ -44,6 +47,7 @@ export async function toCaptureIndex(
     items: byKind.item,
     itemsByMeeting,
     unplaced,
+    repeats: findRepeats(captures),
   };
 }
 

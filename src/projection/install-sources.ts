@@ -84,6 +84,11 @@ export class InstallSources {
     });
   }
 
+  /** Whether a committee's list dropped the meeting and no list of that committee named it since. */
+  isUnlisted(mid: number): boolean {
+    return (this.#listings.get(mid)?.unlisted.size ?? 0) > 0;
+  }
+
   /** Members that a list of the council names or once named. */
   listedMembers(): string[] {
     const gone = [...this.lists.gone.values()].filter((entry) => entry.kind === 'member');

@@ -111,5 +111,7 @@ function toGoneMeeting({ install, mid, readings, listing }: MeetingSources, id: 
       retiredAt,
     },
   ];
-  return { ...nothing, retired: gone.map((child) => toRetiredEntry(child, id, parent)), returned: [] };
+  const retired = gone.map((child) => toRetiredEntry(child, id, parent));
+  // An earlier drop by another committee left the same nodes there.
+  return { ...nothing, retired, returned: retired.map(({ row: { id: node } }) => node) };
 }

@@ -9,7 +9,7 @@ import { inParts } from '../ingest/grouping.ts';
 import { upsertCommitteeBundles } from '../ingest/upsert-committees.ts';
 import { upsertCouncilBundles } from '../ingest/upsert-councils.ts';
 import { addCounts, noUpserts, type UpsertCount } from '../ingest/upsert-count.ts';
-import { upsertMeetingBundles } from '../ingest/upsert-meetings.ts';
+import { touchMeetingsSeen, upsertMeetingBundles } from '../ingest/upsert-meetings.ts';
 import { upsertMemberBundles } from '../ingest/upsert-members.ts';
 import { type InstallSources, loadInstallSources } from './install-sources.ts';
 import type { PlacedCapture, ProblemLog } from './ports.ts';
@@ -51,12 +51,46 @@ export async function projectInstall(projection: InstallProjection): Promise<Sub
     findMeetingsOfItems(engine, council.slug, aiIds),
   );
   const work = new InstallWork(projection, sources, touched);
-  return {
+  const counts = {
     council: await upsertCouncilBundles(engine, [sources.councilBundle()]),
     committee: await work.committees(),
     meeting: await work.meetings(),
     member: await work.members(),
   };
+  await reportUnplaced(projection, sources);
+  return counts;
+}
+
+/** New captures that ended in no subject: kept, and said. */
+async function reportUnplaced(
+  { engine, council, from, log }: InstallProjection,
+  { index }: InstallSources,
+): Promise<void> {
+  const report = (capture: PlacedCapture['capture'] | undefined, code: string, message: string): void => {
+    if (!capture || capture.seq <= from) return;
+    log({ level: 'warning', code, message, install: council.slug, url: capture.url, seq: capture.seq });
+  };
+  for (const { capture } of index.unplaced) {
+    report(
+      capture,
+      'unplaced-page',
+      'Neither address nor content tells what the page is about: it is kept and not used',
+    );
+  }
+  const alone = [...index.items].filter(([, pages]) =>
+    pages.some((page) => page.capture.seq > from && page.meetingId === null),
+  );
+  const ofMeetings = alone.map(([aiId]) => ids.item(council.slug, aiId));
+  const rows = ofMeetings.length === 0 ? [] : await engine.read(meetingsOfItems, { ids: ofMeetings });
+  const placed = new Set(rows.map((row) => row.id));
+  for (const [aiId, pages] of alone) {
+    if (placed.has(ids.item(council.slug, aiId))) continue;
+    report(
+      pages.at(-1)?.capture,
+      'item-without-meeting',
+      `No meeting that was read lists item ${String(aiId)}: its page is kept and not used`,
+    );
+  }
 }
 
 async function findMeetingsOfItems(
@@ -100,7 +134,12 @@ class InstallWork {
 
   async meetings(): Promise<UpsertCount> {
     const { engine, log } = this.#projection;
-    return this.#inBatches('meetings', this.#touched.meetings, meetingsAtOnce, async (mids) => {
+    const again = [...this.#touched.seenAgain].map(([mid, at]) => ({
+      id: ids.meeting(this.#projection.council.slug, mid),
+      lastSeenAt: at,
+    }));
+    const unchanged = await touchMeetingsSeen(engine, again);
+    const count = await this.#inBatches('meetings', this.#touched.meetings, meetingsAtOnce, async (mids) => {
       const bundles = [];
       for (const mid of mids) bundles.push(await this.#sources.meetingBundle(mid, log));
       for (const bundle of bundles) {
@@ -110,6 +149,7 @@ class InstallWork {
       }
       return upsertMeetingBundles(engine, bundles, (heirs) => this.#loadMeetings(heirs));
     });
+    return addCounts(count, unchanged);
   }
 
   /** Members last, and after them what only all the others together tell. */

@@ -3,6 +3,7 @@ import { upsertProjection } from '../../queries/write/nodes.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { type GraphEngine, step } from '../graph/engine.ts';
 import { addCounts, noUpserts } from '../ingest/upsert-count.ts';
+import { inTurns } from '../linking/in-turns.ts';
 import { type LinkingReport, linkIssues } from '../linking/link-issues.ts';
 import { toIssueNames } from './issue-names.ts';
 import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog } from './ports.ts';
@@ -71,7 +72,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
   let linking: LinkingReport | null = null;
   if (!isCurrent) {
     if (full) await emptyGraph(engine);
-    const installs = groupByInstall(options, position, from, log);
+    const installs = await groupByInstall(options, position, from, log);
     for (const { council, captures } of installs) {
       const parser = options.platformOf(council);
       const reader = createCaptureReader({ archive, council, parser, log, reportAfter: from });
@@ -103,12 +104,12 @@ interface InstallCaptures {
 }
 
 /** The captures by install, in the order of the councils; what belongs to no known council is reported. */
-function groupByInstall(
+async function groupByInstall(
   { archive, councils, platformOf }: ProjectionOptions,
   position: number,
   from: number,
   log: ProblemLog,
-): InstallCaptures[] {
+): Promise<InstallCaptures[]> {
   const groups = new Map(
     councils.map((council) => [
       council.slug,
@@ -116,9 +117,9 @@ function groupByInstall(
     ]),
   );
   const unknown = new Set<string>();
-  for (const capture of archive.captures()) {
+  await inTurns(archive.captures(), (capture) => {
     const { install, seq, url } = capture;
-    if (seq > position) break;
+    if (seq > position) return;
     const group = groups.get(install);
     const placed = group ? toPlaced(capture, group.parser.recognise.bind(group.parser)) : null;
     if (group && placed) group.captures.push(placed);
@@ -130,7 +131,7 @@ function groupByInstall(
       const message = `The archive holds pages of "${install}", but no council of that name is known: add its file`;
       log({ level: 'error', code: 'unknown-install', message, install, url, seq });
     }
-  }
+  });
   return [...groups.values()].filter((group) => group.captures.length > 0);
 }
 

@@ -56,7 +56,11 @@ export function createCaptureReader(options: {
     }
     const stored = await archive.readBody(capture.digest);
     if (stored.state === 'forgotten') return { state: 'forgotten', ...placed };
-    if (stored.state === 'damaged') return fail(placed, 'damaged-body', stored.message);
+    if (stored.state === 'damaged') {
+      fail(placed, 'damaged-body', stored.message);
+      // The file's place is of this machine; the graph is not.
+      return { state: 'failed', message: 'The archived page does not read back', ...placed };
+    }
     const context = {
       ...(placed.committeeId === null || placed.committeeId <= 0 ? {} : { committeeId: placed.committeeId }),
       ...(placed.meetingId === null ? {} : { meetingId: placed.meetingId }),

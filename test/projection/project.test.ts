@@ -4,6 +4,7 @@ import { defineRead } from '../../queries/statement.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
+import type { ProjectionProblem } from '../../src/projection/ports.ts';
 import {
   attendanceRecord,
   committeeRow,
@@ -476,7 +477,7 @@ describe('projectArchive', () => {
       [10, 'FAILED', 'The site did not answer'],
       [11, 'FAILED', 'This is a login page'],
       [12, 'READ', 'The page of meeting 12 tells of another'],
-      [13, 'FAILED', expect.stringContaining('does not read back')],
+      [13, 'FAILED', 'The archived page does not read back'],
     ]);
     expect(report.problems).toEqual({ FETCH_TRANSIENT: 1, 'wrong-page': 2, 'damaged-body': 1 });
   });
@@ -544,5 +545,23 @@ describe('projectArchive', () => {
     const report = await project(engine, archive);
     expect(report.problems).toEqual({ 'unknown-install': 1 });
     expect(report.nodes).toMatchObject({ Council: 1, Meeting: 1 });
+  });
+
+  it('says which pages it has no use for', async () => {
+    const archive = new FakeArchive().addAll([
+      itemPage(101, itemRecord(10, 101, 'Whose is it?', { meetingId: null })),
+      { pageType: 'meeting', context: {}, records: [] },
+    ]);
+    const problems: ProjectionProblem[] = [];
+    await project(engine, archive, { problems });
+    expect(problems.map(({ code, seq }) => [code, seq])).toEqual([
+      ['unplaced-page', 2],
+      ['item-without-meeting', 1],
+    ]);
+    archive.add(meetingPage(10, meetingRecord(10), itemRecord(10, 101, 'Whose is it?')));
+    expect((await project(engine, archive)).problems).toEqual({});
+    expect(await values('MATCH (m:Meeting) RETURN m.readFrom AS value')).toEqual([
+      ['item-pages', 'meeting-page'],
+    ]);
   });
 });
