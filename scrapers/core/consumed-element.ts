@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { SelectionError } from '../../schema/errors.ts';
 import { oneLine } from './decode-entities.ts';
-import type { Element } from './dom.ts';
+import { type Element, isElement, textOf } from './dom.ts';
 import type { Notices } from './notices.ts';
 
 /**
@@ -27,7 +27,8 @@ export interface ConsumedElement {
 
 export function consumeElement($: CheerioAPI, element: Element, notices: Notices): ConsumedElement {
   const byName = new Map<string, Element[]>();
-  for (const child of $(element).children().toArray()) {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
     const list = byName.get(child.name);
     if (list === undefined) byName.set(child.name, [child]);
     else list.push(child);
@@ -39,7 +40,7 @@ export function consumeElement($: CheerioAPI, element: Element, notices: Notices
     taken.add(child);
     const found = byName.get(child) ?? [];
     if (found.length > 1) throw new SelectionError(`${name} > ${child}`, '0 to 1', String(found.length));
-    const content = found[0] === undefined ? '' : $(found[0]).text().trim();
+    const content = found[0] === undefined ? '' : textOf([found[0]]).trim();
     return content === '' ? null : content;
   };
   const text = (child: string): string | null => {

@@ -8,6 +8,25 @@ const anyEntity = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
  */
 export function decodeLeftoverEntities(text: string): string {
   if (!anyEntity.test(text)) return text;
+  // Where every "&" begins a whole entity, each can be decoded by itself, and the same few come again and again.
+  const others = text.replace(everyEntity, '');
+  if (!/[&\r\0]/.test(others)) return text.replace(everyEntity, decodeEntity);
+  return decodeText(text);
+}
+
+const everyEntity = new RegExp(anyEntity, 'gi');
+const decoded = new Map<string, string>();
+const mostDecoded = 2000;
+
+function decodeEntity(entity: string): string {
+  const known = decoded.get(entity);
+  if (known !== undefined) return known;
+  const text = decodeText(entity);
+  if (decoded.size < mostDecoded) decoded.set(entity, text);
+  return text;
+}
+
+function decodeText(text: string): string {
   // RCDATA: entities are decoded, tags are not seen. A first newline would be dropped, hence the space.
   return load(
     `<textarea> ${text.replaceAll('<', '&lt;')}</textarea>`,

@@ -37,9 +37,18 @@ function fullMonth(word: string): string | undefined {
   );
 }
 
+/** A format is taken apart once and not for every date. */
+const parsers = new Map<string, ReturnType<typeof DateTime.buildFormatParser>>();
+
+function toParser(format: string): ReturnType<typeof DateTime.buildFormatParser> {
+  const known = parsers.get(format) ?? DateTime.buildFormatParser(format, { locale: options.locale });
+  parsers.set(format, known);
+  return known;
+}
+
 function matchFormats(text: string, formats: readonly string[]): DateTime | null {
   for (const format of formats) {
-    const parsed = DateTime.fromFormat(text, format, options);
+    const parsed = DateTime.fromFormatParser(text, toParser(format), options);
     if (parsed.isValid) return parsed;
   }
   return null;

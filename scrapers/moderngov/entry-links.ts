@@ -58,6 +58,7 @@ export function meetingLinks(
   const address: PageAddress =
     road === 'web-service'
       ? { pageType: 'ws-meeting', meetingId }
-      : { pageType: 'meeting', meetingId, committeeId };
+      : // MId alone answers; with each committee's CId a joint meeting would be read several times over.
+        { pageType: 'meeting', meetingId, committeeId: null };
   return [toLink(site, address, 'listed', known)];
 }

@@ -1,5 +1,14 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from '../core/dom.ts';
+import {
+  type AnyNode,
+  type Element,
+  elementsWithin,
+  firstWithin,
+  hasClass,
+  isElement,
+  isLink,
+  textOf,
+} from '../core/dom.ts';
 import { lookUp } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';
@@ -45,9 +54,19 @@ export interface ItemBody {
 type References = Pick<ItemBody, 'issueIid' | 'issueTitle' | 'decisionPageId'>;
 
 /** The meeting page has the first; the others head the same sections on pages of one item. */
-const labels = '.mgSubItemTitleTxt, .mgSubSubTitleTxt, p.mgLabel, .mgSectionTitle:not(caption)';
-/** Block kinds of an item, of which only the outermost are read. */
-const blocks = `${labels}, .mgWordPara, ul.mgBulletList, ul.mgActionList, table`;
+const isLabel = (element: Element): boolean =>
+  hasClass(element, 'mgSubItemTitleTxt') ||
+  hasClass(element, 'mgSubSubTitleTxt') ||
+  (element.name === 'p' && hasClass(element, 'mgLabel')) ||
+  (element.name !== 'caption' && hasClass(element, 'mgSectionTitle'));
+const isText = (element: Element): boolean => hasClass(element, 'mgWordPara');
+const isBulletList = (element: Element): boolean =>
+  element.name === 'ul' && hasClass(element, 'mgBulletList');
+const isActionList = (element: Element): boolean =>
+  element.name === 'ul' && hasClass(element, 'mgActionList');
+/** Class names of the mark; a piece of them, since installs vary what stands around it. */
+const isMarkedRestricted = ({ attribs }: Element): boolean =>
+  attribs['class']?.includes('estricted') ?? false;
 /** "View the reasons why item 12 is restricted", and the mark that some installs put on the row. */
 const restrictedWords =
   /\breasons? why .*\brestricted\b|^\W*restricted (item|report|enclosure|document)\b|\(restricted\)\W*$/i;
@@ -63,28 +82,28 @@ export function readItemBody(
   const cut = new Set<Section>();
   const papers: PrintedPaper[] = [];
   let section: Section | null = 'agenda';
-  let restricted = body.find('[class*="estricted"]').not('ul.mgBulletList *').length > 0;
+  let restricted = elementsWithin(body.toArray(), isMarkedRestricted).some((node) => !isInBulletList(node));
   let reference: References = {
     issueIid: null,
     issueTitle: null,
     decisionPageId: null,
   };
 
-  for (const node of outermost($, body)) {
+  for (const node of outermost(body.toArray())) {
     const block = $(node);
-    if (block.is(labels)) {
+    if (isLabel(node)) {
       const label = titleText(block) ?? '';
       section = lookUp(sections, label, notices, { code: 'unmapped-section', name: 'Section', recordId });
-    } else if (block.is('.mgWordPara')) {
+    } else if (isText(node)) {
       const { html, isCut } = withoutCutLink($, block);
       const text = toPlainText(html);
       const shown = isCut ? (text?.replace(/\s*(\.{3}|…)$/, '') ?? null) : text;
       if (section !== null && shown) texts[section].push(shown);
       if (section !== null && isCut) cut.add(section);
-    } else if (block.is('ul.mgActionList')) {
-      reference = readReferences($, block, reference);
+    } else if (isActionList(node)) {
+      reference = readReferences(node, reference);
       restricted ||= restrictedWords.test(titleText(block) ?? '');
-    } else if (block.is('ul.mgBulletList')) {
+    } else if (isBulletList(node)) {
       papers.push(...readPapers($, block));
     } else if (!/^recorded vote/i.test(titleText(block.children('caption')) ?? '')) {
       notices.warn('unread-table', 'A table outside the texts of an item is not read', { recordId });
@@ -105,44 +124,51 @@ export function readItemBody(
   };
 }
 
-/** The blocks of an item in document order, those inside other blocks left to their outer one; tables that hold blocks are layout. */
-function outermost($: CheerioAPI, body: Cheerio<Element>): Element[] {
-  let outer: Element | null = null;
-  return body
-    .find(blocks)
-    .toArray()
-    .filter((node) => {
-      if (outer !== null && $.contains(outer, node)) return false;
-      if (node.name === 'table' && $(node).find(`${labels}, .mgWordPara`).length > 0) return false;
-      outer = node;
-      return true;
-    });
+/**
+ * The blocks of an item (labels, texts, lists, tables) in document order, those inside other blocks left to their
+ * outer one; tables that hold blocks are layout.
+ */
+function outermost(nodes: readonly AnyNode[]): Element[] {
+  const isTold = (element: Element): boolean => isLabel(element) || isText(element);
+  const isBlock = (element: Element): boolean =>
+    element.name === 'table'
+      ? firstWithin([element], isTold) === undefined
+      : isTold(element) || isBulletList(element) || isActionList(element);
+  return nodes.flatMap((node) =>
+    'children' in node
+      ? node.children.flatMap((child) => (isElement(child) && isBlock(child) ? [child] : outermost([child])))
+      : [],
+  );
+}
+
+function isInBulletList(element: Element): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) {
+    if (isElement(at) && isBulletList(at)) return true;
+  }
+  return false;
 }
 
 /** The HTML without its last link, where that one leads to the item's whole text because this one was cut. */
 function withoutCutLink($: CheerioAPI, block: Cheerio<Element>): { html: string; isCut: boolean } {
   const isCutLink = (node: Element): boolean =>
-    /view the (full|whole|complete)\b/i.test($(node).text()) &&
-    recogniseUrl($(node).attr('href') ?? '')?.pageType === 'agenda-item';
-  if (!block.find('a[href]').toArray().some(isCutLink)) return { html: block.html() ?? '', isCut: false };
+    isLink(node) &&
+    /view the (full|whole|complete)\b/i.test(textOf([node])) &&
+    recogniseUrl(node.attribs['href'] ?? '')?.pageType === 'agenda-item';
+  if (!firstWithin(block.toArray(), isCutLink)) return { html: block.html() ?? '', isCut: false };
   const copy = block.clone();
-  copy
-    .find('a[href]')
-    .filter((_, node) => isCutLink(node))
-    .remove();
+  $(elementsWithin(copy.toArray(), isCutLink)).remove();
   return { html: copy.html() ?? '', isCut: true };
 }
 
-function readReferences($: CheerioAPI, list: Cheerio<Element>, known: References): References {
+function readReferences(list: Element, known: References): References {
   let { issueIid, issueTitle, decisionPageId } = known;
-  for (const node of list.find('a[href]').toArray()) {
-    const anchor = $(node);
-    const reference = recogniseReference(anchor.attr('href') ?? '');
+  for (const { attribs } of elementsWithin([list], isLink)) {
+    const reference = recogniseReference(attribs['href'] ?? '');
     decisionPageId ??= reference.decisionId;
     if (issueIid !== null || reference.issueIid === null) continue;
     issueIid = reference.issueIid;
     // The link's words are the same everywhere; its title attribute names the issue.
-    const title = (anchor.attr('title') ?? '').replace(/\s+/g, ' ').trim();
+    const title = (attribs['title'] ?? '').replace(/\s+/g, ' ').trim();
     issueTitle = /^link to issue (?:history|details?) (?:for|of) (.+)$/i.exec(title)?.[1] ?? null;
   }
   return { issueIid, issueTitle, decisionPageId };
@@ -154,11 +180,11 @@ function readPapers($: CheerioAPI, list: Cheerio<Element>): PrintedPaper[] {
     .toArray()
     .flatMap((node) => {
       const row = $(node);
-      const anchor = row.find('a[href]').first();
-      const href = anchor.attr('href') ?? null;
-      const title = titleText(anchor.length > 0 ? anchor : row);
+      const anchor = firstWithin([node], isLink);
+      const href = anchor?.attribs['href'] ?? null;
+      const title = titleText(anchor ? $(anchor) : row);
       const restricted =
-        restrictedWords.test(titleText(row) ?? '') || row.find('[class*="estricted"]').length > 0;
+        restrictedWords.test(titleText(row) ?? '') || firstWithin([node], isMarkedRestricted) !== undefined;
       if (title === null || /^view the reasons? why\b/i.test(title)) return [];
       return [{ title, href, sizeText: sizeText(row), restricted, documentKind: 'SUPPORTING' as const }];
     });

@@ -11,7 +11,11 @@ export interface SplitUrl {
 export function toUrl(href: string, base: string): URL | null {
   // Line breaks inside an href are the source's own; the URL standard drops them too.
   const address = href.replace(/[\r\n\t]+/g, '').trim();
-  return URL.canParse(address, `${base}/`) ? new URL(address, `${base}/`) : null;
+  try {
+    return new URL(address, `${base}/`);
+  } catch {
+    return null;
+  }
 }
 
 /** Name and query of an address, wherever its install is; null for what is no address of a page. */

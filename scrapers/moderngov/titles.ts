@@ -1,21 +1,23 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { oneLine } from '../core/decode-entities.ts';
-import type { AnyNode } from '../core/dom.ts';
+import { type AnyNode, type Element, firstWithin, hasClass, textOf } from '../core/dom.ts';
 
 /** Sizes ("PDF 99 KB") and words for screen readers (", item 59.") that sit inside titles. */
-const asides = '.mgFileSize, .mgHide, img, script';
+const isAside = (element: Element): boolean =>
+  hasClass(element, 'mgFileSize') ||
+  hasClass(element, 'mgHide') ||
+  element.name === 'img' ||
+  element.name === 'script';
 
 /** The text of a title, link or label on one line, without the source's asides. */
 export function titleText(element: Cheerio<AnyNode>): string | null {
-  if (element.find(asides).length === 0) return oneLine(element.text());
-  const copy = element.clone();
-  copy.find(asides).remove();
-  return oneLine(copy.text());
+  return oneLine(textOf(element.toArray(), isAside));
 }
 
 /** "PDF 99 KB" */
 export function sizeText(element: Cheerio<AnyNode>): string | null {
-  return oneLine(element.find('.mgFileSize').first().text());
+  const size = firstWithin(element.toArray(), (inner) => hasClass(inner, 'mgFileSize'));
+  return size === undefined ? null : oneLine(textOf([size]));
 }
 
 /** First `h1` of the page: what kind of page it is, in the source's words. */

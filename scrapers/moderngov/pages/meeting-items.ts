@@ -2,7 +2,14 @@ import type { Cheerio } from 'cheerio';
 import type { AgendaItemRecord } from '../../../schema/records/agenda-item.ts';
 import { ids, wordsHash } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord } from '../../../schema/records/index.ts';
-import type { AnyNode, Element } from '../../core/dom.ts';
+import {
+  type AnyNode,
+  type Element,
+  elementsWithin,
+  firstWithin,
+  hasClass,
+  isElement,
+} from '../../core/dom.ts';
 import { selectOptional } from '../../core/selections.ts';
 import { readItemBody, readReport } from '../item-body.ts';
 import { isHeading, printedNumber, withPapersAndDecisions } from '../item-records.ts';
@@ -26,16 +33,17 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
   const rows = table?.find('> tr, > tbody > tr').toArray() ?? [];
   let position = 0;
   for (const node of rows) {
-    const cells = $(node).children('td');
+    const cells = $(node.children.filter(isElement).filter(({ name }) => name === 'td'));
     // Header rows have no such cells; blank rows are spacers.
-    if (cells.length === 0 || (titleText(cells) === null && cells.find('a').length === 0)) continue;
+    if (cells.length === 0 || (titleText(cells) === null && !firstWithin(cells.toArray(), isAnchor)))
+      continue;
     position += 1;
-    const numberCell = cells.filter('.mgItemNumberCell').first();
-    const body = cells.not(numberCell).last();
-    const titleParagraph = body.find('.mgAiTitleTxt').first();
+    const numberCell = cells.toArray().find((cell) => hasClass(cell, 'mgItemNumberCell'));
+    const body = $(cells.toArray().filter((cell) => cell !== numberCell)).last();
+    const titleParagraph = $(elementsWithin(body.toArray(), isTitle).slice(0, 1));
     const title = titleText(titleParagraph);
-    const anchorName = $(node).find('a[name^="AI"], a[id^="AI"]').first();
-    const aiId = readAiId(anchorName.attr('name') ?? anchorName.attr('id'));
+    const anchor = firstWithin([node], isItemAnchor)?.attribs;
+    const aiId = readAiId(anchor?.['name'] ?? anchor?.['id']);
     if (title === null) {
       notices.fail('unreadable-row', `Row ${String(position)} of the agenda has no title`, {
         expected: '.mgAiTitleTxt',
@@ -55,7 +63,7 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
       meetingId,
       position,
       title,
-      number: titleText(numberCell),
+      number: numberCell === undefined ? null : titleText($(numberCell)),
     });
     records.push(...item.records);
     for (const section of item.cut) {
@@ -64,6 +72,11 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
   }
   return { records, count: position, cut };
 }
+
+const isAnchor = ({ name }: Element): boolean => name === 'a';
+const isTitle = (element: Element): boolean => hasClass(element, 'mgAiTitleTxt');
+const isItemAnchor = ({ name, attribs }: Element): boolean =>
+  name === 'a' && [attribs['name'], attribs['id']].some((value) => value?.startsWith('AI'));
 
 const readAiId = (name: string | undefined): number | null => {
   const digits = /^AI(\d{1,9})$/.exec(name ?? '')?.[1];
