@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataFolderError, DataFolderInUseError, GraphError } from '../../../src/errors.ts';
 import { openEmbedded } from '../../../src/graph/embedded/open-embedded.ts';
@@ -67,7 +68,7 @@ describe('openEmbedded', () => {
   const holdElsewhere = async (): Promise<ChildProcess> => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(projectRoot, 'test', 'graph', 'embedded', 'hold-graph.ts'), folder],
+      ['--import', 'tsx', fileURLToPath(new URL('./hold-graph.ts', import.meta.url)), folder],
       { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     children.push(child);
