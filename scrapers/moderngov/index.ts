@@ -1,5 +1,7 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
 import { WrongPageError } from '../../schema/errors.ts';
 import type { PageContext, PageType, ParsedPage } from '../../schema/records/page.ts';
+import { type Element, firstWithin } from '../core/dom.ts';
 import { type Notices, startNotices } from '../core/notices.ts';
 import type { PageInput, Platform } from '../core/platform.ts';
 import { type PageAddress, toContext } from './addresses.ts';
@@ -59,10 +61,16 @@ export const moderngov: Platform = {
   parse,
 };
 
+/** `div#modgov`, or nothing where the page has none. */
+function findContent($: CheerioAPI): Cheerio<Element> {
+  const found = firstWithin($.root().toArray(), ({ attribs }) => attribs['id'] === 'modgov');
+  return $(found === undefined ? [] : [found]);
+}
+
 function pageTypeOf(body: LoadedBody): PageType | null {
   if (body.form === 'reply')
     return serviceModules.find((module) => module.recognise(body.root))?.pageType ?? null;
-  const root = body.$('#modgov').first();
+  const root = findContent(body.$);
   return root.length === 0 ? null : (pageModules.find((module) => module.recognise(root))?.pageType ?? null);
 }
 
@@ -98,7 +106,7 @@ function read(
     return module.parse({ ...shared, root: body.root });
   }
   const module = pageModules.find((m) => m.pageType === pageType);
-  const root = body.$('#modgov').first();
+  const root = findContent(body.$);
   // A page whose markup was only described may lack the marks: then its own counted selections decide.
   const mayLackMarks =
     module?.markup === 'described' &&
@@ -113,7 +121,7 @@ function strange(page: PageInput, body: LoadedBody, expected: string): WrongPage
   const found =
     body.form === 'reply'
       ? `a reply with the outermost element <${body.root.name}>`
-      : about !== null && body.$('#modgov').length > 0
+      : about !== null && findContent(body.$).length > 0
         ? `${about}, which is known but not read by this version`
         : describeStranger(bodyText(page.body), body.$);
   return new WrongPageError(`This is ${found}, not ${expected}`, expected, found);

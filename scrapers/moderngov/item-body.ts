@@ -13,7 +13,7 @@ import { lookUp } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import type { PrintedPaper } from './documents.ts';
-import { sizeText, titleText } from './titles.ts';
+import { elementTitle, sizeText, titleText } from './titles.ts';
 import { recogniseDocument, recogniseReference, recogniseUrl } from './urls.ts';
 
 type Section = 'agenda' | 'decision' | 'minutes' | 'papers';
@@ -192,9 +192,10 @@ function readPapers($: CheerioAPI, list: Cheerio<Element>): PrintedPaper[] {
 
 /** The item's own report, when its title links to one; other links on titles are no papers. */
 export function readReport(title: Cheerio<AnyNode>): PrintedPaper | null {
-  const anchor = title.find('a[href]').first();
-  const href = anchor.attr('href');
-  const words = titleText(anchor);
-  if (href === undefined || words === null || recogniseDocument(href) === null) return null;
+  const anchor = firstWithin(title.toArray(), isLink);
+  const href = anchor?.attribs['href'];
+  if (anchor === undefined || href === undefined || recogniseDocument(href) === null) return null;
+  const words = elementTitle(anchor);
+  if (words === null) return null;
   return { title: words, href, sizeText: sizeText(title), restricted: false, documentKind: 'REPORT' };
 }

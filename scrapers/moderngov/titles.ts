@@ -14,6 +14,9 @@ export function titleText(element: Cheerio<AnyNode>): string | null {
   return oneLine(textOf(element.toArray(), isAside));
 }
 
+/** The same of one element. */
+export const elementTitle = (element: Element): string | null => oneLine(textOf([element], isAside));
+
 /** "PDF 99 KB" */
 export function sizeText(element: Cheerio<AnyNode>): string | null {
   const size = firstWithin(element.toArray(), (inner) => hasClass(inner, 'mgFileSize'));
@@ -22,7 +25,8 @@ export function sizeText(element: Cheerio<AnyNode>): string | null {
 
 /** First `h1` of the page: what kind of page it is, in the source's words. */
 export function mainTitle(root: Cheerio<AnyNode>): string | null {
-  return titleText(root.find('h1.mgMainTitleTxt, h1').first());
+  const title = firstWithin(root.toArray(), ({ name }) => name === 'h1');
+  return title === undefined ? null : elementTitle(title);
 }
 
 /** The `h2.mgSubTitleTxt` below the main title: whose page it is. Later ones head paragraphs. */
