@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio';
 import { SelectionError } from '../../schema/errors.ts';
 import { oneLine } from './decode-entities.ts';
 import { type Element, isElement, textOf } from './dom.ts';
@@ -25,63 +24,81 @@ export interface ConsumedElement {
   audit(): void;
 }
 
-export function consumeElement($: CheerioAPI, element: Element, notices: Notices): ConsumedElement {
-  const byName = new Map<string, Element[]>();
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    const list = byName.get(child.name);
-    if (list === undefined) byName.set(child.name, [child]);
-    else list.push(child);
-  }
-  const name = element.name;
-  const taken = new Set<string>();
+export const consumeElement = (element: Element, notices: Notices): ConsumedElement =>
+  new ConsumedNode(element, notices);
 
-  const raw = (child: string): string | null => {
-    taken.add(child);
-    const found = byName.get(child) ?? [];
-    if (found.length > 1) throw new SelectionError(`${name} > ${child}`, '0 to 1', String(found.length));
+class ConsumedNode implements ConsumedElement {
+  readonly #element: Element;
+  readonly #notices: Notices;
+  readonly #byName = new Map<string, Element[]>();
+  readonly #taken = new Set<string>();
+
+  constructor(element: Element, notices: Notices) {
+    this.#element = element;
+    this.#notices = notices;
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      const list = this.#byName.get(child.name);
+      if (list === undefined) this.#byName.set(child.name, [child]);
+      else list.push(child);
+    }
+  }
+
+  raw(child: string): string | null {
+    this.#taken.add(child);
+    const found = this.#byName.get(child) ?? [];
+    if (found.length > 1) {
+      throw new SelectionError(`${this.#element.name} > ${child}`, '0 to 1', String(found.length));
+    }
     const content = found[0] === undefined ? '' : textOf([found[0]]).trim();
     return content === '' ? null : content;
-  };
-  const text = (child: string): string | null => {
-    const content = raw(child);
-    return content === null ? null : oneLine(content);
-  };
-  const unreadable = (child: string, expected: string, found: string): null => {
-    notices.warn('unreadable-value', `<${child}> in <${name}> is not ${expected}`, { expected, found });
-    return null;
-  };
+  }
 
-  return {
-    raw,
-    text,
-    int: (child) => {
-      const content = text(child);
-      if (content === null) return null;
-      return /^-?\d+$/.test(content) ? Number(content) : unreadable(child, 'a whole number', content);
-    },
-    bool: (child) => {
-      const content = text(child);
-      if (content === null) return null;
-      if (/^(true|false)$/i.test(content)) return content.toLowerCase() === 'true';
-      return unreadable(child, 'True or False', content);
-    },
-    attribute: (attribute) => oneLine(element.attribs[attribute] ?? ''),
-    children: (child) => {
-      taken.add(child);
-      return (byName.get(child) ?? []).map((found) => consumeElement($, found, notices));
-    },
-    ignore: (...names) => {
-      for (const child of names) taken.add(child);
-    },
-    audit: () => {
-      for (const child of byName.keys()) {
-        if (taken.has(child)) continue;
-        notices.warn('unknown-element', `<${child}> in <${name}> is not read by this version`, {
-          expected: 'only known elements',
-          found: child,
-        });
-      }
-    },
-  };
+  text(child: string): string | null {
+    const content = this.raw(child);
+    return content === null ? null : oneLine(content);
+  }
+
+  int(child: string): number | null {
+    const content = this.text(child);
+    if (content === null) return null;
+    return /^-?\d+$/.test(content) ? Number(content) : this.#unreadable(child, 'a whole number', content);
+  }
+
+  bool(child: string): boolean | null {
+    const content = this.text(child);
+    if (content === null) return null;
+    if (/^(true|false)$/i.test(content)) return content.toLowerCase() === 'true';
+    return this.#unreadable(child, 'True or False', content);
+  }
+
+  attribute(name: string): string | null {
+    return oneLine(this.#element.attribs[name] ?? '');
+  }
+
+  children(child: string): ConsumedElement[] {
+    this.#taken.add(child);
+    return (this.#byName.get(child) ?? []).map((found) => new ConsumedNode(found, this.#notices));
+  }
+
+  ignore(...names: readonly string[]): void {
+    for (const name of names) this.#taken.add(name);
+  }
+
+  audit(): void {
+    const { name } = this.#element;
+    for (const child of this.#byName.keys()) {
+      if (this.#taken.has(child)) continue;
+      this.#notices.warn('unknown-element', `<${child}> in <${name}> is not read by this version`, {
+        expected: 'only known elements',
+        found: child,
+      });
+    }
+  }
+
+  #unreadable(child: string, expected: string, found: string): null {
+    const { name } = this.#element;
+    this.#notices.warn('unreadable-value', `<${child}> in <${name}> is not ${expected}`, { expected, found });
+    return null;
+  }
 }

@@ -36,17 +36,24 @@ export function hasClass({ attribs }: Element, name: string): boolean {
   return test.test(classes);
 }
 
+/** Whether an element of this class is around it. */
+export function isWithin({ parent }: Element, className: string): boolean {
+  for (let at: AnyNode | null = parent; at !== null; at = at.parent) {
+    if (isElement(at) && hasClass(at, className)) return true;
+  }
+  return false;
+}
+
 /** The elements below these nodes that pass, in document order. */
-export function elementsWithin(nodes: readonly AnyNode[], test: Test): Element[] {
-  const found: Element[] = [];
-  const walk = (node: AnyNode): void => {
-    if (!('children' in node)) return;
+export function elementsWithin(nodes: readonly AnyNode[], test: Test, found: Element[] = []): Element[] {
+  for (const node of nodes) {
+    if (!('children' in node)) continue;
     for (const child of node.children) {
-      if (isElement(child) && test(child)) found.push(child);
-      walk(child);
+      if (!isElement(child)) continue;
+      if (test(child)) found.push(child);
+      elementsWithin([child], test, found);
     }
-  };
-  nodes.forEach(walk);
+  }
   return found;
 }
 
@@ -55,7 +62,8 @@ export function firstWithin(nodes: readonly AnyNode[], test: Test): Element | un
   for (const node of nodes) {
     if (!('children' in node)) continue;
     for (const child of node.children) {
-      const found = isElement(child) && test(child) ? child : firstWithin([child], test);
+      if (!isElement(child)) continue;
+      const found = test(child) ? child : firstWithin([child], test);
       if (found) return found;
     }
   }
@@ -63,15 +71,18 @@ export function firstWithin(nodes: readonly AnyNode[], test: Test): Element | un
 }
 
 /** The text of the nodes without that of the elements below them that are left out. */
-export function textOf(nodes: readonly AnyNode[], isLeftOut: Test = () => false): string {
+export function textOf(nodes: readonly AnyNode[], isLeftOut: Test | null = null): string {
   let text = '';
-  const walk = (node: AnyNode): void => {
+  for (const node of nodes) {
     if ('data' in node) text += typeOf(node) === 'text' ? node.data : '';
     else if ('children' in node) {
-      for (const child of node.children) if (!(isElement(child) && isLeftOut(child))) walk(child);
+      const { children } = node;
+      text += textOf(
+        isLeftOut ? children.filter((child) => !(isElement(child) && isLeftOut(child))) : children,
+        isLeftOut,
+      );
     }
-  };
-  nodes.forEach(walk);
+  }
   return text;
 }
 

@@ -129,16 +129,19 @@ export function readItemBody(
  * outer one; tables that hold blocks are layout.
  */
 function outermost(nodes: readonly AnyNode[]): Element[] {
-  const isTold = (element: Element): boolean => isLabel(element) || isText(element);
-  const isBlock = (element: Element): boolean =>
-    element.name === 'table'
-      ? firstWithin([element], isTold) === undefined
-      : isTold(element) || isBulletList(element) || isActionList(element);
   return nodes.flatMap((node) =>
     'children' in node
       ? node.children.flatMap((child) => (isElement(child) && isBlock(child) ? [child] : outermost([child])))
       : [],
   );
+}
+
+const isTold = (element: Element): boolean => isLabel(element) || isText(element);
+
+function isBlock(element: Element): boolean {
+  return element.name === 'table'
+    ? firstWithin([element], isTold) === undefined
+    : isTold(element) || isBulletList(element) || isActionList(element);
 }
 
 function isInBulletList(element: Element): boolean {
@@ -148,12 +151,13 @@ function isInBulletList(element: Element): boolean {
   return false;
 }
 
+const isCutLink = (element: Element): boolean =>
+  isLink(element) &&
+  /view the (full|whole|complete)\b/i.test(textOf([element])) &&
+  recogniseUrl(element.attribs['href'] ?? '')?.pageType === 'agenda-item';
+
 /** The HTML without its last link, where that one leads to the item's whole text because this one was cut. */
 function withoutCutLink($: CheerioAPI, block: Cheerio<Element>): { html: string; isCut: boolean } {
-  const isCutLink = (node: Element): boolean =>
-    isLink(node) &&
-    /view the (full|whole|complete)\b/i.test(textOf([node])) &&
-    recogniseUrl(node.attribs['href'] ?? '')?.pageType === 'agenda-item';
   if (!firstWithin(block.toArray(), isCutLink)) return { html: block.html() ?? '', isCut: false };
   const copy = block.clone();
   $(elementsWithin(copy.toArray(), isCutLink)).remove();

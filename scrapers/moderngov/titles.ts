@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { oneLine } from '../core/decode-entities.ts';
-import { type AnyNode, type Element, firstWithin, hasClass, textOf } from '../core/dom.ts';
+import { type AnyNode, type Element, firstWithin, hasClass, isWithin, textOf } from '../core/dom.ts';
 
 /** Sizes ("PDF 99 KB") and words for screen readers (", item 59.") that sit inside titles. */
 const isAside = (element: Element): boolean =>
@@ -31,8 +31,9 @@ export function mainTitle(root: Cheerio<AnyNode>): string | null {
 
 /** The `h2.mgSubTitleTxt` below the main title: whose page it is. Later ones head paragraphs. */
 export function subTitle(root: Cheerio<AnyNode>): Cheerio<AnyNode> {
-  const own = root.find('.mgSubTitle .mgSubTitleTxt').first();
-  return own.length > 0 ? own : root.find('.mgSubTitleTxt').first();
+  const titles = root.find('.mgSubTitleTxt');
+  const own = titles.filter((_, title) => isWithin(title, 'mgSubTitle')).first();
+  return own.length > 0 ? own : titles.first();
 }
 
 /** Label–value lines outside the agenda: `<p><span class="mgLabel">Venue: </span>value</p>`, one entry per label. */

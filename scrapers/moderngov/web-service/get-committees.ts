@@ -11,8 +11,8 @@ export const getCommittees: ServiceModule = {
   pageType: 'ws-committees',
   markup: 'seen-raw',
   recognise: (root) => root.name === 'committees',
-  parse: ({ $, root, site, notices }) => {
-    const reply = consumeElement($, root, notices);
+  parse: ({ root, site, notices }) => {
+    const reply = consumeElement(root, notices);
     const records: MinutegraphRecord[] = [];
     const links: PageLink[] = [];
     const committees = reply.children('committee');

@@ -26,8 +26,8 @@ export const getCouncillorsByWard: ServiceModule = {
   markup: 'seen-raw',
   recognise: (root) => root.name === 'councillorsbyward',
   parse: (page) => {
-    const { $, root, site, notices } = page;
-    const reply = consumeElement($, root, notices);
+    const { root, site, notices } = page;
+    const reply = consumeElement(root, notices);
     const records: MinutegraphRecord[] = [];
     const links: PageLink[] = [];
     for (const ward of reply.children('wards').flatMap((list) => list.children('ward'))) {

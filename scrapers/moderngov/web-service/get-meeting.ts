@@ -20,8 +20,8 @@ export const getMeeting: ServiceModule = {
   markup: 'seen-raw',
   recognise: (root) => root.name === 'meeting',
   parse: (page) => {
-    const { $, root, site, notices, context } = page;
-    const reply = consumeElement($, root, notices);
+    const { root, site, notices, context } = page;
+    const reply = consumeElement(root, notices);
     const mid = reply.int('meetingid');
     if (mid === null) throw new SelectionError('meeting > meetingid', '1', '0');
     const asked = addressAs(page, 'ws-meeting')?.meetingId ?? mid;

@@ -16,8 +16,8 @@ export const getMeetings: ServiceModule = {
   markup: 'seen-raw',
   recognise: (root) => root.name === 'getmeetings',
   parse: (page) => {
-    const { $, root, site, notices, context } = page;
-    const reply = consumeElement($, root, notices);
+    const { root, site, notices, context } = page;
+    const reply = consumeElement(root, notices);
     const asked = addressAs(page, 'ws-meetings');
     const records: MinutegraphRecord[] = [];
     const links: PageLink[] = [];

@@ -57,7 +57,7 @@ describe('consumeElement', () => {
     const $ = load('<r><a> 131</a><b>True</b><c/><c/></r><r><d/></r>', { xml: true });
     const notices = startNotices();
     for (const node of $('r').toArray()) {
-      const element = consumeElement($, node, notices);
+      const element = consumeElement(node, notices);
       element.int('a');
       element.bool('b');
       element.audit();
@@ -72,7 +72,7 @@ describe('consumeElement', () => {
     const $ = load('<r><a> 131</a><b>True</b><e>\n</e><w>no</w></r>', { xml: true });
     const notices = startNotices();
     const [node] = $('r').toArray();
-    const element = node === undefined ? null : consumeElement($, node, notices);
+    const element = node === undefined ? null : consumeElement(node, notices);
     expect([element?.int('a'), element?.bool('b'), element?.text('e'), element?.int('w')]).toEqual([
       131,
       true,
@@ -85,7 +85,7 @@ describe('consumeElement', () => {
   it('throws for an element that should be there once', () => {
     const $ = load('<r><a>1</a><a>2</a></r>', { xml: true });
     const [node] = $('r').toArray();
-    expect(() => (node === undefined ? null : consumeElement($, node, startNotices()).int('a'))).toThrow(
+    expect(() => (node === undefined ? null : consumeElement(node, startNotices()).int('a'))).toThrow(
       SelectionError,
     );
   });
