@@ -24,7 +24,8 @@ function toAddress(pageType: PageType, ids: PageIds): PageAddress | null {
     case 'ws-meetings':
       return committeeId === undefined || !window ? null : { pageType, committeeId, ...window };
     case 'meeting':
-      return meetingId ? { pageType, meetingId, committeeId: committeeId ?? null } : null;
+      // As a crawl asks for it: a joint meeting has one page, whichever committee led there.
+      return meetingId ? { pageType, meetingId, committeeId: null } : null;
     case 'attendance':
     case 'ws-meeting':
       return meetingId ? { pageType, meetingId } : null;

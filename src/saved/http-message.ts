@@ -12,15 +12,19 @@ export type HttpMessage =
     }
   | { readonly state: 'refused'; readonly code: string; readonly message: string };
 
+const longestHead = 65_536;
+
 /** Takes transfer and content encodings off. What unpacks to far more than text can is refused. */
 export function parseHttpMessage(bytes: Buffer): HttpMessage {
-  const split = splitHeaders(bytes.toString('latin1'));
-  const status = /^HTTP\/[\d.]+\s+(\d{3})\b/.exec(bytes.subarray(0, 64).toString('latin1'))?.[1];
+  // The head alone becomes text: what is kept of it would hold the whole page in memory.
+  const head = bytes.toString('latin1', 0, longestHead);
+  const split = splitHeaders(head);
+  const status = /^HTTP\/[\d.]+\s+(\d{3})\b/.exec(head)?.[1];
   if (split === null || status === undefined) {
     return { state: 'refused', code: 'damaged', message: 'The record holds no HTTP response' };
   }
   const { headers } = split;
-  let body = bytes.subarray(bytes.length - split.rest.length);
+  let body = bytes.subarray(Math.min(bytes.length, longestHead) - split.rest.length);
   if (/\bchunked\b/i.test(headers.get('transfer-encoding') ?? '')) body = joinChunks(body);
   // The last coding was put on last, and comes off first.
   const codings = (headers.get('content-encoding') ?? '')

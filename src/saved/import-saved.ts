@@ -1,11 +1,12 @@
 import type { CouncilFile } from '../../schema/records/council.ts';
-import type { PageContext, PageLink, PageType } from '../../schema/records/page.ts';
+import type { PageContext, PageType } from '../../schema/records/page.ts';
 import type { Platform } from '../../scrapers/core/platform.ts';
 import type { Archive, CaptureInput } from '../archive/archive.ts';
 import { digestOf } from '../archive/body-store.ts';
 import { emptyContacts } from '../archive/scrub/empty-contacts.ts';
 import { findSavedFiles, type SavedFile } from './find-files.ts';
 import { HeldPages } from './held-pages.ts';
+import { KnownContexts } from './known-contexts.ts';
 import { readSaved } from './read-saved.ts';
 import { recogniseSaved } from './recognise-saved.ts';
 import type { Refusal, SavedPage } from './saved-entry.ts';
@@ -85,8 +86,8 @@ class Collection {
   readonly #spool: Spool;
   readonly #waiting: Waiting[] = [];
   readonly #refused: Refusal[] = [];
-  /** What pages that link to an address know of it, as a crawl would have when it followed the link. */
-  readonly #linked = new Map<string, PageContext>();
+  /** By install. */
+  readonly #known = new Map<string, KnownContexts>();
   #filesRead = 0;
 
   constructor(options: ImportOptions, spool: Spool) {
@@ -118,8 +119,10 @@ class Collection {
       this.#refused.push(result.refused);
       return;
     }
-    const { council, url, pageType, context, body, links } = result.recognised;
-    for (const link of links) this.#noteLink(council.slug, link);
+    const { council, url, pageType, context, body, parsed } = result.recognised;
+    const known = this.#known.get(council.slug) ?? new KnownContexts();
+    this.#known.set(council.slug, known);
+    known.note(parsed, context);
     // Emptied here too: addresses of people do not wait on the disk, and the digest is that of the archive.
     const emptied = emptyContacts(body, { contentType: page.contentType ?? undefined, pageType }).body;
     this.#waiting.push({
@@ -129,7 +132,7 @@ class Collection {
       context,
       fetchedAt: this.#dateOf(page, file),
       status: page.status ?? 200,
-      contentType: page.contentType === '' ? null : page.contentType,
+      contentType: toOwnText(page.contentType),
       digest: digestOf(emptied),
       place: await this.#spool.add(emptied),
     });
@@ -140,15 +143,6 @@ class Collection {
     const now = (this.#options.now?.() ?? new Date()).toISOString();
     const dates = [page.savedAt, file.modifiedAt.toISOString()].filter((date) => date !== null);
     return dates.find((date) => date <= now) ?? now;
-  }
-
-  #noteLink(install: string, { url, context }: PageLink): void {
-    const key = `${install} ${url}`;
-    const before = this.#linked.get(key);
-    // A joint meeting is listed by several committees: the lowest, whichever list was found first.
-    const isLower =
-      (context.committeeId ?? Number.POSITIVE_INFINITY) < (before?.committeeId ?? Number.POSITIVE_INFINITY);
-    this.#linked.set(key, isLower ? { ...before, ...context } : { ...context, ...before });
   }
 
   /** Puts what is news into the archive, by date; pages of one moment in the order in which they were found. */
@@ -191,17 +185,12 @@ class Collection {
   }
 
   async #toCapture(page: Waiting): Promise<CaptureInput> {
-    const { install, url, pageType, fetchedAt, status, contentType, place } = page;
-    const { committeeId, meetingId, itemId } = { ...this.#linked.get(`${install} ${url}`), ...page.context };
+    const { install, url, pageType, context, fetchedAt, status, contentType, place } = page;
     return {
       install,
       url,
       pageType,
-      context: {
-        ...(committeeId === undefined ? {} : { committeeId }),
-        ...(meetingId === undefined ? {} : { meetingId }),
-        ...(itemId === undefined ? {} : { itemId }),
-      },
+      context: this.#known.get(install)?.contextOf(url, context) ?? {},
       fetchedAt,
       status,
       ...(contentType === null ? {} : { contentType }),
@@ -218,3 +207,7 @@ class Collection {
     this.#options.onProgress?.({ ...progress, pagesDone });
   }
 }
+
+/** A copy: a piece of a longer text keeps all of that in memory. Null for an empty one. */
+const toOwnText = (text: string | null): string | null =>
+  text === null || text === '' ? null : Buffer.from(text).toString();

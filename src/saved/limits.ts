@@ -1,5 +1,5 @@
-/** Bytes of one page after unpacking. A real page is below 1 MB; one file with its pictures inlined can be 20. */
-export const largestPage = 32 * 1024 * 1024;
+/** Bytes of one page after unpacking. A real page is below 1 MB; one with its pictures inlined can be 10. */
+export const largestPage = 16 * 1024 * 1024;
 /** Bytes of a file that has to be read whole (one page with its resources). */
 export const largestWholeFile = 128 * 1024 * 1024;
 /** Text that unpacks to more than this many times its size is no page: markup packs 5 to 50 times. */

@@ -1,6 +1,6 @@
 import { PageError } from '../../schema/errors.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
-import type { PageContext, PageLink, PageType, ParsedPage } from '../../schema/records/page.ts';
+import type { PageContext, PageType, ParsedPage } from '../../schema/records/page.ts';
 import type { Platform, Site } from '../../scrapers/core/platform.ts';
 import { type Councils, chooseCouncil, toSiteOf, visitedRoot } from './choose-council.ts';
 import { findCut } from './find-cut.ts';
@@ -17,7 +17,8 @@ export interface RecognisedPage {
   readonly context: PageContext;
   /** As it came, but for links that lead to the council's own address again. */
   readonly body: Uint8Array;
-  readonly links: readonly PageLink[];
+  /** What it says. */
+  readonly parsed: ParsedPage;
 }
 
 type Recognised = { readonly recognised: RecognisedPage } | { readonly refused: Refusal };
@@ -72,7 +73,11 @@ function place(page: SavedPage, pageType: PageType, councils: Councils, platform
       ? page.body
       : restoreLinks(page.body, visitedRoot(visited, site, platform), site.baseUrl);
   const asCrawled = toSiteOf(council, null);
-  const url = asked === null || page.url === null ? null : platform.canonicalUrl(page.url, site);
+  // A meeting is asked for by its own id alone, whichever committee led there.
+  const asMeeting =
+    asked?.pageType === 'meeting' ? platform.pageUrl(asCrawled, 'meeting', asked.context) : null;
+  const url =
+    asked === null || page.url === null ? null : (asMeeting ?? platform.canonicalUrl(page.url, site));
   const parsed = platform.parse({ site: asCrawled, url, body, pageType, context: asked?.context });
   const shown = toShownIds(parsed);
   if (asked !== null && isAnother(asked.context, shown)) {
@@ -81,8 +86,9 @@ function place(page: SavedPage, pageType: PageType, councils: Councils, platform
   }
   const found = url ?? platform.pageUrl(asCrawled, pageType, shown);
   if (found === null) return refuse(page.where, 'no-address', noAddress(parsed));
-  const context = platform.recognise(found)?.context ?? {};
-  return { recognised: { council, url: found, pageType, context, body, links: parsed.links } };
+  const { committeeId, meetingId, itemId } = shown;
+  const context = asked?.context ?? { committeeId, meetingId, itemId };
+  return { recognised: { council, url: found, pageType, context, body, parsed } };
 }
 
 /** An address of no page that is read (a form that was sent): its host still tells the council. */

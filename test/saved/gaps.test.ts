@@ -28,7 +28,7 @@ describe('listGapPages', () => {
         reason: 'no-meeting-list',
       },
       {
-        url: 'https://wexcombe.invalid/ieListDocuments.aspx?CId=204&MId=9101',
+        url: 'https://wexcombe.invalid/ieListDocuments.aspx?MId=9101',
         pageType: 'meeting',
         reason: 'meeting-not-read',
       },

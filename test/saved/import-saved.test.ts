@@ -27,6 +27,9 @@ const axbridge = fictionalCouncil('axbridge', { baseUrl: 'https://axbridge.inval
 const councils = [wexcombe, axbridge];
 const meetingUrl = (mid: number, base = wexcombe.baseUrl): string =>
   `${base}/ieListDocuments.aspx?CId=204&MId=${String(mid)}`;
+/** What a crawl asks for: a joint meeting has one page, whichever committee led there. */
+const crawledUrl = (mid: number, base = wexcombe.baseUrl): string =>
+  `${base}/ieListDocuments.aspx?MId=${String(mid)}`;
 
 describe('importSaved', () => {
   it('keeps a page in any form under the one address, with its own date or else its file’s', async () => {
@@ -63,7 +66,7 @@ describe('importSaved', () => {
       expect(archive.captures()).toMatchObject([
         {
           install: 'wexcombe',
-          url: meetingUrl(9101),
+          url: crawledUrl(9101),
           pageType: 'meeting',
           context: { committeeId: 204, meetingId: 9101 },
           fetchedAt,
@@ -198,7 +201,7 @@ describe('importSaved', () => {
       const path = writeFile(temporaryFolder(), 'a.html', html);
       const report = await importFrom(archive, [path], { councils, forced: wexcombe });
       expect(report.refused).toEqual([]);
-      expect(archive.captures()).toMatchObject([{ url: meetingUrl(9101) }]);
+      expect(archive.captures()).toMatchObject([{ url: crawledUrl(9101) }]);
       expect((await bodiesOf(archive))[0]).toContain('href="https://wexcombe.invalid/mgAi.aspx?ID=91011"');
       expect((await bodiesOf(archive))[0]).toContain(
         'href="https://wexcombe.invalid/documents/s3001/Depot%20lease.pdf"',
@@ -325,11 +328,11 @@ describe('a folder with all that can be wrong', () => {
         .map(({ install, url }) => `${install} ${url}`)
         .sort(),
     ).toEqual([
-      `axbridge ${meetingUrl(9101, axbridge.baseUrl)}`,
-      `axbridge ${meetingUrl(9102, axbridge.baseUrl)}`,
-      `wexcombe ${meetingUrl(9101)}`,
-      `wexcombe ${meetingUrl(9107)}`,
-      `wexcombe ${meetingUrl(9110)}`,
+      `axbridge ${crawledUrl(9101, axbridge.baseUrl)}`,
+      `axbridge ${crawledUrl(9102, axbridge.baseUrl)}`,
+      `wexcombe ${crawledUrl(9101)}`,
+      `wexcombe ${crawledUrl(9107)}`,
+      `wexcombe ${crawledUrl(9110)}`,
       `wexcombe https://wexcombe.invalid/mgWebService.asmx/GetMeeting?lMeetingId=9105`,
     ]);
     expect(report.byCouncil).toEqual({

@@ -14,7 +14,7 @@ const councils = loadCouncils(join(projectRoot, 'absent'));
 const { moderngov } = platforms;
 
 const kingston: [file: string, page: string][] = [
-  ['Agenda_151.html', 'ieListDocuments.aspx?CId=711&MId=10221'],
+  ['Agenda_151.html', 'ieListDocuments.aspx?MId=10221'],
   ['BrowseMeetings.html', 'ieListMeetings.aspx?CId=711'],
   ['CommitteeDetails.html', 'mgCommitteeDetails.aspx?ID=711'],
   ['CommitteeStructure.html', 'mgListCommittees.aspx'],
