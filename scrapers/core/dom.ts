@@ -36,10 +36,10 @@ export function hasClass({ attribs }: Element, name: string): boolean {
   return test.test(classes);
 }
 
-/** Whether an element of this class is around it. */
-export function isWithin({ parent }: Element, className: string): boolean {
+/** Whether an element that passes is around it. */
+export function isWithin({ parent }: Element, test: Test): boolean {
   for (let at: AnyNode | null = parent; at !== null; at = at.parent) {
-    if (isElement(at) && hasClass(at, className)) return true;
+    if (isElement(at) && test(at)) return true;
   }
   return false;
 }

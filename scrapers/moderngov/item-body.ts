@@ -7,6 +7,7 @@ import {
   hasClass,
   isElement,
   isLink,
+  isWithin,
   textOf,
 } from '../core/dom.ts';
 import { lookUp } from '../core/lookup.ts';
@@ -82,7 +83,9 @@ export function readItemBody(
   const cut = new Set<Section>();
   const papers: PrintedPaper[] = [];
   let section: Section | null = 'agenda';
-  let restricted = elementsWithin(body.toArray(), isMarkedRestricted).some((node) => !isInBulletList(node));
+  let restricted = elementsWithin(body.toArray(), isMarkedRestricted).some(
+    (node) => !isWithin(node, isBulletList),
+  );
   let reference: References = {
     issueIid: null,
     issueTitle: null,
@@ -142,13 +145,6 @@ function isBlock(element: Element): boolean {
   return element.name === 'table'
     ? firstWithin([element], isTold) === undefined
     : isTold(element) || isBulletList(element) || isActionList(element);
-}
-
-function isInBulletList(element: Element): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) {
-    if (isElement(at) && isBulletList(at)) return true;
-  }
-  return false;
 }
 
 const isCutLink = (element: Element): boolean =>

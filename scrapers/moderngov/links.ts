@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { PageContext, PageLink } from '../../schema/records/page.ts';
-import type { AnyNode, Element } from '../core/dom.ts';
+import { type AnyNode, type Element, elementsWithin, isLink } from '../core/dom.ts';
 import type { Site } from '../core/platform.ts';
 import { type PageAddress, toContext } from './addresses.ts';
 import { buildUrl, isOnSite, recogniseUrl } from './urls.ts';
@@ -24,12 +24,9 @@ export interface PageAnchor {
 
 /** Every anchor with an href in the scope, in document order. */
 export function anchorsIn($: CheerioAPI, scope: Cheerio<AnyNode>, site: Site): PageAnchor[] {
-  return scope
-    .find('a[href]')
-    .toArray()
-    .map((node) => {
-      const element = $(node);
-      const href = element.attr('href') ?? '';
-      return { element, href, address: isOnSite(href, site) ? recogniseUrl(href) : null };
-    });
+  // A list within a list is in the scope twice.
+  return [...new Set(elementsWithin(scope.toArray(), isLink))].map((node) => {
+    const href = node.attribs['href'] ?? '';
+    return { element: $(node), href, address: isOnSite(href, site) ? recogniseUrl(href) : null };
+  });
 }

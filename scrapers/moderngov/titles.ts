@@ -1,6 +1,14 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { oneLine } from '../core/decode-entities.ts';
-import { type AnyNode, type Element, firstWithin, hasClass, isWithin, textOf } from '../core/dom.ts';
+import {
+  type AnyNode,
+  type Element,
+  elementsWithin,
+  firstWithin,
+  hasClass,
+  isWithin,
+  textOf,
+} from '../core/dom.ts';
 
 /** Sizes ("PDF 99 KB") and words for screen readers (", item 59.") that sit inside titles. */
 const isAside = (element: Element): boolean =>
@@ -31,24 +39,24 @@ export function mainTitle(root: Cheerio<AnyNode>): string | null {
 
 /** The `h2.mgSubTitleTxt` below the main title: whose page it is. Later ones head paragraphs. */
 export function subTitle(root: Cheerio<AnyNode>): Cheerio<AnyNode> {
-  const titles = root.find('.mgSubTitleTxt');
-  const own = titles.filter((_, title) => isWithin(title, 'mgSubTitle')).first();
-  return own.length > 0 ? own : titles.first();
+  const titles = elementsWithin(root.toArray(), (element) => hasClass(element, 'mgSubTitleTxt'));
+  return root.find(
+    titles.find((title) => isWithin(title, (outer) => hasClass(outer, 'mgSubTitle'))) ?? titles[0] ?? '',
+  );
 }
+
+const isLineLabel = (element: Element): boolean => element.name === 'span' && hasClass(element, 'mgLabel');
 
 /** Label–value lines outside the agenda: `<p><span class="mgLabel">Venue: </span>value</p>`, one entry per label. */
 export function labelledLines(
   $: CheerioAPI,
   scope: Cheerio<AnyNode>,
 ): { label: string; line: Cheerio<AnyNode> }[] {
-  return scope
-    .find('span.mgLabel')
-    .toArray()
-    .flatMap((node) => {
-      const label = oneLine($(node).text())?.replace(/\s*:$/, '');
-      if (label === undefined || $(node).closest('#mgItemTable').length > 0) return [];
-      const line = $(node).parent().clone();
-      line.find('.mgLabel').first().remove();
-      return [{ label, line }];
-    });
+  return elementsWithin(scope.toArray(), isLineLabel).flatMap((node) => {
+    const label = oneLine(textOf([node]))?.replace(/\s*:$/, '');
+    if (label === undefined || isWithin(node, ({ attribs }) => attribs['id'] === 'mgItemTable')) return [];
+    const line = $(node).parent().clone();
+    line.find('.mgLabel').first().remove();
+    return [{ label, line }];
+  });
 }

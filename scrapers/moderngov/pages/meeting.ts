@@ -4,7 +4,7 @@ import { ids } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord, RecordOf } from '../../../schema/records/index.ts';
 import type { PageLink } from '../../../schema/records/page.ts';
 import { type PartialDate, toPartialDate } from '../../../schema/records/partial-date.ts';
-import type { Element } from '../../core/dom.ts';
+import { type Element, elementsWithin, firstWithin, hasClass, isLink, textOf } from '../../core/dom.ts';
 import { lookupKey } from '../../core/lookup.ts';
 import { selectOne } from '../../core/selections.ts';
 import { printedKind, toDocument } from '../documents.ts';
@@ -12,7 +12,7 @@ import { anchorsIn, toLink } from '../links.ts';
 import { type MeetingHeading, parseMeetingHeading } from '../meeting-heading.ts';
 import { publicationUnknown, readHeadingPublication, readStatus } from '../meeting-status.ts';
 import { addressAs, type HtmlPage, type HtmlPageModule } from '../page-module.ts';
-import { labelledLines, mainTitle, sizeText, subTitle, titleText } from '../titles.ts';
+import { elementTitle, labelledLines, mainTitle, sizeText, subTitle, titleText } from '../titles.ts';
 import { recogniseDocument } from '../urls.ts';
 import { parseItemRows } from './meeting-items.ts';
 
@@ -22,7 +22,8 @@ export const meetingPage: HtmlPageModule = {
   markup: 'seen-raw',
   recognise: (root) =>
     /\s[-–—]\s/.test(titleText(subTitle(root)) ?? '') &&
-    (root.find('#mgItemTable').length > 0 || readHeadingPublication(mainTitle(root) ?? '') !== null),
+    (firstWithin(root.toArray(), ({ attribs }) => attribs['id'] === 'mgItemTable') !== undefined ||
+      readHeadingPublication(mainTitle(root) ?? '') !== null),
   parse: (page) => {
     const { site, root, context } = page;
     const mid = findMeetingId(page);
@@ -39,7 +40,7 @@ export const meetingPage: HtmlPageModule = {
     const links: PageLink[] = items.cut.map(({ itemId, section }) =>
       toLink(site, { pageType: 'agenda-item', itemId }, `cut-${section}`, known),
     );
-    const own = anchorsIn(page.$, root.find('.mgLinks'), site);
+    const own = anchorsIn(page.$, page.$(linkLists(root)), site);
     if (own.some(({ address }) => address?.pageType === 'attendance' && address.meetingId === mid)) {
       links.push(toLink(site, { pageType: 'attendance', meetingId: mid }, 'attendance', known));
     }
@@ -47,10 +48,14 @@ export const meetingPage: HtmlPageModule = {
   },
 };
 
+/** The lists of papers and of further pages beside the agenda. */
+const linkLists = (root: Cheerio<Element>): Element[] =>
+  elementsWithin(root.toArray(), (element) => hasClass(element, 'mgLinks'));
+
 function findMeetingId(page: HtmlPage): number {
   const known = addressAs(page, 'meeting')?.meetingId ?? page.context.meetingId;
   if (known !== undefined) return known;
-  for (const { address } of anchorsIn(page.$, page.root.find('.mgLinks'), page.site)) {
+  for (const { address } of anchorsIn(page.$, page.$(linkLists(page.root)), page.site)) {
     if (address?.pageType === 'attendance' || address?.pageType === 'meeting') return address.meetingId;
   }
   throw new SelectionError('.mgLinks a (attendance of this meeting)', '1, or the id in the address', '0');
@@ -107,7 +112,11 @@ function parseMeeting(page: HtmlPage, mid: number): RecordOf<'meeting'> {
  * heading that names less than a day does so on purpose: a day in the head of such a page is a filler.
  */
 function preferredDate({ $, notices }: HtmlPage, heading: MeetingHeading, recordId: string): PartialDate {
-  const dc = toPartialDate($('meta[name="DC.date"]').attr('content')?.trim().slice(0, 10) ?? '');
+  const meta = firstWithin(
+    $.root().toArray(),
+    ({ name, attribs }) => name === 'meta' && attribs['name'] === 'DC.date',
+  );
+  const dc = toPartialDate(meta?.attribs['content']?.trim().slice(0, 10) ?? '');
   if (dc?.datePrecision !== 'day' || (heading.isDated && heading.date.datePrecision !== 'day'))
     return heading.date;
   if (heading.isDated && heading.date.date !== dc.date) {
@@ -139,7 +148,11 @@ function readLabels({ $, root, notices }: HtmlPage): {
 } {
   let venue: string | null = null;
   let note: string | null = null;
-  let webcast: true | null = $('script').text().includes('new mgMediaPlayer(') ? true : null;
+  let webcast: true | null = textOf(
+    elementsWithin($.root().toArray(), ({ name }) => name === 'script'),
+  ).includes('new mgMediaPlayer(')
+    ? true
+    : null;
   for (const { label, line } of labelledLines($, root.find('.mgContent'))) {
     const key = lookupKey(label);
     if (key === 'venue' || key === 'proposed venue' || key === 'location') {
@@ -162,12 +175,12 @@ function readLabels({ $, root, notices }: HtmlPage): {
 
 /** Agenda front sheet, packs, supplements, printed minutes and decisions. */
 function meetingPapers(page: HtmlPage, meetingId: string): MinutegraphRecord[] {
-  const rows = page.root.find('.mgLinks li').toArray();
+  const rows = elementsWithin(linkLists(page.root), ({ name }) => name === 'li');
   return rows.flatMap((node) => {
     const row: Cheerio<Element> = page.$(node);
-    const anchor = row.find('a[href]').first();
-    const href = anchor.attr('href') ?? '';
-    const title = titleText(anchor);
+    const anchor = firstWithin([node], isLink);
+    const href = anchor?.attribs['href'] ?? '';
+    const title = anchor === undefined ? null : elementTitle(anchor);
     const known = recogniseDocument(href);
     if (known === null || title === null) return [];
     const documentKind = printedKind(known.printed);
