@@ -5,12 +5,13 @@ import { type CaptureIndex, toCaptureIndex } from './capture-index.ts';
 import { toCommitteeBundle } from './committee-bundle.ts';
 import { toCouncilBundle } from './council-bundle.ts';
 import { type CouncilLists, toCouncilLists } from './council-lists.ts';
-import { listingKey, toListings } from './listings.ts';
+import { toListings } from './listings.ts';
 import { toMeetingBundle } from './meeting-bundle.ts';
 import { type MeetingLists, toMeetingLists } from './meeting-lists.ts';
 import { recordsOf } from './meeting-pages.ts';
 import { type Listing, notListed } from './meeting-sources.ts';
 import { toMemberBundle } from './member-bundle.ts';
+import { findMoved } from './moved-meetings.ts';
 import type { PlacedCapture, ProblemLog } from './ports.ts';
 import type { CaptureReader, Reading } from './read-capture.ts';
 
@@ -29,19 +30,22 @@ export async function loadInstallSources(parts: Parts): Promise<InstallSources> 
   const { council, captures, reader, from } = parts;
   const index = await toCaptureIndex(captures, reader);
   const lists = toCouncilLists(await reader.readAll(index.council));
-  const now = new Map<string, MeetingLists>();
-  const before = new Map<string, MeetingLists>();
+  const meetingLists = new Map<string, MeetingLists>();
+  const moved = new Set<number>();
+  const hasOwnPages = (mid: number): boolean => {
+    const own = [...(index.meetings.get(mid) ?? []), ...(index.itemsByMeeting.get(mid) ?? [])];
+    // Where a page was forgotten, the list may be all that is left.
+    return own.length > 0 && !own.some(({ capture }) => capture.tombstone);
+  };
   for (const [cid, ofCommittee] of index.committees) {
     const id = ids.committee(council.slug, cid);
     const readings = await reader.readAll(
       ofCommittee.filter((placed) => placed.pageType !== 'committee-details'),
     );
-    const state = toMeetingLists(id, readings);
-    now.set(id, state);
-    const isFresh = readings.some((reading) => reading.capture.seq > from);
-    before.set(id, isFresh ? toMeetingLists(id, readings, from) : state);
+    meetingLists.set(id, toMeetingLists(id, readings));
+    for (const mid of findMoved(id, readings, from, hasOwnPages)) moved.add(mid);
   }
-  return new InstallSources(parts, index, lists, now, before);
+  return new InstallSources(parts, index, lists, meetingLists, moved);
 }
 
 /** All that the archive holds of one install, by subject. */
@@ -51,37 +55,26 @@ export class InstallSources {
   readonly #parts: Parts;
   readonly #meetingLists: ReadonlyMap<string, MeetingLists>;
   readonly #listings: ReadonlyMap<number, Listing>;
-  readonly #before: ReadonlyMap<number, Listing>;
+  /** Meetings whose place in the lists changed after `from`. */
+  readonly movedMeetings: ReadonlySet<number>;
 
   constructor(
     parts: Parts,
     index: CaptureIndex,
     lists: CouncilLists,
-    now: ReadonlyMap<string, MeetingLists>,
-    before: ReadonlyMap<string, MeetingLists>,
+    meetingLists: ReadonlyMap<string, MeetingLists>,
+    movedMeetings: ReadonlySet<number>,
   ) {
     this.#parts = parts;
     this.index = index;
     this.lists = lists;
-    this.#meetingLists = now;
-    this.#listings = toListings(parts.council.slug, now);
-    this.#before = toListings(parts.council.slug, before);
+    this.#meetingLists = meetingLists;
+    this.#listings = toListings(parts.council.slug, meetingLists);
+    this.movedMeetings = movedMeetings;
   }
 
   get install(): string {
     return this.#parts.council.slug;
-  }
-
-  /** Meetings whose place in the lists is not what it was at `from`. */
-  movedMeetings(): number[] {
-    const mids = new Set([...this.#listings.keys(), ...this.#before.keys()]);
-    return [...mids].filter((mid) => {
-      const own = [...(this.index.meetings.get(mid) ?? []), ...(this.index.itemsByMeeting.get(mid) ?? [])];
-      // Where a page was forgotten, the list may be all that is left.
-      const hasOwnPages = own.length > 0 && !own.some(({ capture }) => capture.tombstone);
-      const key = (listing: Listing | undefined): string => listingKey(listing, hasOwnPages);
-      return key(this.#listings.get(mid)) !== key(this.#before.get(mid));
-    });
   }
 
   /** Whether a committee's list dropped the meeting and no list of that committee named it since. */

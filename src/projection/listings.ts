@@ -34,21 +34,3 @@ export function toListings(
   }
   return listings;
 }
-
-/**
- * What of a listing shows in the graph: two equal keys need no new reading of the meeting. The page that the row
- * stands on matters only for a meeting that has no page of its own.
- */
-export function listingKey(listing: Listing | undefined, hasOwnPages: boolean): string {
-  if (!listing) return '';
-  const rows = [...listing.listed].map(([committeeId, byType]) => [
-    committeeId,
-    [...byType].map(([pageType, { record, reading }]) => [
-      pageType,
-      record,
-      hasOwnPages ? null : [reading.capture.url, reading.digest],
-    ]),
-  ]);
-  const drops = [...listing.unlisted].map(([committeeId, { by }]) => [committeeId, by.capture.seq]);
-  return JSON.stringify([rows, drops]);
-}

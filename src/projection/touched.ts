@@ -39,7 +39,7 @@ export async function findTouched(
     ...withSome(index.meetings, isNews),
     ...withSome(index.itemsByMeeting, isNews),
     ...fresh.filter((mid) => sources.isUnlisted(mid)),
-    ...sources.movedMeetings(),
+    ...sources.movedMeetings,
     ...(await findMeetings(withSome(index.items, isNews))),
   ]);
   const written = new Set(meetings);
