@@ -7,7 +7,6 @@ const edgeRows = z.object({
   rows: z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1) })),
 });
 export type EdgeRows = z.infer<typeof edgeRows>;
-export type EdgeRow = EdgeRows['rows'][number];
 
 const nameOf = (verb: string, from: Label, type: RelationshipType, to: Label): string =>
   `${verb}-${from}-${type}-${to}`.replaceAll('_', '-').toLowerCase();

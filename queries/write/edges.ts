@@ -25,9 +25,7 @@ export const linkSightingItems = defineLink('Sighting', 'AT', 'AgendaItem');
 export const linkDecisionEvidence = defineLink('Decision', 'HAS_EVIDENCE', 'Evidence');
 export const linkSightingEvidence = defineLink('Sighting', 'HAS_EVIDENCE', 'Evidence');
 export const linkMeetingRetired = defineLink('Meeting', 'FORMERLY_HAD', 'Retired');
-export const unlinkMeetingRetired = defineUnlink('Meeting', 'FORMERLY_HAD', 'Retired');
 export const linkCommitteeRetired = defineLink('Committee', 'FORMERLY_HAD', 'Retired');
-export const unlinkCommitteeRetired = defineUnlink('Committee', 'FORMERLY_HAD', 'Retired');
 export const linkCouncilRetired = defineLink('Council', 'FORMERLY_HAD', 'Retired');
 export const unlinkConcerns = defineUnlink('AgendaItem', 'CONCERNS', 'Issue');
 
