@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseFile } from '../../schema/case/case-file.ts';
-import type { Capture } from '../../schema/records/capture.ts';
+import { type Capture, captureRequest } from '../../schema/records/capture.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { platforms } from '../../scrapers/registry.ts';
-import { type Archive, openArchive } from '../../src/archive/archive.ts';
+import { type Archive, type CaptureInput, openArchive } from '../../src/archive/archive.ts';
 import { openDataFolder } from '../../src/archive/data-folder.ts';
 import { openLedger } from '../../src/archive/ledger.ts';
 import { loadCouncils } from '../../src/councils/load-councils.ts';
@@ -102,27 +102,32 @@ export async function projectFolder(
   }
 }
 
-/** A data folder that lists these captures of another one, with their bodies, in this order. */
+/** A data folder that lists the captures of others, with their bodies, in the order and choice of `arrange`. */
 export async function copyCaptures(
-  from: string,
-  choose: (captures: readonly Capture[]) => readonly Capture[],
+  folders: readonly string[],
+  arrange: (captures: readonly Capture[]) => readonly Capture[] = (captures) => captures,
 ): Promise<string> {
   const folder = newFolder();
-  const source = await openDataFolder(from, { mode: 'read' });
   const target = await openDataFolder(folder);
-  const old = await openArchive(source);
   const archive = await openArchive(target);
-  await archive.appendMany(await Promise.all(choose(old.captures()).map((capture) => toInput(old, capture))));
+  for (const from of folders) {
+    const source = await openDataFolder(from, { mode: 'read' });
+    const old = await openArchive(source);
+    const inputs = await Promise.all(arrange(old.captures()).map((capture) => toInput(old, capture)));
+    await archive.appendMany(inputs);
+    await old.close();
+    await source.close();
+  }
   await archive.close();
-  await old.close();
   await target.close();
   return folder;
 }
 
-async function toInput(archive: Archive, capture: Capture) {
-  const { seq: _seq, digest, bytes: _bytes, scrubRules: _rules, ...request } = capture;
+async function toInput(archive: Archive, capture: Capture): Promise<CaptureInput> {
+  const { digest } = capture;
   const read = digest === null ? null : await archive.readBody(digest);
-  return { ...request, body: read?.state === 'read' ? read.body : null };
+  const body = read?.state === 'read' ? read.body : null;
+  return { ...captureRequest.parse(capture), body };
 }
 
 export async function openMemoryGraph(): Promise<GraphEngine> {

@@ -16,14 +16,17 @@ export async function readValues<T>(
   return rows.map((found) => found.value);
 }
 
-/**
- * The lines of the graph hash, sorted, without those of labels and relationships that a comparison leaves out:
- * on a difference a test shows which nodes differ.
- */
-export async function readLines(engine: GraphEngine, without: readonly string[] = []): Promise<string[]> {
+/** The lines of the graph hash, sorted: on a difference a test shows which nodes differ. */
+export async function readLines(engine: GraphEngine): Promise<string[]> {
   const lines: string[] = [];
-  for await (const { text } of readEntries(engine)) {
-    if (!without.some((name) => text.includes(`"${name}"`))) lines.push(text);
-  }
+  for await (const { text } of readEntries(engine)) lines.push(text);
   return lines.sort();
+}
+
+/** What the record says now: without what was retired, and without the digests of all that a subject was made from. */
+export async function readCurrentLines(engine: GraphEngine): Promise<string[]> {
+  const lines = await readLines(engine);
+  return lines
+    .filter((line) => !/"(?:Retired|FORMERLY_HAD)"/.test(line))
+    .map((line) => line.replace(/\["bundleDigest","[0-9a-f]+"\],?/, ''));
 }

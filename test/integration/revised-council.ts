@@ -31,7 +31,7 @@ export const revisions: Readonly<Record<string, Revise>> = {
   }),
   'minutes taken down': (_m, items) => ({
     pageKind: 'Agenda',
-    items: items.map(({ minutes: _minutes, decision: _decision, ...item }) => item),
+    items: items.map((item) => ({ ...item, minutes: [], decision: [] })),
     attendance: [],
   }),
   'papers renamed and taken off': (_m, items) => ({
@@ -61,4 +61,44 @@ export function withRevisions(site: CaseFile): CaseFile {
   });
   if (waiting.length > 0) throw new Error('the case has too few minuted meetings for every revision');
   return { ...site, meetings };
+}
+
+const renamed = 'Committee under a New Name';
+const changedSides = { party: 'Independent', partyCode: 'IND', ward: 'Newstead', wardCode: 'News' };
+
+/**
+ * The council after an election: one sitting member is gone from every page, another has a new party and seat,
+ * and its first committee is called something else from the beginning.
+ */
+export function afterElection(site: CaseFile): CaseFile {
+  const sitting = (site.members ?? []).filter(({ terms = [] }) => terms.some(({ to }) => !to));
+  const [gone, changed] = sitting;
+  if (!gone || !changed) throw new Error('the case has too few members for an election');
+  const stays = (name: string): boolean => name !== gone.name;
+  return {
+    ...site,
+    bodies: site.bodies.map((body, at) =>
+      at === 0 ? { ...body, names: [{ ...body.names.at(-1), name: renamed }] } : body,
+    ),
+    members: (site.members ?? [])
+      .filter(({ name }) => stays(name))
+      .map((member) => (member === changed ? { ...member, ...changedSides } : member)),
+    memberships: (site.memberships ?? [])
+      .filter(({ member }) => stays(member))
+      .map((seat) => (seat.member === changed.name ? { ...seat, role: 'Vice-Chair' } : seat)),
+    meetings: site.meetings.map((meeting) => ({
+      ...meeting,
+      ...(meeting.attendance ? { attendance: meeting.attendance.filter(({ name }) => stays(name)) } : {}),
+      ...(meeting.revisions
+        ? {
+            revisions: meeting.revisions.map((revision) => ({
+              ...revision,
+              ...(revision.attendance
+                ? { attendance: revision.attendance.filter(({ name }) => stays(name)) }
+                : {}),
+            })),
+          }
+        : {}),
+    })),
+  };
 }
