@@ -22,7 +22,7 @@ export async function prepareRecords(site: MadeUpSite): Promise<PreparedRecords>
     site
       .captures(rounds)
       .captures()
-      .flatMap((capture) => toPlaced(capture, parser.recognise) ?? []);
+      .flatMap((capture) => toPlaced(capture, (url) => parser.recognise(url)) ?? []);
   const rounds = new Map([1, 2].map((count) => [count, place(count)]));
   const once = rounds.get(1) ?? [];
   const log = (): void => undefined;

@@ -21,7 +21,12 @@ const toCells = ({ what, figure, baseline, ratio, aim }: Line): string[] => [
 /** The same without aims: they are about the full sizes. */
 export const withoutAims = ({ figure, lines }: Result): Result => ({
   figure,
-  lines: lines.map(({ aim: _aim, ...line }) => line),
+  lines: lines.map(({ what, figure: measured, baseline, ratio }) => ({
+    what,
+    figure: measured,
+    baseline,
+    ...(ratio ? { ratio } : {}),
+  })),
 });
 
 /** A figure's rows as a table for the terminal. */

@@ -7,7 +7,7 @@ import { openRun } from '../../src/crawl/open-run.ts';
 import { createFetcher } from '../../src/fetch/fetcher.ts';
 import { giveAnswer, residentNow, residentPeak, takeWork } from './work.ts';
 
-const { url, council, folder } = takeWork<{ url: string; council: CouncilFile; folder: string }>();
+const { url, council, folder } = takeWork() as { url: string; council: CouncilFile; folder: string };
 const loadedMegabytes = residentNow();
 const data = await openDataFolder(folder);
 const archive = await openArchive(data);

@@ -10,7 +10,7 @@ interface Work {
   readonly traces: number;
 }
 
-const { place, query, traces } = takeWork<Work>();
+const { place, query, traces } = takeWork() as Work;
 const loadedMegabytes = residentNow();
 const start = performance.now();
 const { engine, notice } = await openGraph(place);

@@ -1,6 +1,8 @@
-/** The work that the parent process asks for. */
-export function takeWork<Work>(): Work {
-  return JSON.parse(process.argv[2] ?? 'null') as Work;
+import { once } from 'node:events';
+
+/** The work that the parent process asks for; its shape is the child's to know. */
+export function takeWork(): unknown {
+  return JSON.parse(process.argv[2] ?? 'null');
 }
 
 export function giveAnswer(answer: unknown): void {
@@ -9,7 +11,8 @@ export function giveAnswer(answer: unknown): void {
 
 /** Settles when the parent has no more need of this process, or is gone. */
 export async function untilDismissed(): Promise<void> {
-  for await (const chunk of process.stdin) void chunk;
+  process.stdin.resume();
+  await once(process.stdin, 'end');
 }
 
 /** Megabytes. */
