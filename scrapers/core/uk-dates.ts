@@ -37,6 +37,37 @@ function fullMonth(word: string): string | undefined {
   );
 }
 
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/**
+ * The day of the spellings that nearly every page has ("15 january 2026", with or without its weekday, and
+ * 15/01/2026), as luxon reads them but without its cost; null for all else, which luxon then decides.
+ */
+function readPlainDay(tidied: string): string | null {
+  const match =
+    /^(?:([a-z]+) )?(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(tidied) ??
+    /^()(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(tidied);
+  if (match === null) return null;
+  const [, weekday = '', day = '', month = '', year = ''] = match;
+  const monthNumber = /\d/.test(month) ? Number(month) : months.indexOf(month.toLowerCase()) + 1;
+  const date = new Date(`${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return null;
+  const name = weekdays[date.getUTCDay()] ?? '';
+  const isRight = ['', name, name.slice(0, 3)].includes(weekday.toLowerCase());
+  return isRight ? date.toISOString().slice(0, 10) : null;
+}
+
+/** "7:30 pm" and "19:30", likewise. */
+function readPlainTime(tidied: string): string | null {
+  const match = /^(\d{1,2}):(\d\d)(?: ([ap])m)?$/i.exec(tidied);
+  if (match === null) return null;
+  const [, hourText = '', minute = '', half] = match;
+  const hour = Number(hourText);
+  if (Number(minute) > 59 || (half === undefined ? hour > 23 : hour < 1 || hour > 12)) return null;
+  const inDay = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(inDay).padStart(2, '0')}:${minute}`;
+}
+
 /** A format is taken apart once and not for every date. */
 const parsers = new Map<string, ReturnType<typeof DateTime.buildFormatParser>>();
 
@@ -62,6 +93,7 @@ export function parseUkDate(text: string): PartialDate {
   const tidied = tidy(text);
   if (unknownWords.test(tidied)) return unknownDate;
   const iso =
+    readPlainDay(tidied) ??
     matchFormats(tidied, dayFormats)?.toFormat('yyyy-MM-dd') ??
     matchFormats(tidied, monthFormats)?.toFormat('yyyy-MM') ??
     (/^(19|20)\d\d$/.test(tidied) ? tidied : null);
@@ -81,6 +113,8 @@ export function parseUkTime(text: string): string {
     .replace(/\s+/g, ' ');
   // luxon's `h` takes 0 and 13 too.
   if (/^(0|00|1[3-9]|2\d)(:\d\d)? [ap]m$/i.test(tidied)) throw new DateFormatError(text);
+  const plain = readPlainTime(tidied);
+  if (plain !== null) return plain;
   // Read on a fixed day, so that neither today's date nor a change of clocks has a say.
   const parsed = matchFormats(
     `2000-01-01 ${tidied}`,
