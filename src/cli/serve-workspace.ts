@@ -1,5 +1,6 @@
-import { startServer, type RunningServer } from '../server/serve.ts';
+import { startServer } from '../server/serve.ts';
 import { createWorkspaceApi } from './ask-operation.ts';
+import { untilStopped } from './until-stopped.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ServeChoice {
@@ -7,10 +8,12 @@ export interface ServeChoice {
   readonly port: number;
 }
 
-/** Serves this workspace's graph and the page. ConfigError where the port cannot be had. */
-export function serveWorkspace(workspace: Workspace, { host, port }: ServeChoice): Promise<RunningServer> {
-  return startServer({ api: createWorkspaceApi(workspace.engine), host, port });
+/** Serves this workspace's graph and the page until the program is told to stop. ConfigError where the port cannot be had. */
+export async function serveWorkspace(workspace: Workspace, { host, port }: ServeChoice): Promise<void> {
+  const server = await startServer({ api: createWorkspaceApi(workspace.engine), host, port });
+  // Listening before it says that it is up: who waits for that line may stop it at once.
+  const stopped = untilStopped();
+  process.stdout.write(`Page:    ${server.url}/\nGraphQL: ${server.url}/graphql\nCtrl-C stops it.\n`);
+  await stopped;
+  await server.close();
 }
-
-export const addressLines = (url: string): string =>
-  `Page:    ${url}/\nGraphQL: ${url}/graphql\nCtrl-C stops it.\n`;

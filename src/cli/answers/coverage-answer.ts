@@ -72,7 +72,8 @@ export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): 
     ...committees.map(({ committee, coverage: counts }) =>
       toRow(committee.name, String(committee.cid), counts),
     ),
-    toRow('all', '', whole),
+    // Asked for one committee, the whole is that committee's.
+    toRow(committees.length === 0 ? 'the committee asked for' : 'all', '', whole),
   ];
   const failures = answer.failures.map(
     ({ subject, url, reason }) => `  ${subject}: ${reason}${url ? ` (${url})` : ''}`,

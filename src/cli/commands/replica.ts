@@ -38,12 +38,13 @@ export function replicaCommand(): Command {
         ...(seed === undefined ? {} : { seed }),
         options: { webService: webService ? 'on' : 'off' },
       });
+      const stopped = untilStopped();
       const { name } = replica.case.council;
       process.stdout.write(
         `${name}: ${String(replica.case.meetings.length)} meetings at ${replica.url}/mgListCommittees.aspx\n` +
           `Read it with: minutegraph crawl ${replica.url} --data <another folder>. Ctrl-C stops it.\n`,
       );
-      await untilStopped();
+      await stopped;
       await replica.close();
     });
 }

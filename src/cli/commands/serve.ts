@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { toPort } from '../options.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
-import { addressLines, type ServeChoice, serveWorkspace } from '../serve-workspace.ts';
+import { type ServeChoice, serveWorkspace } from '../serve-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { untilStopped } from '../until-stopped.ts';
 import { openWorkspace } from '../workspace.ts';
 
 export function serveCommand(): Command {
@@ -19,10 +18,7 @@ export function serveCommand(): Command {
       try {
         for (const notice of workspace.notices) progress.note(notice);
         await projectWorkspace(workspace, progress);
-        const server = await serveWorkspace(workspace, options);
-        process.stdout.write(addressLines(server.url));
-        await untilStopped();
-        await server.close();
+        await serveWorkspace(workspace, options);
       } finally {
         await workspace.close();
       }

@@ -8,9 +8,8 @@ import { bundledInstall, crawlIntoWorkspace } from '../crawl-workspace.ts';
 import { toPort } from '../options.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
-import { addressLines, type ServeChoice, serveWorkspace } from '../serve-workspace.ts';
+import { type ServeChoice, serveWorkspace } from '../serve-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { untilStopped } from '../until-stopped.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
 const wholeCase = { committees: null, from: null, to: null, withPages: true, webService: true };
@@ -46,10 +45,7 @@ export function startCommand(): Command {
         await readBundledCase(workspace, progress);
         const answer = await askOperation(workspace.engine, trace.name, trace.example);
         process.stdout.write(`\n${toTraceAnswer(trace.answer.parse(answer)).text}\n\n`);
-        const server = await serveWorkspace(workspace, options);
-        process.stdout.write(addressLines(server.url));
-        await untilStopped();
-        await server.close();
+        await serveWorkspace(workspace, options);
       } finally {
         await workspace.close();
       }
