@@ -16,7 +16,7 @@ import { openRun } from '../../src/crawl/open-run.ts';
 import { createFetcher } from '../../src/fetch/fetcher.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { projectArchive, type ProjectionReport } from '../../src/projection/project.ts';
+import { type ProjectionReport, projectArchive } from '../../src/projection/project.ts';
 import type { ReplicaHandle } from '../../src/replica/index.ts';
 import { everything, toCouncil } from '../crawl/crawl-site.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../schema/records/capture.ts';
-import { openGraph } from '../../src/graph/open-graph.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
+import { openGraph } from '../../src/graph/open-graph.ts';
 import { generateCouncil, type ReplicaHandle, startReplica } from '../../src/replica/index.ts';
 import { needsNeo4j, openTestNeo4j } from '../support/neo4j-server.ts';
 import {

@@ -4,6 +4,7 @@ import { dayRange } from '../../schema/case/case-date.ts';
 import type { CaseMeeting } from '../../schema/case/case-meeting.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { generateCouncil, startReplica } from '../../src/replica/index.ts';
+import { isExpired, toSite } from '../../src/replica/site.ts';
 import {
   councilOf,
   crawlInto,
@@ -12,7 +13,6 @@ import {
   projectFolder,
   removeFolders,
 } from './council-folder.ts';
-import { isExpired, toSite } from '../../src/replica/site.ts';
 import { readValues } from './graph-lines.ts';
 
 const { case: made, truth } = generateCouncil({ meetings: 150, seed: 21 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { generateCouncil, type ReplicaHandle, startReplica } from '../../src/replica/index.ts';
-import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import {
   copyFolder,
   councilOf,
@@ -12,7 +12,7 @@ import {
   removeFolders,
 } from './council-folder.ts';
 import { readCurrentLines } from './graph-lines.ts';
-import { revisions, afterElection, withRevisions } from './revised-council.ts';
+import { afterElection, revisions, withRevisions } from './revised-council.ts';
 
 const made = withRevisions(generateCouncil({ meetings: 36, seed: 8 }).case);
 const councils = [councilOf(made)];
