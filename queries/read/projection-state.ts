@@ -6,7 +6,7 @@ import { defineRead } from '../statement.ts';
 export const projectionState = defineRead({
   name: 'projection-state',
   text:
-    'MATCH (p:Projection {id: $id}) RETURN p.position AS position, p.ledgerPosition AS ledgerPosition, ' +
+    'MATCH (p:Projection {id: $id}) RETURN p.archivePosition AS position, p.ledgerPosition AS ledgerPosition, ' +
     'p.readers AS readers',
   parameters: z.object({ id: z.string() }),
   row: z.object({

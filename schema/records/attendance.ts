@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** EXPECTED is what the source says before (and, at some councils, long after) a meeting: unknown, not present. */
-export const attendanceStatuses = ['PRESENT', 'APOLOGIES', 'ABSENT', 'SUBSTITUTED', 'EXPECTED', 'IN_ATTENDANCE', 'UNKNOWN'] as const;
+export const attendanceStatuses = [
+  'PRESENT',
+  'APOLOGIES',
+  'ABSENT',
+  'SUBSTITUTED',
+  'EXPECTED',
+  'IN_ATTENDANCE',
+  'UNKNOWN',
+] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
 export const attendanceRecord = z.strictObject({

@@ -39,4 +39,3 @@ export const listReadingRecord = z.strictObject({
   to: z.iso.date().nullable(),
   count: z.number().int().nonnegative(),
 });
-export type ListReadingRecord = z.infer<typeof listReadingRecord>;

@@ -5,7 +5,10 @@ export const councilFile = z.strictObject({
   /** A short name; for a council that has no file of its own, its canonical host and path. */
   slug: z.string().regex(/^[a-z0-9]+([-./][a-z0-9]+)*$/),
   name: z.string().min(1),
-  gssCode: z.string().regex(/^[ENSW]\d{8}$/).nullable(),
+  gssCode: z
+    .string()
+    .regex(/^[ENSW]\d{8}$/)
+    .nullable(),
   platform: z.literal('moderngov'),
   /** Install root, with its subfolder if it has one; no trailing slash. */
   baseUrl: z.url(),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const documentKinds = ['REPORT', 'SUPPORTING', 'AGENDA', 'MINUTES', 'DECISIONS', 'PACK', 'SUPPLEMENT', 'OTHER'] as const;
+export const documentKinds = [
+  'REPORT',
+  'SUPPORTING',
+  'AGENDA',
+  'MINUTES',
+  'DECISIONS',
+  'PACK',
+  'SUPPLEMENT',
+  'OTHER',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A paper that a page links to. Its bytes are not fetched here. */

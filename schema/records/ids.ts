@@ -81,14 +81,22 @@ export const ids = {
       `${tail(memberId)}-${tail(committeeId)}-${slug(role)}${term ? `-${term}` : ''}`,
     ),
   affiliation: (memberId: string, party: string | null, ward: string | null): string =>
-    join(memberId.split(':')[0] ?? '', 'affiliation', `${tail(memberId)}-${slug(party ?? '')}-${slug(ward ?? '')}`),
+    join(
+      memberId.split(':')[0] ?? '',
+      'affiliation',
+      `${tail(memberId)}-${slug(party ?? '')}-${slug(ward ?? '')}`,
+    ),
   meeting: (install: string, mid: number): string => join(install, 'meeting', String(mid)),
   attendance: (meetingId: string, personId: string): string =>
     join(meetingId.split(':')[0] ?? '', 'attendance', `${tail(meetingId)}-${tail(personId)}`),
   item: (install: string, aiId: number): string => join(install, 'item', String(aiId)),
   /** A row for which the page gives no item number of its own (`AI<id>`). */
   itemByTitle: (meetingId: string, title: string, occurrence: number): string =>
-    join(meetingId.split(':')[0] ?? '', 'item', `m${tail(meetingId)}-${wordsHash(title)}-${String(occurrence)}`),
+    join(
+      meetingId.split(':')[0] ?? '',
+      'item',
+      `m${tail(meetingId)}-${wordsHash(title)}-${String(occurrence)}`,
+    ),
   decision: (itemId: string, quote: string, occurrence: number): string =>
     join(itemId.split(':')[0] ?? '', 'decision', `${tail(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
   /** `key` is the attachment id, or `g<agenda id>-T<kind>` / `p<agenda id>-<supplement>` for packs. */
@@ -98,6 +106,10 @@ export const ids = {
   sighting: (issueId: string, itemId: string): string =>
     join(issueId.split(':')[0] ?? '', 'sighting', `${tail(issueId)}-${tail(itemId)}`),
   evidence: (ownerId: string, field: string, quote: string): string =>
-    join(ownerId.split(':')[0] ?? '', 'evidence', `${ownerId.split(':').slice(1).join('-')}-${field}-${wordsHash(quote)}`),
+    join(
+      ownerId.split(':')[0] ?? '',
+      'evidence',
+      `${ownerId.split(':').slice(1).join('-')}-${field}-${wordsHash(quote)}`,
+    ),
   retired: (id: string): string => join(id.split(':')[0] ?? '', 'retired', id.split(':').slice(1).join('-')),
 } as const;

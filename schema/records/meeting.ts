@@ -26,7 +26,10 @@ export const meetingRecord = z.strictObject({
   committeeName: z.string().nullable(),
   ...partialDate.shape,
   /** Start time as `HH:MM`, 24 hours, Europe/London. */
-  time: z.string().regex(/^\d{2}:\d{2}$/).nullable(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
   venue: z.string().nullable(),
   status: z.enum(meetingStatuses).nullable(),
   /** The source's own words ("Confirmed; Special Meeting"). */

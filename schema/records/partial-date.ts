@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const isoDate = z.iso.date();
-export const isoInstant = z.iso.datetime({ offset: true });
 
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
 
@@ -14,7 +13,12 @@ export const partialDate = z.strictObject({
 });
 export type PartialDate = z.infer<typeof partialDate>;
 
-export const unknownDate: PartialDate = { date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' };
+export const unknownDate: PartialDate = {
+  date: null,
+  dateFrom: null,
+  dateTo: null,
+  datePrecision: 'unknown',
+};
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -25,7 +29,12 @@ export function toPartialDate(text: string): PartialDate | null {
   if (!match) return null;
   const year = Number(match[1]);
   if (match[2] === undefined) {
-    return { date: null, dateFrom: `${String(year)}-01-01`, dateTo: `${String(year)}-12-31`, datePrecision: 'year' };
+    return {
+      date: null,
+      dateFrom: `${String(year)}-01-01`,
+      dateTo: `${String(year)}-12-31`,
+      datePrecision: 'year',
+    };
   }
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;

@@ -1,12 +1,5 @@
 import { z } from 'zod';
 
-/** The page a record was read from: its canonical address and the SHA-256 of the archived body. */
-export const sourceRef = z.strictObject({
-  url: z.string().min(1),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-});
-export type SourceRef = z.infer<typeof sourceRef>;
-
 /** How a fact that no field of the source states was read: never without method, confidence and quote. */
 export const inference = z.strictObject({
   method: z.string().min(1),
@@ -18,4 +11,3 @@ export const inference = z.strictObject({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
 });
-export type Inference = z.infer<typeof inference>;

@@ -22,8 +22,9 @@ export function titleText(element: Cheerio<AnyNode>): string | null {
   return oneLine(textOf(element.toArray(), isAside));
 }
 
-/** The same of one element. */
-export const elementTitle = (element: Element): string | null => oneLine(textOf([element], isAside));
+/** The same of one element, without the words of another within it. */
+export const elementTitle = (element: Element, without?: Element): string | null =>
+  oneLine(textOf([element], (inner) => inner === without || isAside(inner)));
 
 /** "PDF 99 KB" */
 export function sizeText(element: Cheerio<AnyNode>): string | null {

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { oneLine } from '../core/decode-entities.ts';
+import { type Element, firstWithin } from '../core/dom.ts';
 import { mainTitle } from './titles.ts';
 
 /** Known pages that are not read (yet), by their main heading. */
@@ -13,6 +14,9 @@ const unread: readonly (readonly [RegExp, string])[] = [
   [/^(log ?in|sign ?in)\b/i, 'a login page'],
   [/^(error|page not found|not found|access denied)\b|\berror (has )?occurred/i, "the site's error page"],
 ];
+
+const isDecisionList = ({ name, attribs }: Element): boolean =>
+  name === 'table' && attribs['summary'] === 'Table of decision summary data';
 
 /** Marks of bodies that come with status 200 and are not the site's page, in the raw text. */
 const strangers: readonly (readonly [RegExp, string])[] = [
@@ -41,15 +45,16 @@ const strangers: readonly (readonly [RegExp, string])[] = [
 export function recogniseStranger(text: string, $: CheerioAPI): string | null {
   if (text.trim() === '') return 'an empty body';
   if (text.startsWith('%PDF')) return 'a PDF file';
-  if ($('table[summary="Table of decision summary data"]').length > 0) {
+  const page = $.root().toArray();
+  if (firstWithin(page, isDecisionList)) {
     return 'a list of decisions, which is known but not read by this version';
   }
-  const root = $('#modgov').first();
-  const heading = root.length > 0 ? mainTitle(root) : null;
+  const root = firstWithin(page, ({ attribs }) => attribs['id'] === 'modgov');
+  const heading = root === undefined ? null : mainTitle($(root));
   const byHeading = unread.find(([pattern]) => heading !== null && pattern.test(heading));
   if (byHeading !== undefined) return byHeading[1];
   // A real page's own scripts set locations too: below a #modgov only the heading counts.
-  return root.length > 0 ? null : (strangers.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  return root !== undefined ? null : (strangers.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }
 
 /** What a page without the marks of any known page type is, as far as it can be told. */

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { QueryError } from '../errors.ts';
+import { GraphUnavailableError, QueryError } from '../errors.ts';
+import type { GraphEngine } from '../graph/engine.ts';
 import { createApi } from '../graphql/create-api.ts';
 import { runOperation } from '../graphql/run-operation.ts';
-import type { GraphEngine } from '../graph/engine.ts';
 import { sourceLinks } from './source-links.ts';
 
 /** The API over this graph, as the server has it. */
@@ -17,13 +17,15 @@ export function createWorkspaceApi(engine: GraphEngine): ReturnType<typeof creat
   });
 }
 
-/** Data of a named operation. @throws QueryError with the sentence that the API gives */
+/** Data of a named operation. @throws QueryError or GraphUnavailableError with the sentence that the API gives */
 export async function askOperation(
   engine: GraphEngine,
   name: string,
   variables: Readonly<Record<string, unknown>> | undefined,
 ): Promise<unknown> {
   const { data, errors } = await runOperation(createWorkspaceApi(engine), name, variables);
-  if (errors && errors.length > 0) throw new QueryError(errors.map(({ message }) => message).join('; '));
-  return data;
+  if (!errors || errors.length === 0) return data;
+  const message = errors.map((error) => error.message).join('; ');
+  const ofGraph = errors.some(({ extensions }) => String(extensions?.['code']).startsWith('GRAPH'));
+  throw ofGraph ? new GraphUnavailableError(message) : new QueryError(message);
 }

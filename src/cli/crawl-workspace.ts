@@ -5,10 +5,10 @@ import type { CrawlOptions } from '../crawl/crawl-options.ts';
 import type { CrawlReport } from '../crawl/crawl-report.ts';
 import { openRun } from '../crawl/open-run.ts';
 import { createFetcher } from '../fetch/fetcher.ts';
-import { bundledCase, startReplica } from '../replica/index.ts';
 import type { ProjectionReport } from '../projection/project.ts';
-import { projectWorkspace } from './project-workspace.ts';
+import { bundledCase, startReplica } from '../replica/index.ts';
 import type { Progress } from './progress.ts';
+import { projectWorkspace } from './project-workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Install of the case that comes with the program: its pages are served from here, no network is used. */

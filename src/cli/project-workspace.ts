@@ -1,6 +1,6 @@
 import { platforms } from '../../scrapers/registry.ts';
-import { projectArchive, type ProjectionReport } from '../projection/project.ts';
 import type { ProjectionProblem } from '../projection/ports.ts';
+import { type ProjectionReport, projectArchive } from '../projection/project.ts';
 import type { Progress } from './progress.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CouncilFile } from '../../schema/records/council.ts';
-import { isLoopback } from '../fetch/settings.ts';
 import { ConfigError } from '../errors.ts';
+import { isLoopback } from '../fetch/settings.ts';
 import { loadCouncils, ownCouncilsFolder } from './load-councils.ts';
 
 /** Install root of any ModernGov address: scheme, host and the subfolder before the page's name. */

@@ -2,14 +2,14 @@ import type { CouncilFile } from '../../schema/records/council.ts';
 import type { PageLink, ParsedPage } from '../../schema/records/page.ts';
 import type { Platform, Road, Site } from '../../scrapers/core/platform.ts';
 import type { Archive } from '../archive/archive.ts';
-import { FetchError, HostBlockedError, ThrottledError, TransientFetchError } from '../errors.ts';
+import { type FetchError, HostBlockedError, ThrottledError, TransientFetchError } from '../errors.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import { CrawlAccount } from './crawl-account.ts';
 import type { CrawlReport } from './crawl-report.ts';
 import { findRoad } from './find-road.ts';
 import { toFollow, toMeetingPages } from './follow.ts';
 import type { CrawlRun } from './open-run.ts';
-import { PageReader, type PageRead } from './read-page.ts';
+import { type PageRead, PageReader } from './read-page.ts';
 
 export interface CrawlParts {
   readonly council: CouncilFile;

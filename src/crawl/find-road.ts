@@ -3,7 +3,7 @@ import type { Platform, Road, Site } from '../../scrapers/core/platform.ts';
 import { FetchError, HostBlockedError } from '../errors.ts';
 import type { CrawlAccount } from './crawl-account.ts';
 import type { CrawlOptions } from './crawl-options.ts';
-import type { PageReader, PageRead } from './read-page.ts';
+import type { PageRead, PageReader } from './read-page.ts';
 
 interface Parts {
   readonly site: Site;

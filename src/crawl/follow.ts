@@ -1,6 +1,6 @@
-import type { PageLink, ParsedPage } from '../../schema/records/page.ts';
-import type { MeetingRecord } from '../../schema/records/meeting.ts';
 import { parseId } from '../../schema/records/ids.ts';
+import type { MeetingRecord } from '../../schema/records/meeting.ts';
+import type { PageLink, ParsedPage } from '../../schema/records/page.ts';
 import type { Platform, Road, Site } from '../../scrapers/core/platform.ts';
 import type { CrawlOptions } from './crawl-options.ts';
 

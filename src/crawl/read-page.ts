@@ -1,6 +1,6 @@
+import { PageError } from '../../schema/errors.ts';
 import type { Capture } from '../../schema/records/capture.ts';
 import type { PageLink, ParsedPage } from '../../schema/records/page.ts';
-import { PageError } from '../../schema/errors.ts';
 import type { Platform, Site } from '../../scrapers/core/platform.ts';
 import type { Archive } from '../archive/archive.ts';
 import { FetchError } from '../errors.ts';

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 const longestLine = 64 * 1024 * 1024;
 
 /** Lines of a socket, parsed as JSON. Throws on a line that is none, or that does not end. */
-export async function* readJsonLines(socket: Socket): AsyncGenerator<unknown> {
+export async function* readJsonLines(socket: Socket): AsyncGenerator {
   let held = '';
   socket.setEncoding('utf8');
   for await (const chunk of socket as AsyncIterable<string>) {

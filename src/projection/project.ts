@@ -84,7 +84,15 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
     const projectedAt = (options.now?.() ?? new Date()).toISOString();
     await engine.write([
       step(upsertProjection, {
-        rows: [{ id: projectionId, position, ledgerPosition: ledger.position, readers, projectedAt }],
+        rows: [
+          {
+            id: projectionId,
+            archivePosition: position,
+            ledgerPosition: ledger.position,
+            readers,
+            projectedAt,
+          },
+        ],
       }),
     ]);
   }
@@ -93,7 +101,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
 
 /** First the graph says that it is not whole, so that a stop while it is emptied leaves no doubt. */
 async function emptyGraph(engine: GraphEngine): Promise<void> {
-  const row = { id: projectionId, position: 0, ledgerPosition: 0, readers: 'none', projectedAt: null };
+  const row = { id: projectionId, archivePosition: 0, ledgerPosition: 0, readers: 'none', projectedAt: null };
   await engine.write([step(upsertProjection, { rows: [row] })]);
   await engine.wipe();
 }

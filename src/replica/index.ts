@@ -1,10 +1,8 @@
 export type { CaseFile } from '../../schema/case/case-file.ts';
 export { bundledCase, loadCaseFile, parseCase, unreadKeys } from './case-loading.ts';
-export { type FaultRule, throttleFirst } from './faults.ts';
+export { throttleFirst } from './faults.ts';
 export { importCase, isCouncilsId } from './import-case.ts';
 export { markupBases } from './markup-bases.ts';
-export type { SiteOptions } from './options.ts';
-export { type ReplicaChoice, runReplica } from './run-replica.ts';
+export { runReplica } from './run-replica.ts';
 export { type ReplicaHandle, startReplica } from './server.ts';
-export { type GeneratedCouncil, generateCouncil } from './synthetic/generate-council.ts';
-export type { Truth } from './synthetic/truth.ts';
+export { generateCouncil } from './synthetic/generate-council.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setSchemaVersion } from '../../queries/write/set-schema-version.ts';
 import { loadCouncils } from '../../src/councils/load-councils.ts';
+import { step } from '../../src/graph/engine.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
-import { step } from '../../src/graph/engine.ts';
 import { generateCouncil, startReplica } from '../../src/replica/index.ts';
 import {
   copyFolder,

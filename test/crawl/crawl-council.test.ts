@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundledCase } from '../../src/replica/case-loading.ts';
-import { generateCouncil } from '../../src/replica/synthetic/generate-council.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { openDataFolder } from '../../src/archive/data-folder.ts';
 import { HostBlockedError } from '../../src/errors.ts';
+import { bundledCase } from '../../src/replica/case-loading.ts';
+import { generateCouncil } from '../../src/replica/synthetic/generate-council.ts';
 import { type CrawledSite, openCrawlSite } from './crawl-site.ts';
 
 const open: CrawledSite[] = [];

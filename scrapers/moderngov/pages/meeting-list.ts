@@ -1,17 +1,17 @@
-import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Cheerio } from 'cheerio';
 import { SelectionError } from '../../../schema/errors.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { RecordOf } from '../../../schema/records/index.ts';
 import type { PageLink } from '../../../schema/records/page.ts';
 import { unknownDate } from '../../../schema/records/partial-date.ts';
-import type { Element } from '../../core/dom.ts';
+import { type Element, firstWithin, hasClass, isElement } from '../../core/dom.ts';
 import type { Notices } from '../../core/notices.ts';
 import type { AddressOf, MeetingListPart } from '../addresses.ts';
 import { anchorsIn, type PageAnchor, toLink } from '../links.ts';
 import { readDatedWords } from '../meeting-heading.ts';
 import { isPublicationWord, publicationUnknown, readPublication, readStatus } from '../meeting-status.ts';
 import { addressAs, type HtmlPage, type HtmlPageModule } from '../page-module.ts';
-import { mainTitle, subTitle, titleText } from '../titles.ts';
+import { elementTitle, mainTitle, subTitle, titleText } from '../titles.ts';
 
 type Meeting = RecordOf<'meeting'>;
 
@@ -20,8 +20,11 @@ export const meetingListPage: HtmlPageModule = {
   pageType: 'meeting-list',
   markup: 'seen-raw',
   recognise: (root) =>
-    root.find('a.mgMeetingTableLnk, .mgMeetingsEarlierLater, input[name="hCommitteeId"]').length > 0 ||
-    /^browse meetings/i.test(mainTitle(root) ?? ''),
+    firstWithin(
+      root.toArray(),
+      (element) =>
+        isPaging(element) || isCommitteeField(element) || (isAnchor(element) && isRowLink(element)),
+    ) !== undefined || /^browse meetings/i.test(mainTitle(root) ?? ''),
   parse: (page) => {
     const { site, $, root, notices } = page;
     const committeeId = findCommitteeId(page);
@@ -37,15 +40,15 @@ export const meetingListPage: HtmlPageModule = {
         links.set(link.url, link);
         paging.push(anchor);
       }
-      if (address?.pageType !== 'meeting' || !anchor.element.is('.mgMeetingTableLnk, li > a')) continue;
+      if (address?.pageType !== 'meeting' || !anchor.element.toArray().some(leadsToMeeting)) continue;
       if (seen.has(address.meetingId)) continue;
       seen.add(address.meetingId);
-      meetings.push(readRow($, anchor.element, address, { page, committeeId, committeeName }));
+      meetings.push(readRow(anchor.element, address, { page, committeeId, committeeName }));
       const link = toLink(site, { ...address, committeeId: address.committeeId ?? committeeId }, 'listed');
       links.set(link.url, link);
     }
     const list = addressAs(page, 'meeting-list')?.list ?? { part: 'around-today' };
-    const hasPaging = root.find('.mgMeetingsEarlierLater').length > 0;
+    const hasPaging = firstWithin(root.toArray(), isPaging) !== undefined;
     const window = readWindow(list, meetings, hasPaging ? paging : null);
     if (window === null) {
       notices.warn('empty-list', 'The list shows no dated meeting, so what it covers is not known');
@@ -61,9 +64,19 @@ export const meetingListPage: HtmlPageModule = {
   },
 };
 
+const isAnchor = ({ name }: Element): boolean => name === 'a';
+const isRowLink = (element: Element): boolean => hasClass(element, 'mgMeetingTableLnk');
+const isPaging = (element: Element): boolean => hasClass(element, 'mgMeetingsEarlierLater');
+const isCommitteeField = ({ name, attribs }: Element): boolean =>
+  name === 'input' && attribs['name'] === 'hCommitteeId';
+const leadsToMeeting = (element: Element): boolean => isRowLink(element) || isIn(element, 'li');
+const isIn = ({ parent }: Element, name: string): boolean =>
+  parent !== null && isElement(parent) && parent.name === name;
+
 function findCommitteeId(page: HtmlPage): number {
   const { $, root, site, context } = page;
-  const hidden = Number(root.find('input[name="hCommitteeId"]').attr('value') ?? Number.NaN);
+  const field = firstWithin(root.toArray(), isCommitteeField);
+  const hidden = Number(field?.attribs['value'] ?? Number.NaN);
   const known = addressAs(page, 'meeting-list')?.committeeId ?? (hidden > 0 ? hidden : context.committeeId);
   if (known !== undefined) return known;
   for (const { address } of anchorsIn($, root, site)) {
@@ -74,24 +87,25 @@ function findCommitteeId(page: HtmlPage): number {
 
 /** `<a>15 Jan 2026 7:30 pm</a> - Agenda, Decisions, Minutes` */
 function readRow(
-  $: CheerioAPI,
   anchor: Cheerio<Element>,
   address: AddressOf<'meeting'>,
   { page, committeeId, committeeName }: { page: HtmlPage; committeeId: number; committeeName: string | null },
 ): Meeting {
   const { site, notices } = page;
   const id = ids.meeting(site.install, address.meetingId);
-  const row = anchor.closest('li, tr');
-  const rest = (row.length > 0 ? row : anchor.parent()).clone();
-  rest
-    .find('a')
-    .filter((_, node) => $(node).attr('href') === anchor.attr('href'))
-    .first()
-    .remove();
+  const closest = anchor.closest('li, tr');
+  const [row] = (closest.length > 0 ? closest : anchor.parent()).toArray().filter(isElement);
+  const href = anchor.attr('href');
+  const link = firstWithin(
+    row ? [row] : [],
+    (element) => isAnchor(element) && element.attribs['href'] === href,
+  );
   const words = titleText(anchor) ?? '';
   const dated = readDatedWords(words);
   if (dated === null) noticeUndated(words, id, notices);
-  const parts = (titleText(rest) ?? '').split(/(?:^|\s)[-–—]\s|[,;()]/).map((part) => part.trim());
+  const parts = ((row ? elementTitle(row, link) : null) ?? '')
+    .split(/(?:^|\s)[-–—]\s|[,;()]/)
+    .map((part) => part.trim());
   const notes = [...(dated?.suffixes ?? []), ...parts].filter((part) => part !== '');
   const published = notes.filter(isPublicationWord);
   const status = readStatus(

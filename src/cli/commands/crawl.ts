@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { keepCouncil, resolveCouncil } from '../../councils/resolve-council.ts';
 import { ConfigError } from '../../errors.ts';
-import { crawlIntoWorkspace, type CrawlOutcome } from '../crawl-workspace.ts';
+import { type CrawlOutcome, crawlIntoWorkspace } from '../crawl-workspace.ts';
 import { toCommitteeIds, toDay } from '../options.ts';
 import { openProgress } from '../progress.ts';
 import { loadSettings } from '../settings.ts';

@@ -1,8 +1,8 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { Command } from 'commander';
-import { readEntries } from '../../graph/hash.ts';
 import { ConfigError } from '../../errors.ts';
+import { readEntries } from '../../graph/hash.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { loadSettings } from '../settings.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { platforms } from '../../../scrapers/registry.ts';
 
 const site = { install: 'marlow-vale', baseUrl: 'https://democracy.marlow-vale.invalid' };
-const empty = '<?xml version="1.0" encoding="utf-8"?>\n<getmeetings>\n  <meetingscount> 0</meetingscount>\n  <committeescount> 0</committeescount>\n</getmeetings>';
+const empty =
+  '<?xml version="1.0" encoding="utf-8"?>\n<getmeetings>\n  <meetingscount> 0</meetingscount>\n  <committeescount> 0</committeescount>\n</getmeetings>';
 
 function readWindow(window: { from: string | null; to: string | null }): unknown {
   const [link] = platforms.moderngov.committeeLinks(site, 12, window, 'web-service');
