@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { compileChildren } from './compile-children.ts';
 
 export interface Child {
   /** The first line that it printed, as JSON. */
@@ -10,13 +11,16 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+/** Once for all of them. */
+let compiled: Promise<string> | null = null;
+
 /**
  * Runs a program of `bench/children` in a process of its own, so that its memory is its own, and waits for its
  * answer. The work is its one argument, as JSON. What goes wrong there is printed by it.
  */
 export async function startChild(name: string, work: unknown): Promise<Child> {
-  const file = join(import.meta.dirname, 'children', `${name}.ts`);
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(work)], {
+  const file = join(await (compiled ??= compileChildren()), `${name}.js`);
+  const child = spawn(process.execPath, [file, JSON.stringify(work)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

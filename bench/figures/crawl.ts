@@ -17,8 +17,7 @@ export const crawlFigure: Figure = {
   title: 'Crawl: memory and pace',
   method:
     'A made-up council crawled by web service in a process that fetches, archives and parses and does nothing else; the replica runs in another. ' +
-    'Memory is the most that the process ever held (resident), beside what it held when its code was loaded, the TypeScript ' +
-    'loader included. The pace is that of this machine with no pause between requests, every page on the disk before the next is listed; a ' +
+    'Memory is the most that the process ever held (resident), beside what it held when its code was loaded. The pace is that of this machine with no pause between requests, every page on the disk before the next is listed; a ' +
     "council's own pace, a page a second by default, is the baseline.",
   measure: async (bench) => {
     const meetings = bench.sizes.crawled;

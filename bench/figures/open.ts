@@ -91,15 +91,16 @@ interface Measured {
 const toMegabytes = (value: number | null): string =>
   value === null ? 'not known' : `${toNumber(value)} MB`;
 
-/** Words of a title that comes again and again, halfway through the record. */
+/** The title that comes most often, of those that are words alone: an item that is before many meetings. */
 function chooseWords({ meetings }: CaseFile): string {
-  const titles = meetings
-    .slice(Math.floor(meetings.length / 2))
-    .flatMap(({ items }) => items.filter(({ kind, restricted }) => kind === 'REPORT' && !restricted))
-    .flatMap(({ title }) => /^[A-Za-z ]+$/.exec(title)?.[0] ?? []);
-  const [title] = titles;
-  if (title === undefined) throw new Error('the made-up council has no item with a title of plain words');
-  return title;
+  const counts = new Map<string, number>();
+  for (const { title, kind, restricted } of meetings.flatMap(({ items }) => items)) {
+    if (kind !== 'REPORT' || restricted || !/^[A-Za-z ]+$/.test(title)) continue;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (!most) throw new Error('the made-up council has no item with a title of plain words');
+  return most[0];
 }
 
 async function openEmbeddedGraph(bench: Bench, site: MadeUpSite, query: string): Promise<Measured> {

@@ -14,7 +14,7 @@ export const requestsFigure: Figure = {
   title: 'Requests',
   method:
     "A made-up council crawled whole from a replica, robots.txt and the council's lists included. The baseline is the least that any " +
-    'reader needs: one reply, or one page, for each meeting. By pages alone the attendance and every cut text are pages of their own.',
+    'reader needs: one reply, or one page, for each meeting. By pages alone the attendance and every cut text are pages of their own, and the meetings are fewer: ended committees are not in the public list.',
   measure: async ({ sizes, say }) => {
     const { case: caseFile } = toMadeUpSite(sizes.requested);
     const lines: Line[] = [];
