@@ -8,7 +8,8 @@ import { projectRoot } from '../test/support/project-root.ts';
 const outFolder = join(projectRoot, '.cache', 'bench');
 
 /**
- * The children as JavaScript, as the program itself is shipped: a loader of TypeScript would count in their memory.
+ * The children as JavaScript, as the program itself is shipped: a loader of TypeScript would count in their
+ * memory.
  * @returns their folder
  */
 export async function compileChildren(): Promise<string> {

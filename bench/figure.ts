@@ -23,6 +23,8 @@ export interface Figure {
   readonly title: string;
   /** How it is measured, and against what: a paragraph for the page. */
   readonly method: string;
+  /** What most of the time or memory goes to, by profile: printed where an aim was missed. */
+  readonly dominates: string;
   measure(bench: Bench): Promise<Line[]>;
 }
 

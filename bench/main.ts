@@ -28,6 +28,12 @@ A missed aim is printed and fails nothing; a run that breaks exits with 1.
 /** Takes the figures one after another, printing each as it is there. */
 async function takeFigures(only: string | undefined): Promise<Result[]> {
   const bench = openBench(values.small ? small : full, (what) => process.stderr.write(`… ${what}\n`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // What it was at goes on until the server is gone; nothing of it is printed.
+      void bench.close().finally(() => process.exit(130));
+    });
+  }
   const results: Result[] = [];
   try {
     for (const figure of figures.filter(({ name }) => only === undefined || name === only)) {

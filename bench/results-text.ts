@@ -44,7 +44,12 @@ export interface Taken {
 /** The page `docs/performance.md`. */
 export function toPerformancePage({ day, machine, results }: Taken): string {
   const sections = results.map(({ figure, lines }) =>
-    [`## ${figure.title}`, toParagraph(figure.method), toMarkdownTable(lines)].join('\n\n'),
+    [
+      `## ${figure.title}`,
+      toParagraph(figure.method),
+      toMarkdownTable(lines),
+      ...(isMissed(lines) ? [toParagraph(`Where the aim is missed: ${figure.dominates}`)] : []),
+    ].join('\n\n'),
   );
   const missed = results.flatMap(({ figure, lines }) =>
     lines.filter(({ aim }) => aim && !aim.met).map(({ what }) => `- ${figure.title}: ${what}`),
@@ -52,18 +57,21 @@ export function toPerformancePage({ day, machine, results }: Taken): string {
   const verdict =
     missed.length === 0
       ? 'Every aim was met in this run.'
-      : `Missed in this run (what dominates is in [scaling](scaling.md)):\n\n${missed.join('\n')}`;
+      : `Aims missed in this run:\n\n${missed.join('\n')}`;
   return `${[
     '# Performance',
     toParagraph(
-      `Written by \`npm run bench\` on ${day} and not edited. Machine: ${machine}. Each number is the middle of several ` +
-        'runs, the smallest and largest in brackets; each stands beside a baseline measured in turns with it in the same run. Read the ratios: ' +
-        'times differ between machines, and between runs where a machine has other work.',
+      `Written by \`npm run bench\` on ${day} and not edited. Machine: ${machine}. Each number is the middle ` +
+        'of several runs, the smallest and largest in brackets; each stands beside a baseline measured in turns ' +
+        'with it in the same run. Read the ratios: times differ between machines, and between runs where a ' +
+        'machine has other work.',
     ),
     verdict,
     ...sections,
   ].join('\n\n')}\n`;
 }
+
+const isMissed = (lines: readonly Line[]): boolean => lines.some(({ aim }) => aim && !aim.met);
 
 function toMarkdownTable(lines: readonly Line[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;

@@ -4,6 +4,8 @@ export interface Sizes {
   /** Measured pairs of runs. */
   readonly pairs: number;
   readonly parsed: number;
+  /** Pages parsed in one measurement, at least: the clock of the processors ticks in milliseconds. */
+  readonly parsedAtOnce: number;
   readonly ingested: number;
   readonly requested: number;
   readonly crawled: number;
@@ -19,6 +21,7 @@ export const full: Sizes = {
   name: 'full',
   pairs: 7,
   parsed: 60,
+  parsedAtOnce: 240,
   ingested: 300,
   requested: 200,
   crawled: 6000,
@@ -32,6 +35,7 @@ export const small: Sizes = {
   name: 'small',
   pairs: 1,
   parsed: 12,
+  parsedAtOnce: 24,
   ingested: 25,
   requested: 12,
   crawled: 60,

@@ -13,8 +13,11 @@ export const requestsFigure: Figure = {
   name: 'requests',
   title: 'Requests',
   method:
-    "A made-up council crawled whole from a replica, robots.txt and the council's lists included. The baseline is the least that any " +
-    'reader needs: one reply, or one page, for each meeting. By pages alone the attendance and every cut text are pages of their own, and the meetings are fewer: ended committees are not in the public list.',
+    "A made-up council crawled whole from a replica, robots.txt and the council's lists included. The " +
+    'baseline is the least that any reader needs: one reply, or one page, for each meeting. By pages ' +
+    'alone the attendance and every cut text are pages of their own, and the meetings are fewer: ended ' +
+    'committees are not in the public list.',
+  dominates: 'Lists and attendance pages.',
   measure: async ({ sizes, say }) => {
     const { case: caseFile } = toMadeUpSite(sizes.requested);
     const lines: Line[] = [];

@@ -7,6 +7,7 @@ const figure: Figure = {
   name: 'sums',
   title: 'Sums',
   method: 'Adding, against counting on fingers.',
+  dominates: 'Carrying.',
   measure: () => Promise.resolve([]),
 };
 const speed = { min: 1, median: 2, max: 3 };
@@ -38,6 +39,7 @@ describe('toPerformancePage', () => {
     expect(page).toMatch(/Machine: \d+ cores, \d+ GB of memory, Node \d+\./);
     expect(page).toContain(figure.method);
     expect(page).toContain('- Sums: a | b');
+    expect(page).toContain('Where the aim is missed: Carrying.');
   });
 
   it('keeps a bar in a cell from parting the row', () => {
