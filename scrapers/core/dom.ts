@@ -27,7 +27,8 @@ const classTests = new Map<string, RegExp>();
 /** Whatever its case, as a page without a doctype has it. */
 export function hasClass({ attribs }: Element, name: string): boolean {
   const classes = attribs['class'];
-  if (classes === undefined) return false;
+  if (classes === undefined || classes.length < name.length) return false;
+  if (classes === name) return true;
   let test = classTests.get(name);
   if (!test) {
     test = new RegExp(`(?:^|\\s)${name}(?:\\s|$)`, 'i');
@@ -45,27 +46,34 @@ export function isWithin({ parent }: Element, test: Test): boolean {
 }
 
 /** The elements below these nodes that pass, in document order. */
-export function elementsWithin(nodes: readonly AnyNode[], test: Test, found: Element[] = []): Element[] {
-  for (const node of nodes) {
-    if (!('children' in node)) continue;
-    for (const child of node.children) {
-      if (!isElement(child)) continue;
-      if (test(child)) found.push(child);
-      elementsWithin([child], test, found);
-    }
-  }
+export function elementsWithin(nodes: readonly AnyNode[], test: Test): Element[] {
+  const found: Element[] = [];
+  for (const node of nodes) if ('children' in node) collectElements(node.children, test, found);
   return found;
+}
+
+function collectElements(nodes: readonly AnyNode[], test: Test, found: Element[]): void {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (test(node)) found.push(node);
+    collectElements(node.children, test, found);
+  }
 }
 
 /** The first of them; the walk ends there. */
 export function firstWithin(nodes: readonly AnyNode[], test: Test): Element | undefined {
   for (const node of nodes) {
-    if (!('children' in node)) continue;
-    for (const child of node.children) {
-      if (!isElement(child)) continue;
-      const found = test(child) ? child : firstWithin([child], test);
-      if (found) return found;
-    }
+    const found = 'children' in node ? findElement(node.children, test) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findElement(nodes: readonly AnyNode[], test: Test): Element | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = test(node) ? node : findElement(node.children, test);
+    if (found) return found;
   }
   return undefined;
 }
@@ -75,12 +83,17 @@ export function textOf(nodes: readonly AnyNode[], isLeftOut: Test | null = null)
   let text = '';
   for (const node of nodes) {
     if ('data' in node) text += typeOf(node) === 'text' ? node.data : '';
-    else if ('children' in node) {
-      const { children } = node;
-      text += textOf(
-        isLeftOut ? children.filter((child) => !(isElement(child) && isLeftOut(child))) : children,
-        isLeftOut,
-      );
+    else if ('children' in node) text += textBelow(node.children, isLeftOut);
+  }
+  return text;
+}
+
+function textBelow(nodes: readonly AnyNode[], isLeftOut: Test | null): string {
+  let text = '';
+  for (const node of nodes) {
+    if ('data' in node) text += typeOf(node) === 'text' ? node.data : '';
+    else if ('children' in node && !(isLeftOut && isElement(node) && isLeftOut(node))) {
+      text += textBelow(node.children, isLeftOut);
     }
   }
   return text;

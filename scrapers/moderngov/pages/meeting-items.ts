@@ -52,8 +52,9 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
       });
       continue;
     }
-    const occurrence = (titles.get(wordsHash(title)) ?? 0) + 1;
-    titles.set(wordsHash(title), occurrence);
+    const titleHash = wordsHash(title);
+    const occurrence = (titles.get(titleHash) ?? 0) + 1;
+    titles.set(titleHash, occurrence);
     const id = aiId === null ? ids.itemByTitle(meetingId, title, occurrence) : ids.item(site.install, aiId);
     const item = parseRow(page, {
       body,
