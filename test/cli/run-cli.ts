@@ -23,10 +23,10 @@ type Environment = Readonly<Record<string, string>>;
 /** Variables that would change what the program does. */
 const ours = /^(?:MINUTEGRAPH_|NEO4J_|NODE_OPTIONS|NODE_TLS|VITEST|.*_proxy$)/i;
 
+/** The program as it is shipped; `npm test` builds it first. */
 function spawnCli(args: readonly string[], environment: Environment, cwd: string): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  const loader = import.meta.resolve('tsx');
-  return spawn(process.execPath, ['--import', loader, join(projectRoot, 'src', 'cli', 'main.ts'), ...args], {
+  return spawn(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

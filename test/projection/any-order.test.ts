@@ -177,7 +177,7 @@ describe('a graph projected in several runs', () => {
       fc.asyncProperty(sequence, some(fc.nat()), async (pages, stops) => {
         expect(await hashInRuns(pages, stops)).toBe(await hashInRuns(pages, []));
       }),
-      { numRuns: 40, seed: 20260101 },
+      { numRuns: 20, seed: 20260101 },
     );
   }, 120_000);
 
@@ -244,7 +244,7 @@ describe('a graph projected in several runs', () => {
           expect(hash).toBe(await hashInRuns(pages, []));
         },
       ),
-      { numRuns: 40, seed: 20260103 },
+      { numRuns: 20, seed: 20260103 },
     );
   }, 120_000);
 });
