@@ -26,7 +26,7 @@ const constantOf = (committees: number): number => 3 + committees;
 
 describe('crawlCouncil', () => {
   it('reads every meeting, item and member by the web service within 1.1 requests a meeting and a constant', async () => {
-    const { case: council } = synthetic(80);
+    const { case: council } = synthetic(60);
     const site = await openSite(council);
     const report = await site.crawl();
     expect(report.mode).toBe('web-service');
@@ -39,7 +39,7 @@ describe('crawlCouncil', () => {
   });
 
   it('reads the pages too within 2.2 requests a meeting and a constant', async () => {
-    const { case: council } = synthetic(80);
+    const { case: council } = synthetic(60);
     const site = await openSite(council);
     const report = await site.crawl({ withPages: true });
     expect(report.pages.meeting).toBeGreaterThanOrEqual(council.meetings.length);

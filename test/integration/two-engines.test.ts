@@ -73,7 +73,7 @@ describe('two engines', needsNeo4j(), () => {
 
   beforeAll(async () => {
     const folder = newFolder();
-    const made = withRevisions(generateCouncil({ meetings: 120, seed: 3 }).case);
+    const made = withRevisions(generateCouncil({ meetings: 60, seed: 3 }).case);
     const sites = [bundledCase(), made];
     for (const site of sites) {
       const replica = await startReplica({ case: site });
