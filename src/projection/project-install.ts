@@ -121,15 +121,14 @@ class InstallWork {
 
   async committees(): Promise<UpsertCount> {
     const { engine } = this.#projection;
-    return this.#inBatches('committees', this.#touched.committees, committeesAtOnce, {
-      toBundle: (cid) => this.#sources.committeeBundle(cid),
-      upsert: (bundles) => {
-        for (const bundle of bundles) {
-          this.#people.committees.add(bundle.id);
-          for (const id of bundle.everMembers) this.#people.members.add(id);
-        }
-        return upsertCommitteeBundles(engine, bundles);
-      },
+    return this.#inBatches('committees', this.#touched.committees, committeesAtOnce, async (cids) => {
+      const bundles = [];
+      for (const cid of cids) bundles.push(await this.#sources.committeeBundle(cid));
+      for (const bundle of bundles) {
+        this.#people.committees.add(bundle.id);
+        for (const id of bundle.everMembers) this.#people.members.add(id);
+      }
+      return upsertCommitteeBundles(engine, bundles);
     });
   }
 
@@ -140,16 +139,15 @@ class InstallWork {
       lastSeenAt: at,
     }));
     const unchanged = await touchMeetingsSeen(engine, again);
-    const count = await this.#inBatches('meetings', this.#touched.meetings, meetingsAtOnce, {
-      toBundle: (mid) => this.#sources.meetingBundle(mid, log),
-      upsert: (bundles) => {
-        for (const bundle of bundles) {
-          for (const id of bundle.everCommittees) this.#people.committees.add(id);
-          for (const id of bundle.everMembers) this.#people.members.add(id);
-          for (const id of bundle.everOfficers) this.#people.officers.add(id);
-        }
-        return upsertMeetingBundles(engine, bundles, (heirs) => this.#loadMeetings(heirs));
-      },
+    const count = await this.#inBatches('meetings', this.#touched.meetings, meetingsAtOnce, async (mids) => {
+      const bundles = [];
+      for (const mid of mids) bundles.push(await this.#sources.meetingBundle(mid, log));
+      for (const bundle of bundles) {
+        for (const id of bundle.everCommittees) this.#people.committees.add(id);
+        for (const id of bundle.everMembers) this.#people.members.add(id);
+        for (const id of bundle.everOfficers) this.#people.officers.add(id);
+      }
+      return upsertMeetingBundles(engine, bundles, (heirs) => this.#loadMeetings(heirs));
     });
     return addCounts(count, unchanged);
   }
@@ -157,13 +155,17 @@ class InstallWork {
   /** Members last, and after them what only all the others together tell. */
   async members(): Promise<UpsertCount> {
     const { engine } = this.#projection;
-    const count = await this.#inBatches('members', this.#touched.members, membersAtOnce, {
-      toBundle: (memberId) => this.#sources.memberBundle(memberId),
-      upsert: (bundles) => {
+    const count = await this.#inBatches(
+      'members',
+      this.#touched.members,
+      membersAtOnce,
+      async (memberIds) => {
+        const bundles = [];
+        for (const id of memberIds) bundles.push(await this.#sources.memberBundle(id));
         for (const { id } of bundles) this.#people.members.add(id);
         return upsertMemberBundles(engine, bundles);
       },
-    });
+    );
     await deriveMembers(engine, this.#people.members);
     await deriveOfficers(engine, this.#people.officers);
     await deriveCommittees(engine, this.#people.committees);
@@ -179,32 +181,17 @@ class InstallWork {
     return bundles;
   }
 
-  /** Bundles come from the archive alone, so those of the next batch are made while the engine writes this one. */
-  async #inBatches<T, Bundle>(
+  async #inBatches<T>(
     stage: ProjectionProgress['stage'],
     subjects: readonly T[],
     size: number,
-    work: {
-      readonly toBundle: (subject: T) => Promise<Bundle>;
-      readonly upsert: (bundles: readonly Bundle[]) => Promise<UpsertCount>;
-    },
+    upsert: (part: readonly T[]) => Promise<UpsertCount>,
   ): Promise<UpsertCount> {
     const { council, onProgress } = this.#projection;
-    const toBundles = async (part: readonly T[]): Promise<Bundle[]> => {
-      const bundles = [];
-      for (const subject of part) bundles.push(await work.toBundle(subject));
-      return bundles;
-    };
-    const parts = inParts(subjects, size);
     let count = noUpserts;
     let done = 0;
-    let ahead = toBundles(parts[0] ?? []);
-    for (const [at, part] of parts.entries()) {
-      const bundles = await ahead;
-      ahead = toBundles(parts[at + 1] ?? []);
-      // What goes wrong in it is thrown when its turn comes, unless this batch goes wrong first.
-      ahead.catch(() => undefined);
-      count = addCounts(count, await work.upsert(bundles));
+    for (const part of inParts(subjects, size)) {
+      count = addCounts(count, await upsert(part));
       done += part.length;
       onProgress({ install: council.slug, stage, done, total: subjects.length });
     }
