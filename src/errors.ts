@@ -52,6 +52,17 @@ export class DataFolderError extends MinutegraphError {
 export class DataFolderInUseError extends DataFolderError {
   override readonly code = 'DATA_FOLDER_IN_USE';
 }
+/** What a program that did our work failed with, in its own words and with its own exit code. */
+export class HandedOverError extends MinutegraphError {
+  readonly code: string;
+  readonly exitCode: number;
+
+  constructor(failed: { readonly message: string; readonly code: string; readonly exitCode: number }) {
+    super(failed.message);
+    this.code = failed.code;
+    this.exitCode = failed.exitCode;
+  }
+}
 /** A file of the archive or ledger does not read back as it was written. */
 export class ArchiveDamagedError extends DataFolderError {
   override readonly code = 'ARCHIVE_DAMAGED';
@@ -63,6 +74,10 @@ export class GraphError extends MinutegraphError {
 }
 export class GraphUnavailableError extends GraphError {
   override readonly code = 'GRAPH_UNAVAILABLE';
+}
+/** The graph is between two states: ask again. */
+export class GraphChangingError extends GraphError {
+  override readonly code = 'GRAPH_CHANGING';
 }
 /** Two records claim one id, or a value that Neo4j would refuse. */
 export class GraphConstraintError extends GraphError {

@@ -4,11 +4,12 @@ import { coverage } from './coverage.ts';
 import { item } from './item.ts';
 import { meeting } from './meeting.ts';
 import type { Operation } from './operation.ts';
+import { runningWork } from './running-work.ts';
 import { trace } from './trace.ts';
 
 /** Every named operation, by name. */
 export const operations: Readonly<Record<string, Operation>> = Object.fromEntries(
-  [trace, coverage, councils, committeeMeetings, meeting, item].map((operation) => [
+  [trace, coverage, councils, committeeMeetings, meeting, item, runningWork].map((operation) => [
     operation.name,
     operation,
   ]),

@@ -35,6 +35,13 @@ export interface CrawlOutcome {
   readonly runFolder: string;
 }
 
+export interface CrawlTerms {
+  readonly progress: Progress;
+  /** Whom the council may write to. */
+  readonly contact: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Crawls a council into the workspace and brings the graph up to it. Where the site stops us, what was read
  * until then is in the archive and in the graph before the error is thrown.
@@ -43,10 +50,9 @@ export async function crawlIntoWorkspace(
   workspace: Workspace,
   council: CouncilFile,
   options: CrawlOptions,
-  progress: Progress,
-  signal?: AbortSignal,
+  { progress, contact, signal }: CrawlTerms,
 ): Promise<CrawlOutcome> {
-  const { archive, data, settings } = workspace;
+  const { archive, data } = workspace;
   const site = await openSite(council);
   const run = await openRun(data, { council: council.slug, options, position: archive.position });
   if (run.resumed) progress.note(`${council.slug}: a stopped crawl is taken up where it was`);
@@ -60,7 +66,7 @@ export async function crawlIntoWorkspace(
     const fetcher = createFetcher({
       hosts: [new URL(council.baseUrl).host, ...council.otherHosts],
       paceMs: council.paceMs,
-      contact: settings.contact,
+      contact,
       extraCa: council.extraCa,
       route: site.route,
     });

@@ -10,24 +10,28 @@ export async function projectWorkspace(
   progress: Progress,
   options: { readonly full?: boolean; readonly log?: (problem: ProjectionProblem) => void } = {},
 ): Promise<ProjectionReport> {
-  const { archive, ledger, engine } = workspace;
-  const report = await projectArchive({
-    archive,
-    ledger,
-    engine,
-    councils: [...workspace.councils().values()],
-    platformOf: (council) => platforms[council.platform],
-    log:
-      options.log ??
-      ((problem) => {
-        if (problem.code === 'damaged-body') progress.note(problem.message);
-      }),
-    onProgress: ({ install, stage, done, total }) => {
-      if (total === 0) return;
-      progress.update(`Graph: ${[install, stage].join(' ').trim()} ${String(done)} of ${String(total)}`);
-    },
-    ...(options.full === undefined ? {} : { full: options.full }),
-  });
+  const { archive, ledger, engine, gate } = workspace;
+  let at = 'reading the archive';
+  const project = (): Promise<ProjectionReport> =>
+    projectArchive({
+      archive,
+      ledger,
+      engine,
+      councils: [...workspace.councils().values()],
+      platformOf: (council) => platforms[council.platform],
+      log:
+        options.log ??
+        ((problem) => {
+          if (problem.code === 'damaged-body') progress.note(problem.message);
+        }),
+      onProgress: ({ install, stage, done, total }) => {
+        if (total === 0) return;
+        at = `${[install, stage].join(' ').trim()} ${String(done)} of ${String(total)}`;
+        progress.update(`Graph: ${at}`);
+      },
+      ...(options.full === undefined ? {} : { full: options.full }),
+    });
+  const report = await gate.change(() => at, project);
   progress.done();
   return report;
 }

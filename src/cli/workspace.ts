@@ -5,6 +5,7 @@ import { type Ledger, openLedger } from '../archive/ledger.ts';
 import { loadCouncils } from '../councils/load-councils.ts';
 import { ConfigError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { GraphGate } from '../graph/graph-gate.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Workspace {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly engine: GraphEngine;
+  /** Whoever changes the graph or answers from it passes here. */
+  readonly gate: GraphGate;
   councils(): Map<string, CouncilFile>;
   /** Sentences for the user about what opening found and did. */
   readonly notices: readonly string[];
@@ -48,6 +51,7 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
       archive,
       ledger,
       engine,
+      gate: new GraphGate(),
       councils: () => loadCouncils(settings.dataFolder),
       notices: notice === undefined ? notices : [...notices, notice],
       close,

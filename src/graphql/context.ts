@@ -3,6 +3,7 @@ import { loadCouncils } from '../../queries/read/load-nodes.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { RunningWork } from './running-work.ts';
 import type { SourceLinks } from './source-links.ts';
 
 /** What resolvers have at hand, anew for each request. */
@@ -11,16 +12,24 @@ export interface ApiContext {
   readonly engine: GraphEngine;
   readonly loaders: Loaders;
   readonly sourceLinks: SourceLinks;
+  /** What changes archive or graph at this moment. */
+  running(): RunningWork | null;
   /** The council of an install; null where the graph holds none. */
   findCouncil(install: string): Promise<CouncilRow | null>;
 }
 
-export function createContext(engine: GraphEngine, sourceLinks: SourceLinks, rowBudget: number): ApiContext {
+export interface ContextParts extends Pick<ApiContext, 'engine' | 'sourceLinks' | 'running'> {
+  /** Rows that one request may read. */
+  readonly rowBudget: number;
+}
+
+export function createContext({ engine, sourceLinks, running, rowBudget }: ContextParts): ApiContext {
   const loaders = createLoaders(engine, rowBudget);
   return {
     engine,
     loaders,
     sourceLinks,
+    running,
     findCouncil: (install) => loaders.node(loadCouncils, ids.council(install)),
   };
 }

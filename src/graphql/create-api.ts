@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { readCouncilPage } from '../../queries/read/read-pages.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import type { GraphGate } from '../graph/graph-gate.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { loadTypeDefinitions } from './load-schema.ts';
 import { createErrorMask, type LogUnexpected } from './mask-error.ts';
@@ -10,7 +11,9 @@ import { useFieldOrder } from './plugins/use-field-order.ts';
 import { type ApiLimits, useLimits, usualLimits } from './plugins/use-limits.ts';
 import { documentIdParameter, useNamedOperations } from './plugins/use-named-operations.ts';
 import { useNotices } from './plugins/use-notices.ts';
+import { useWholeGraph } from './plugins/use-whole-graph.ts';
 import { resolvers } from './resolvers/index.ts';
+import type { RunningWork } from './running-work.ts';
 import type { SourceLinks } from './source-links.ts';
 
 export const graphqlPath = '/graphql';
@@ -21,6 +24,10 @@ export const readinessPath = '/readiness';
 
 export interface ApiOptions {
   readonly engine: GraphEngine;
+  /** Where others change the graph meanwhile: answers wait until it is whole. */
+  readonly gate?: GraphGate;
+  /** What changes archive or graph at this moment; null where nothing does. */
+  readonly running?: () => RunningWork | null;
   readonly sourceLinks: SourceLinks;
   readonly logUnexpected: LogUnexpected;
   readonly limits?: Partial<ApiLimits>;
@@ -37,11 +44,20 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** The GraphQL server over a graph: a request handler for Node's http, and `fetch` for use in process. */
-export function createApi({ engine, sourceLinks, logUnexpected, limits, production = false }: ApiOptions) {
+export function createApi(options: ApiOptions) {
+  const {
+    engine,
+    gate,
+    running = () => null,
+    sourceLinks,
+    logUnexpected,
+    limits,
+    production = false,
+  } = options;
   const held = { ...usualLimits, ...limits };
   return createYoga({
     schema: createSchema(),
-    context: (): ApiContext => createContext(engine, sourceLinks, held.rows),
+    context: (): ApiContext => createContext({ engine, running, sourceLinks, rowBudget: held.rows }),
     graphqlEndpoint: graphqlPath,
     healthCheckEndpoint: healthPath,
     landingPage: false,
@@ -61,6 +77,7 @@ export function createApi({ engine, sourceLinks, logUnexpected, limits, producti
       useFieldOrder(),
       useNamedOperations(),
       useNotices(),
+      ...(gate ? [useWholeGraph(gate)] : []),
       useReadinessCheck({
         endpoint: readinessPath,
         check: async () => {

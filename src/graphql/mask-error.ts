@@ -23,7 +23,12 @@ export function createErrorMask(logUnexpected: LogUnexpected): MaskError {
   };
 }
 
-function toClientError(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+/** The error as a client gets it, at its place in the question where it has one. */
+export function toClientError(
+  error: unknown,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLError {
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   const { nodes = null, source = null, positions = null, path = null } = error;
   return new GraphQLError(message, { extensions, nodes, source, positions, path });

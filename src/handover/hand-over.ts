@@ -32,7 +32,7 @@ function open(path: string): Promise<Socket | null> {
 export async function handOver(
   dataFolder: string,
   request: WorkRequest,
-  heed: (message: WorkMessage) => void,
+  heed: (message: WorkMessage) => void | Promise<void>,
 ): Promise<Extract<WorkMessage, { kind: 'done' | 'failed' }> | null> {
   const path = toSocketPath(dataFolder);
   const socket = await open(path);
@@ -42,7 +42,7 @@ export async function handOver(
     for await (const line of readJsonLines(socket)) {
       const message = workMessage.parse(line);
       if (message.kind === 'done' || message.kind === 'failed') return message;
-      heed(message);
+      await heed(message);
     }
   } finally {
     socket.destroy();

@@ -20,7 +20,10 @@ async function askBundledCase(query: string): Promise<string> {
   try {
     const council = workspace.councils().get('barnet-case');
     if (!council) throw new Error('the bundled council is missing');
-    await crawlIntoWorkspace(workspace, council, options, openProgress(false));
+    await crawlIntoWorkspace(workspace, council, options, {
+      progress: openProgress(false),
+      contact: undefined,
+    });
     const response = await createWorkspaceApi(workspace.engine).fetch('http://in-process.invalid/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

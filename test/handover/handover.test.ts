@@ -31,7 +31,7 @@ describe('handOver', () => {
       await send({ kind: 'done', exitCode: 3 });
     });
     const heard: WorkMessage[] = [];
-    const end = await handOver(folder, { work: 'crawl', options: { a: [1] } }, (m) => heard.push(m));
+    const end = await handOver(folder, { work: 'crawl', options: { a: [1] } }, (m) => void heard.push(m));
     expect(end).toEqual({ kind: 'done', exitCode: 3 });
     expect(heard.map((m) => m.kind)).toEqual(['progress', 'note', 'output']);
     expect(heard[0]).toEqual({ kind: 'progress', line: 'crawl {"a":[1]}' });

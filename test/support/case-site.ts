@@ -32,7 +32,10 @@ export async function startCaseSite(): Promise<CaseSite> {
   const council = workspace.councils().get(bundledInstall);
   if (!council) throw new Error('the bundled case has no council file');
   const options = { committees: null, from: null, to: null, withPages: true, webService: true };
-  await crawlIntoWorkspace(workspace, council, options, openProgress(false));
+  await crawlIntoWorkspace(workspace, council, options, {
+    progress: openProgress(false),
+    contact: undefined,
+  });
   const api = createWorkspaceApi(workspace.engine);
   const server = await startServer({ api, host: '127.0.0.1', port: 0, pageFolder });
   return {

@@ -1,24 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { coverage } from '../../../queries/operations/coverage.ts';
 import { findOperation, operations } from '../../../queries/operations/index.ts';
-import { trace } from '../../../queries/operations/trace.ts';
 import { ConfigError } from '../../errors.ts';
-import { type AnswerText, toCsvText } from '../answers/answer-text.ts';
-import { toCoverageAnswer } from '../answers/coverage-answer.ts';
-import { toTraceAnswer } from '../answers/trace-answer.ts';
-import { askOperation } from '../ask-operation.ts';
-import { openProgress } from '../progress.ts';
-import { projectWorkspace } from '../project-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { openWorkspace, requireCaptures } from '../workspace.ts';
+import { askWork, hasRows } from '../work/ask-work.ts';
+import { runWork } from '../work/run-work.ts';
 
 type Variables = Record<string, unknown>;
-
-/** How an operation's answer is written for people; the others are printed as JSON. */
-const answers: Readonly<Record<string, (data: unknown) => AnswerText>> = {
-  trace: (data) => toTraceAnswer(trace.answer.parse(data)),
-  coverage: (data) => toCoverageAnswer(coverage.answer.parse(data)),
-};
 
 /** `name=value`; a value that is JSON (a list, a number) is taken as such, a name given twice as a list. */
 function toVariable(text: string, before: Variables = {}): Variables {
@@ -66,24 +53,16 @@ export function askCommand(): Command {
         if (!findOperation(name)) {
           throw new ConfigError(`There is no operation "${name}". There are:\n${listed}`);
         }
-        const write = answers[name];
-        if (options.csv && !write)
+        if (options.csv && !hasRows(name))
           throw new ConfigError(`"${name}" has no rows for a spreadsheet: take --json`);
-        const workspace = await openWorkspace(loadSettings(process.env, { data }));
-        try {
-          requireCaptures(workspace);
-          await projectWorkspace(workspace, openProgress(options.json !== true && options.csv !== true));
-          const answer = await askOperation(
-            workspace.engine,
-            name,
-            options.var ? toLists(options.var) : undefined,
-          );
-          if (options.csv && write) process.stdout.write(toCsvText(write(answer)));
-          else if (options.json || !write) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-          else process.stdout.write(`${write(answer).text}\n`);
-        } finally {
-          await workspace.close();
-        }
+        await runWork(
+          askWork.with({
+            operation: name,
+            variables: options.var ? toLists(options.var) : null,
+            form: options.csv ? 'csv' : options.json ? 'json' : 'text',
+          }),
+          loadSettings(process.env, { data }),
+        );
       },
     );
 }

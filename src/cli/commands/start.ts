@@ -6,11 +6,11 @@ import { toTraceAnswer } from '../answers/trace-answer.ts';
 import { askOperation } from '../ask-operation.ts';
 import { bundledInstall, crawlIntoWorkspace } from '../crawl-workspace.ts';
 import { toPort } from '../options.ts';
-import { openProgress, type Progress } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { type ServeChoice, serveWorkspace } from '../serve-workspace.ts';
 import { loadSettings } from '../settings.ts';
-import { openWorkspace, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 const wholeCase = { committees: null, from: null, to: null, withPages: true, webService: true };
 
@@ -24,7 +24,10 @@ async function readBundledCase(workspace: Workspace, progress: Progress): Promis
     return;
   }
   progress.note(`Reading the bundled case, ${council.name}, from its own site on this machine.`);
-  const { crawl } = await crawlIntoWorkspace(workspace, council, wholeCase, progress);
+  const { crawl } = await crawlIntoWorkspace(workspace, council, wholeCase, {
+    progress,
+    contact: workspace.settings.contact,
+  });
   const { committees, meetings, items } = crawl.counts;
   progress.note(
     `Read ${String(committees)} committees, ${String(meetings)} meetings, ${String(items)} items.`,
@@ -38,16 +41,13 @@ export function startCommand(): Command {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async (options: ServeChoice, command: Command) => {
       const { data } = command.optsWithGlobals<{ data?: string }>();
-      const progress = openProgress(true);
-      const workspace = await openWorkspace(loadSettings(process.env, { data }));
-      try {
-        for (const notice of workspace.notices) progress.note(notice);
-        await readBundledCase(workspace, progress);
-        const answer = await askOperation(workspace.engine, trace.name, trace.example);
-        process.stdout.write(`\n${toTraceAnswer(trace.answer.parse(answer)).text}\n\n`);
-        await serveWorkspace(workspace, options);
-      } finally {
-        await workspace.close();
-      }
+      await serveWorkspace(loadSettings(process.env, { data }), options, {
+        title: 'start',
+        run: async (workspace, progress) => {
+          await readBundledCase(workspace, progress);
+          const answer = await askOperation(workspace.engine, trace.name, trace.example);
+          process.stdout.write(`\n${toTraceAnswer(trace.answer.parse(answer)).text}\n\n`);
+        },
+      });
     });
 }

@@ -63,4 +63,5 @@ export const queryResolvers = {
         to: args.to ?? null,
       }),
     ),
+  runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
 } satisfies TypeResolvers<unknown>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { linkIssues } from '../../linking/link-issues.ts';
+import { toIssueNames } from '../../projection/issue-names.ts';
+import { projectWorkspace } from '../project-workspace.ts';
+import { defineWork } from './work.ts';
+
+export const linkWork = defineWork({
+  name: 'link',
+  options: z.strictObject({ json: z.boolean() }),
+  kind: 'changes',
+  title: () => 'link',
+  quiet: ({ json }) => json,
+  async run(workspace, { json }, { progress, print }) {
+    await projectWorkspace(workspace, progress);
+    const report = await workspace.gate.change(
+      () => 'linking',
+      () => linkIssues(workspace.engine, toIssueNames(workspace.ledger)),
+    );
+    await print(
+      json
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : `${String(report.items)} items, ${String(report.issues)} issues, ${String(report.sightings)} sightings; ` +
+            `${String(report.written)} written, ${String(report.removed)} taken away\n`,
+    );
+    return 0;
+  },
+});
