@@ -95,3 +95,21 @@ export const meetingsOfItems = defineRead({
   parameters: ids,
   row: z.object({ id: z.string(), meetings: idList }),
 });
+
+/** What these committees' meetings left behind when every list dropped them. */
+export const retiredOfCommittees = defineRead({
+  name: 'retired-of-committees',
+  text:
+    'UNWIND $ids AS id MATCH (c:Committee {id: id}) RETURN c.id AS id, ' +
+    '[(c)-[:FORMERLY_HAD]->(r:Retired) | r.id] AS retired',
+  parameters: ids,
+  row: z.object({ id: z.string(), retired: idList }),
+});
+
+/** The items that meetings of the install once listed. */
+export const retiredItems = defineRead({
+  name: 'retired-items',
+  text: "MATCH (r:Retired {install: $install}) WHERE r.kind = 'item' RETURN r.id AS id, r.retiredId AS itemId",
+  parameters: z.object({ install: z.string() }),
+  row: z.object({ id: z.string(), itemId: z.string() }),
+});

@@ -9,7 +9,10 @@ interface Bundle {
   readonly id: string;
   /** What earlier captures of the subject named and the present ones do not. */
   readonly retired: readonly RetiredEntry[];
-  /** Ids of the `Retired` nodes that an earlier bundle of this subject may have left elsewhere, or without cause now. */
+}
+
+interface ReturningBundle extends Bundle {
+  /** Ids of the `Retired` nodes that an earlier bundle of this subject may have left and that have no cause now. */
   readonly returned: readonly string[];
 }
 
@@ -21,7 +24,7 @@ export interface RetiredEntry {
   readonly parentId: string;
 }
 
-export interface CouncilBundle extends Bundle {
+export interface CouncilBundle extends ReturningBundle {
   readonly council: Omit<NodeRow<'Council'>, 'bundleDigest'>;
 }
 
@@ -44,7 +47,7 @@ export interface MembershipEntry {
   readonly member: PersonMention;
 }
 
-export interface CommitteeBundle extends Bundle {
+export interface CommitteeBundle extends ReturningBundle {
   readonly councilId: string;
   /** Null where no list and no page of its own tells of it any more. */
   readonly committee: Omit<NodeRow<'Committee'>, 'bundleDigest'> | null;
@@ -54,7 +57,7 @@ export interface CommitteeBundle extends Bundle {
   readonly everMembers: readonly string[];
 }
 
-export interface MemberBundle extends Bundle {
+export interface MemberBundle extends ReturningBundle {
   readonly councilId: string;
   /** Null where no index, reply or page of their own tells of them any more. */
   readonly member: Omit<NodeRow<'Member'>, 'bundleDigest'> | null;

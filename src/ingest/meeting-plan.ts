@@ -1,6 +1,12 @@
-import { documentState, itemState, meetingState } from '../../queries/read/ingest-state.ts';
+import {
+  documentState,
+  itemState,
+  meetingState,
+  retiredOfCommittees,
+} from '../../queries/read/ingest-state.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { MeetingBundle } from './bundles.ts';
+import { isOfMeeting } from './retired-ids.ts';
 import { joinClaims, ownerOf, withOwnedItems } from './shared-children.ts';
 
 export interface Edge {
@@ -119,7 +125,7 @@ export async function findMeetingPlan(
       evidence: rewritten.flatMap((item) => item.evidence).filter((id) => !quoted.has(id)),
       documents: documents.filter((d) => orphaned(documentOwner, d.id)).map((d) => d.id),
       attendances: state.flatMap((s) => s.attendances).filter((id) => !attended.has(id)),
-      retired: state.flatMap((s) => s.retired),
+      retired: [...state.flatMap((s) => s.retired), ...(await findLeftElsewhere(engine, bundles))],
       held: state
         .flatMap((s) => s.committees.map((from) => ({ from, to: s.id })))
         .filter((edge) => !held.has(edgeKey(edge))),
@@ -135,4 +141,14 @@ export async function findMeetingPlan(
     },
     heirs: [...new Set(heirs)],
   };
+}
+
+/** `Retired` nodes of these meetings that hang on committees: a meeting that every list dropped left them there. */
+async function findLeftElsewhere(engine: GraphEngine, bundles: readonly MeetingBundle[]): Promise<string[]> {
+  const committees = [...new Set(bundles.flatMap((bundle) => bundle.everCommittees))];
+  const rows = await engine.read(retiredOfCommittees, { ids: committees });
+  const left = new Map(rows.map((row) => [row.id, row.retired]));
+  return bundles.flatMap(({ id, everCommittees }) =>
+    everCommittees.flatMap((cid) => (left.get(cid) ?? []).filter((node) => isOfMeeting(node, id))),
+  );
 }

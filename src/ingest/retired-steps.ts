@@ -8,23 +8,19 @@ const links = { Council: linkCouncilRetired, Committee: linkCommitteeRetired, Me
 
 interface Retirements {
   readonly retired: readonly RetiredEntry[];
-  readonly returned: readonly string[];
+  readonly returned?: readonly string[];
 }
 
 /**
- * Takes away the `Retired` nodes of what came back, and writes those of what is gone. Nodes named in `returned` go
- * in any case, with the edges they hung on; those in `former` where no bundle has them any more.
+ * Takes away the `Retired` nodes that the bundles name in `returned`, and the `former` ones, with the edges they hung
+ * on; then writes those of what is gone.
  */
-export function retiredSteps(bundles: readonly Retirements[], former: Iterable<string> = []): WriteStep[] {
+export function retiredSteps(bundles: readonly Retirements[], former: readonly string[] = []): WriteStep[] {
   const entries = bundles.flatMap((bundle) => bundle.retired);
-  const kept = new Set(entries.map((entry) => entry.row.id));
-  const gone = [
-    ...bundles.flatMap((bundle) => bundle.returned),
-    ...[...former].filter((id) => !kept.has(id)),
-  ];
+  const gone = new Set([...bundles.flatMap((bundle) => bundle.returned ?? []), ...former]);
   const parents = Object.keys(links) as RetiredParent[];
   return [
-    ...idSteps(deleteRetired, gone),
+    ...idSteps(deleteRetired, [...gone]),
     ...rowSteps(
       upsertRetired,
       entries.map((entry) => entry.row),

@@ -3,7 +3,7 @@ import type { CaptureReader } from './read-capture.ts';
 import { findRepeats } from './repeats.ts';
 import { type Subject, subjectsOf, subjectsOfPage } from './subjects.ts';
 
-/** An install's captures by subject, each list in the order of the archive. */
+/** An install's captures by subject, each list by time. */
 export interface CaptureIndex {
   readonly council: readonly PlacedCapture[];
   readonly committees: ReadonlyMap<number, readonly PlacedCapture[]>;
@@ -14,11 +14,11 @@ export interface CaptureIndex {
   readonly itemsByMeeting: ReadonlyMap<number, readonly PlacedCapture[]>;
   /** Captures whose subject neither address, context nor content tells. */
   readonly unplaced: readonly PlacedCapture[];
-  /** Numbers of captures that say again, to the byte, what the capture before them said. */
+  /** Numbers of captures that say again, to the byte, what the one before them in time said. */
   readonly repeats: ReadonlySet<number>;
 }
 
-/** Sorts captures by subject. One whose address names no subject is read to find out. */
+/** Sorts captures, given by time, by subject. One whose address names no subject is read to find out. */
 export async function toCaptureIndex(
   captures: readonly PlacedCapture[],
   reader: CaptureReader,

@@ -2,18 +2,20 @@ import type { NodeRow } from '../../queries/write/graph-rows.ts';
 import type { CommitteeRecord, MembershipRecord } from '../../schema/records/committee.ts';
 import { ids, parseId } from '../../schema/records/ids.ts';
 import type { CommitteeBundle, MembershipEntry } from '../ingest/bundles.ts';
+import { toRetiredId } from '../ingest/retired-ids.ts';
 import type { CouncilLists, Sourced } from './council-lists.ts';
-import { type Child, Retirement, SeenTimes, toRetiredEntry, toRetiredId } from './history.ts';
+import { type Child, Retirement, SeenTimes, toRetiredEntry } from './history.ts';
 import type { MeetingLists } from './meeting-lists.ts';
 import { byPrecedence, firstKnown } from './precedence.ts';
 import type { GoodReading, Reading } from './read-capture.ts';
+import { byTime } from './time-order.ts';
 
 export interface CommitteeSources {
   readonly install: string;
   readonly cid: number;
   readonly council: CouncilLists;
   readonly lists: MeetingLists;
-  /** Captures of the committee's own page, in order. */
+  /** Captures of the committee's own page, by time. */
   readonly details: readonly Reading[];
 }
 
@@ -78,7 +80,7 @@ function toCommitteeRow(
   },
 ): NonNullable<CommitteeBundle['committee']> {
   const { id, named, details } = found;
-  const newest = [...named].sort((a, b) => b.reading.capture.seq - a.reading.capture.seq)[0];
+  const newest = [...named].sort((a, b) => byTime(b.reading.capture, a.reading.capture))[0];
   // Of the pages that give this name, the one that is believed first: which was read last leaves no trace.
   const source =
     named.find(({ record }) => record.name === newest?.record.name)?.reading ?? details ?? lists.lastReading;

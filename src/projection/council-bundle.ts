@@ -4,7 +4,7 @@ import type { CouncilBundle } from '../ingest/bundles.ts';
 import type { CouncilLists } from './council-lists.ts';
 import type { PlacedCapture } from './ports.ts';
 
-/** The council as its file and the archive tell: `captures` are all of its install, in order. */
+/** The council as its file and the archive tell: `captures` are all of its install, by time. */
 export function toCouncilBundle(
   council: CouncilFile,
   lists: CouncilLists,

@@ -21,13 +21,13 @@ export interface CouncilLists {
   readonly committeesRead: boolean;
 }
 
-/** Replays the captures of the council's lists up to `upTo`: the last capture of each list is what it says. */
-export function toCouncilLists(readings: readonly Reading[], upTo = Number.POSITIVE_INFINITY): CouncilLists {
+/** Replays the captures of the council's lists, given by time: the last capture of each list is what it says. */
+export function toCouncilLists(readings: readonly Reading[]): CouncilLists {
   const latest = new Map<PageType, GoodReading>();
   const retirement = new Retirement();
   const seen = new SeenTimes();
   for (const reading of readings) {
-    if (reading.state !== 'read' || reading.capture.seq > upTo) continue;
+    if (reading.state !== 'read') continue;
     latest.set(reading.pageType, reading);
     seen.noteAll(reading);
     retirement.observe(

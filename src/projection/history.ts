@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../queries/write/graph-rows.ts';
-import { ids, parseId, type RecordKind } from '../../schema/records/ids.ts';
+import type { RecordKind } from '../../schema/records/ids.ts';
 import type { RetiredEntry, RetiredParent } from '../ingest/bundles.ts';
+import { toRetiredId } from '../ingest/retired-ids.ts';
 import type { GoodReading } from './read-capture.ts';
 
 /** When a record was first and last on a page that we hold. */
@@ -70,16 +71,6 @@ export class Retirement {
   get present(): readonly Child[] {
     return [...this.#present.values()];
   }
-}
-
-/** Kinds that several meetings may list, with what hangs on them: each meeting retires its own listing of them. */
-const sharedKinds = new Set<RecordKind>(['item', 'decision', 'document']);
-
-/** The id of the node that says that `subjectId` once listed the child. */
-export function toRetiredId(child: Pick<Child, 'id' | 'kind'>, subjectId: string): string {
-  if (!sharedKinds.has(child.kind)) return ids.retired(child.id);
-  const subject = parseId(subjectId);
-  return ids.retired(`${child.id}-of-${subject?.kind ?? ''}-${subject?.source ?? ''}`);
 }
 
 export function toRetiredEntry(

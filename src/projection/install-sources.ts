@@ -14,6 +14,7 @@ import { toMemberBundle } from './member-bundle.ts';
 import { findMoved } from './moved-meetings.ts';
 import type { PlacedCapture, ProblemLog } from './ports.ts';
 import type { CaptureReader, Reading } from './read-capture.ts';
+import { byTime } from './time-order.ts';
 
 interface Parts {
   readonly council: CouncilFile;
@@ -125,7 +126,7 @@ export class InstallSources {
     const { reader } = this.#parts;
     const own = await reader.readAll(this.index.meetings.get(mid) ?? []);
     const items = await reader.readAll(this.#itemPages(mid, own));
-    const readings = [...own, ...items].sort((a, b) => a.capture.seq - b.capture.seq);
+    const readings = [...own, ...items].sort((a, b) => byTime(a.capture, b.capture));
     const listing = this.#listings.get(mid) ?? notListed;
     return toMeetingBundle({ install: this.install, mid, readings, listing, log });
   }

@@ -7,7 +7,6 @@ interface OpenListing {
   readonly listed: Map<string, ListedRows>;
   readonly unlisted: Map<string, Unlisted>;
   readonly seen: Seen[];
-  wasUnlisted: boolean;
 }
 
 /** Every meeting that any list ever named, with its place in the lists of all committees. */
@@ -16,16 +15,14 @@ export function toListings(
   lists: ReadonlyMap<string, MeetingLists>,
 ): ReadonlyMap<number, Listing> {
   const listings = new Map<number, OpenListing>();
-  const open = (mid: number, { seen, everUnlisted }: MeetingLists): OpenListing => {
+  const open = (mid: number, { seen }: MeetingLists): OpenListing => {
     const listing: OpenListing = listings.get(mid) ?? {
       listed: new Map(),
       unlisted: new Map(),
       seen: [],
-      wasUnlisted: false,
     };
     listings.set(mid, listing);
     listing.seen.push(seen.of(ids.meeting(install, mid), ''));
-    listing.wasUnlisted ||= everUnlisted.has(mid);
     return listing;
   };
   for (const [committeeId, committee] of lists) {

@@ -1,11 +1,12 @@
 import { ids, parseId } from '../../schema/records/ids.ts';
 import type { CommitteeMention, MeetingBundle } from '../ingest/bundles.ts';
-import { toRetiredEntry, toRetiredId } from './history.ts';
+import { toRetiredEntry } from './history.ts';
 import { type MeetingHistory, toMeetingHistory } from './meeting-history.ts';
 import { recordsOf } from './meeting-pages.ts';
 import { toMeetingRow } from './meeting-row.ts';
 import { toAttendanceEntry, toDecisionEntry, toDocumentEntry, toItemRow } from './meeting-rows.ts';
 import type { MeetingSources } from './meeting-sources.ts';
+import { byTime, isLater } from './time-order.ts';
 
 /**
  * One meeting. It is there while a committee lists it, or a page of its own was read after the last list that
@@ -18,13 +19,11 @@ export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
   const history = toMeetingHistory(install, mid, sources.readings);
   for (const at of listing.seen.flatMap((seen) => [seen.firstSeenAt, seen.lastSeenAt]))
     history.seen.note(id, at);
-  const lastGoodSeq = history.lastGood?.capture.seq ?? 0;
-  const dropped = [...listing.unlisted].map(([committeeId, { by }]) => ({ committeeId, by }));
-  const isDropped = (committeeId: string): boolean =>
-    dropped.some((drop) => drop.committeeId === committeeId && drop.by.capture.seq > lastGoodSeq);
-  const exists =
-    listing.listed.size > 0 ||
-    (history.last !== null && dropped.every((drop) => drop.by.capture.seq < lastGoodSeq));
+  const { last, lastGood } = history;
+  const droppedSince = [...listing.unlisted].flatMap(([committeeId, { by }]) =>
+    lastGood === null || isLater(by.capture, lastGood.capture) ? [committeeId] : [],
+  );
+  const exists = listing.listed.size > 0 || (last !== null && droppedSince.length === 0);
   const common = {
     id,
     councilId: ids.council(install),
@@ -34,7 +33,7 @@ export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
   };
   if (!exists) return { ...common, ...toGoneMeeting(sources, id) };
   const held = unique([...listing.listed.keys(), ...ownCommittees(history, id)]).filter(
-    (committeeId) => listing.listed.has(committeeId) || !isDropped(committeeId),
+    (committeeId) => listing.listed.has(committeeId) || !droppedSince.includes(committeeId),
   );
   const meeting = toMeetingRow(sources, history);
   const told = { install, meetingId: id, sortKey: String(meeting.sortKey), seen: history.seen };
@@ -49,9 +48,6 @@ export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
     documents: documents.map((merged) => toDocumentEntry(merged, told)),
     attendances: attendances.map((merged) => toAttendanceEntry(merged, told)),
     retired: history.gone.map((gone) => toRetiredEntry(gone, id, { label: 'Meeting', id })),
-    returned: listing.wasUnlisted
-      ? [...history.present, ...history.gone, { id, kind: 'meeting' as const }].map((c) => toRetiredId(c, id))
-      : [],
   };
 }
 
@@ -82,16 +78,16 @@ type GoneMeeting = Omit<
  */
 function toGoneMeeting({ install, mid, readings, listing }: MeetingSources, id: string): GoneMeeting {
   const drops = [...listing.unlisted].sort(
-    ([a, x], [b, y]) => y.by.capture.seq - x.by.capture.seq || (a < b ? -1 : 1),
+    ([a, x], [b, y]) => byTime(y.by.capture, x.by.capture) || (a < b ? -1 : 1),
   );
   const last = drops[0];
   const nothing = { meeting: null, heldBy: [], items: [], decisions: [], documents: [], attendances: [] };
-  if (!last) return { ...nothing, retired: [], returned: [] };
+  if (!last) return { ...nothing, retired: [] };
   const [committeeId, { row, by }] = last;
   const history = toMeetingHistory(
     install,
     mid,
-    readings.filter((reading) => reading.capture.seq < by.capture.seq),
+    readings.filter((reading) => isLater(by.capture, reading.capture)),
   );
   const parent = { label: 'Committee', id: committeeId } as const;
   const retiredAt = by.capture.fetchedAt;
@@ -111,7 +107,5 @@ function toGoneMeeting({ install, mid, readings, listing }: MeetingSources, id: 
       retiredAt,
     },
   ];
-  const retired = gone.map((child) => toRetiredEntry(child, id, parent));
-  // An earlier drop by another committee left the same nodes there.
-  return { ...nothing, retired, returned: retired.map(({ row: { id: node } }) => node) };
+  return { ...nothing, retired: gone.map((child) => toRetiredEntry(child, id, parent)) };
 }

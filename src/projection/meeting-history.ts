@@ -25,7 +25,7 @@ export interface MeetingHistory {
   readonly everOfficers: ReadonlySet<string>;
 }
 
-/** Replays the captures of a meeting's own pages and of its items' pages, in the order of the archive. */
+/** Replays the captures of a meeting's own pages and of its items' pages, given by time. */
 export function toMeetingHistory(install: string, mid: number, readings: readonly Reading[]): MeetingHistory {
   const id = ids.meeting(install, mid);
   const own = new Map<PageType, GoodReading>();

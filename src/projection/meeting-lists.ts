@@ -18,8 +18,6 @@ export interface Unlisted {
 export interface MeetingLists {
   readonly listed: ReadonlyMap<number, ListedRows>;
   readonly unlisted: ReadonlyMap<number, Unlisted>;
-  /** Meetings that were unlisted at some time, those that came back too. */
-  readonly everUnlisted: ReadonlySet<number>;
   /** `from/to` of what the last capture of each list covers, `..` for open, in order. */
   readonly windows: readonly string[];
   readonly lastReading: GoodReading | null;
@@ -46,8 +44,9 @@ function covers(window: Window, date: PartialDate): boolean {
 }
 
 /**
- * Replays the captures of a committee's lists in the order of the archive. A list names some meetings and, by its
- * window, says of others that it does not: those are no longer listed, until a list names them again.
+ * Replays the captures of a committee's lists, given by time; those after number `upTo` count as not there. A list
+ * names some meetings and, by its window, says of others that it does not: those are no longer listed, until a list
+ * names them again.
  */
 export function toMeetingLists(
   committeeId: string,
@@ -56,7 +55,6 @@ export function toMeetingLists(
 ): MeetingLists {
   const listed = new Map<number, Map<PageType, Sourced<MeetingRecord>>>();
   const unlisted = new Map<number, Unlisted>();
-  const everUnlisted = new Set<number>();
   const windows = new Map<string, string>();
   const failures = new Map<string, string>();
   const seen = new SeenTimes();
@@ -93,7 +91,6 @@ export function toMeetingLists(
         if (named.has(mid) || !row || ![...rows.values()].every(({ record: r }) => covers(window, r)))
           continue;
         unlisted.set(mid, { row, by: reading });
-        everUnlisted.add(mid);
         listed.delete(mid);
       }
     }
@@ -101,7 +98,6 @@ export function toMeetingLists(
   return {
     listed,
     unlisted,
-    everUnlisted,
     windows: [...new Set(windows.values())].sort(),
     lastReading,
     failures: [...failures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, message]) => message),

@@ -7,14 +7,13 @@ import type { Reading } from './read-capture.ts';
 export interface Listing {
   readonly listed: ReadonlyMap<string, ListedRows>;
   readonly unlisted: ReadonlyMap<string, Unlisted>;
-  readonly wasUnlisted: boolean;
   /** When lists first and last named it. */
   readonly seen: readonly Seen[];
 }
 
-export const notListed: Listing = { listed: new Map(), unlisted: new Map(), wasUnlisted: false, seen: [] };
+export const notListed: Listing = { listed: new Map(), unlisted: new Map(), seen: [] };
 
-/** Captures of a meeting's own pages and of its items' pages, in order, and its place in the lists. */
+/** Captures of a meeting's own pages and of its items' pages, by time, and its place in the lists. */
 export interface MeetingSources {
   readonly install: string;
   readonly mid: number;

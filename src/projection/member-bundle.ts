@@ -1,8 +1,9 @@
 import { ids } from '../../schema/records/ids.ts';
 import type { MemberRecord } from '../../schema/records/member.ts';
 import type { MemberBundle } from '../ingest/bundles.ts';
+import { toRetiredId } from '../ingest/retired-ids.ts';
 import type { CouncilLists, Sourced } from './council-lists.ts';
-import { SeenTimes, toRetiredEntry, toRetiredId } from './history.ts';
+import { SeenTimes, toRetiredEntry } from './history.ts';
 import { byPrecedence, firstKnown } from './precedence.ts';
 import type { GoodReading, Reading } from './read-capture.ts';
 

@@ -1,9 +1,12 @@
+import type { MeetingRecord } from '../../schema/records/meeting.ts';
+import type { Sourced } from './council-lists.ts';
 import { type MeetingLists, toMeetingLists } from './meeting-lists.ts';
 import type { Reading } from './read-capture.ts';
 
 /**
  * Meetings whose place in a committee's lists changed with any capture after `from`, though it may have changed back
- * since: a run that was stopped between the two captures has written what lay between. `hasOwnPages` tells of a
+ * since: a run that was stopped between the two captures has written what lay between. `readings` are given by time;
+ * the graph was written from those up to some number, so they are added here by number. `hasOwnPages` tells of a
  * meeting whether the page that its row stands on does not matter, because pages of its own tell of it.
  */
 export function findMoved(
@@ -13,12 +16,12 @@ export function findMoved(
   hasOwnPages: (mid: number) => boolean,
 ): Set<number> {
   const moved = new Set<number>();
-  const stops = readings.map((reading) => reading.capture.seq).filter((seq) => seq > from);
+  const stops = readings
+    .map((reading) => reading.capture.seq)
+    .filter((seq) => seq > from)
+    .sort((a, b) => a - b);
   if (stops.length === 0) return moved;
-  if (from === 0) {
-    const { listed, everUnlisted } = toMeetingLists(committeeId, readings);
-    return new Set([...listed.keys(), ...everUnlisted]);
-  }
+  if (from === 0) return new Set(idsIn(toMeetingLists(committeeId, readings)));
   let before = toMeetingLists(committeeId, readings, from);
   for (const stop of stops) {
     const after = toMeetingLists(committeeId, readings, stop);
@@ -35,10 +38,11 @@ const idsIn = ({ listed, unlisted }: MeetingLists): number[] => [...listed.keys(
 
 /** What of a meeting's place in the lists shows in the graph, as text to compare. */
 function placeOf(mid: number, { listed, unlisted }: MeetingLists, hasOwnPages: boolean): string {
-  const rows = [...(listed.get(mid) ?? [])].map(([pageType, { record, reading }]) => [
+  const told = ({ record, reading }: Sourced<MeetingRecord>) => [record, reading.capture.url, reading.digest];
+  const rows = [...(listed.get(mid) ?? [])].map(([pageType, sourced]) => [
     pageType,
-    record,
-    hasOwnPages ? null : [reading.capture.url, reading.digest],
+    hasOwnPages ? sourced.record : told(sourced),
   ]);
-  return JSON.stringify([rows, unlisted.get(mid)?.by.capture.seq ?? null]);
+  const drop = unlisted.get(mid);
+  return JSON.stringify([rows, drop ? [drop.by.capture.seq, told(drop.row)] : null]);
 }

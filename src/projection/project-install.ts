@@ -1,4 +1,4 @@
-import { meetingsOfItems } from '../../queries/read/ingest-state.ts';
+import { meetingsOfItems, retiredItems } from '../../queries/read/ingest-state.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
@@ -6,6 +6,7 @@ import { deriveCommittees } from '../ingest/derive-committees.ts';
 import { deriveMembers } from '../ingest/derive-members.ts';
 import { deriveOfficers } from '../ingest/derive-officers.ts';
 import { inParts } from '../ingest/grouping.ts';
+import { meetingOfRetired } from '../ingest/retired-ids.ts';
 import { upsertCommitteeBundles } from '../ingest/upsert-committees.ts';
 import { upsertCouncilBundles } from '../ingest/upsert-councils.ts';
 import { addCounts, noUpserts, type UpsertCount } from '../ingest/upsert-count.ts';
@@ -19,7 +20,7 @@ import { findTouched, type Touched } from './touched.ts';
 export interface InstallProjection {
   readonly engine: GraphEngine;
   readonly council: CouncilFile;
-  /** All captures of the install that the readers know, in order. */
+  /** All captures of the install that the readers know, by time. */
   readonly captures: readonly PlacedCapture[];
   readonly reader: CaptureReader;
   /** Captures up to this number are in the graph already. */
@@ -86,21 +87,27 @@ async function reportUnplaced(
   for (const [aiId, pages] of alone) {
     if (placed.has(ids.item(council.slug, aiId))) continue;
     report(
-      pages.at(-1)?.capture,
+      pages.findLast((page) => page.capture.seq > from)?.capture,
       'item-without-meeting',
       `No meeting that was read lists item ${String(aiId)}: its page is kept and not used`,
     );
   }
 }
 
+/** Meetings in the graph that list the items or once did: what is gone tells where it was read last. */
 async function findMeetingsOfItems(
   engine: GraphEngine,
   install: string,
   aiIds: readonly number[],
 ): Promise<number[]> {
   if (aiIds.length === 0) return [];
-  const rows = await engine.read(meetingsOfItems, { ids: aiIds.map((aiId) => ids.item(install, aiId)) });
-  return rows.flatMap((row) => row.meetings.map((id) => Number(id.slice(id.lastIndexOf(':') + 1))));
+  const items = aiIds.map((aiId) => ids.item(install, aiId));
+  const rows = await engine.read(meetingsOfItems, { ids: items });
+  const listing = rows.flatMap((row) => row.meetings.map((id) => Number(id.slice(id.lastIndexOf(':') + 1))));
+  const asked = new Set(items);
+  const gone = await engine.read(retiredItems, { install });
+  const former = gone.flatMap(({ id, itemId }) => (asked.has(itemId) ? (meetingOfRetired(id) ?? []) : []));
+  return [...listing, ...former];
 }
 
 class InstallWork {

@@ -10,9 +10,10 @@ import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog }
 import { type ProjectionProgress, projectInstall, type SubjectCounts } from './project-install.ts';
 import { createCaptureReader } from './read-capture.ts';
 import { toPlaced } from './subjects.ts';
+import { byTime } from './time-order.ts';
 
 /** Goes up with every change of readers, merging, search terms or linking that makes another graph of the same pages. */
-export const readersVersion = 'readers-1';
+export const readersVersion = 'readers-2';
 
 export interface ProjectionOptions {
   readonly archive: CaptureSource;
@@ -111,7 +112,7 @@ interface InstallCaptures {
   readonly captures: PlacedCapture[];
 }
 
-/** The captures by install, in the order of the councils; what belongs to no known council is reported. */
+/** The captures by install, by time, in the order of the councils; what belongs to no known council is reported. */
 async function groupByInstall(
   { archive, councils, platformOf }: ProjectionOptions,
   position: number,
@@ -140,7 +141,9 @@ async function groupByInstall(
       log({ level: 'error', code: 'unknown-install', message, install, url, seq });
     }
   });
-  return [...groups.values()].filter((group) => group.captures.length > 0);
+  const found = [...groups.values()].filter((group) => group.captures.length > 0);
+  for (const { captures } of found) captures.sort((a, b) => byTime(a.capture, b.capture));
+  return found;
 }
 
 const addSubjects = (a: SubjectCounts, b: SubjectCounts): SubjectCounts => ({

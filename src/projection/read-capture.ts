@@ -13,7 +13,6 @@ export type GoodReading = Extract<Reading, { state: 'read' }>;
 
 export interface CaptureReader {
   read(placed: PlacedCapture): Promise<Reading>;
-  /** In the order of the archive. */
   readAll(placed: readonly PlacedCapture[]): Promise<Reading[]>;
 }
 

@@ -23,8 +23,8 @@ const isSame = ({ capture: a }: PlacedCapture, { capture: b }: PlacedCapture): b
   JSON.stringify(a.context) === JSON.stringify(b.context);
 
 /**
- * Numbers of the captures that hold, to the byte, what the capture of the same page before them held: they tell
- * nothing but that the page was still there.
+ * Numbers of the captures that hold, to the byte, what the capture of the same page before them in time held:
+ * they tell nothing but that the page was still there. `captures` are given by time.
  */
 export function findRepeats(captures: readonly PlacedCapture[]): ReadonlySet<number> {
   const last = new Map<string, PlacedCapture>();

@@ -18,7 +18,7 @@ const inOrder = (numbers: Iterable<number>): number[] => [...new Set(numbers)].s
  * committee concerns the meetings whose place in it changed; a page of one item the meetings that list the item,
  * which `findMeetings` knows for meetings that are in the graph. A capture that repeats the one before it, byte by
  * byte, touches nothing: the graph holds what it says. A meeting that a list dropped is the exception, for a page
- * read after that brings it back.
+ * read after that brings it back. "After `from`" is by number, "before it" by time: an old page may come late.
  */
 export async function findTouched(
   sources: InstallSources,
@@ -38,7 +38,7 @@ export async function findTouched(
   const meetings = inOrder([
     ...withSome(index.meetings, isNews),
     ...withSome(index.itemsByMeeting, isNews),
-    ...fresh.filter((mid) => sources.isUnlisted(mid)),
+    ...[...fresh, ...withSome(index.itemsByMeeting, isFresh)].filter((mid) => sources.isUnlisted(mid)),
     ...sources.movedMeetings,
     ...(await findMeetings(withSome(index.items, isNews))),
   ]);

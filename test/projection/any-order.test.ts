@@ -136,14 +136,40 @@ const sequence = fc
   .array(page, { minLength: 2, maxLength: 9 })
   .chain((pages) => fc.array(fc.constantFrom(...pages), { minLength: 2, maxLength: 14 }));
 
+/** A capture and its own date, whatever its place in the archive: an import brings old ones late. */
+interface Dated {
+  readonly page: FakePage;
+  readonly minute: number;
+}
+
+const atMinute = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
+
+/** The captures with dates of which some go back; a few fall on one moment. */
+const datedSequence: fc.Arbitrary<Dated[]> = sequence.chain((pages) =>
+  fc
+    .array(fc.integer({ min: 1, max: 2 * pages.length }), {
+      minLength: pages.length,
+      maxLength: pages.length,
+    })
+    .map((minutes) => pages.map((each, index) => ({ page: each, minute: minutes[index] ?? 0 }))),
+);
+
 /** Hash of the graph after projecting the archive in runs that end after these many captures, and at its end. */
-async function hashInRuns(pages: readonly FakePage[], stops: readonly number[]): Promise<string> {
+function hashInRuns(pages: readonly FakePage[], stops: readonly number[]): Promise<string> {
+  return hashDatedInRuns(
+    pages.map((each, index) => ({ page: each, minute: index })),
+    stops,
+  );
+}
+
+async function hashDatedInRuns(captures: readonly Dated[], stops: readonly number[]): Promise<string> {
   const engine = await openGraph();
   const archive = new FakeArchive();
   const ledger = new FakeLedger();
-  const ends = [...new Set(stops.map((stop) => stop % (pages.length + 1)))].sort((a, b) => a - b);
-  for (const end of [...ends, pages.length]) {
-    archive.addAll(pages.slice(archive.list.length, end));
+  const ends = [...new Set(stops.map((stop) => stop % (captures.length + 1)))].sort((a, b) => a - b);
+  for (const end of [...ends, captures.length]) {
+    for (const { page: each, minute } of captures.slice(archive.list.length, end))
+      archive.add(each, atMinute(minute));
     await project(engine, archive, { ledger });
   }
   const { hash } = await hashGraph(engine);
@@ -180,6 +206,32 @@ describe('a graph projected in several runs', () => {
       { numRuns: 20, seed: 20260101 },
     );
   }, 120_000);
+
+  it('is the graph of one run where old captures come late', async () => {
+    await fc.assert(
+      fc.asyncProperty(datedSequence, some(fc.nat()), async (captures, stops) => {
+        expect(await hashDatedInRuns(captures, stops)).toBe(await hashDatedInRuns(captures, []));
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 20), seed: Number(process.env['SEED'] ?? 20260104) },
+    );
+  }, 1200_000);
+
+  it('is the same in whatever order dated captures reach the archive', async () => {
+    const shuffled = sequence.chain((pages) => {
+      const captures = pages.map((each, index) => ({ page: each, minute: index }));
+      return fc.tuple(
+        fc.constant(captures),
+        fc.shuffledSubarray(captures, { minLength: captures.length }),
+        some(fc.nat()),
+      );
+    });
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([captures, late, stops]) => {
+        expect(await hashDatedInRuns(late, stops)).toBe(await hashDatedInRuns(captures, []));
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 10), seed: Number(process.env['SEED'] ?? 20260105) },
+    );
+  }, 1200_000);
 
   it('is the same whatever the order in which different pages were captured', async () => {
     const lists = listOf(1, [
