@@ -72,6 +72,10 @@ const isMarkedRestricted = ({ attribs }: Element): boolean =>
 const restrictedWords =
   /\breasons? why .*\brestricted\b|^\W*restricted (item|report|enclosure|document)\b|\(restricted\)\W*$/i;
 
+/** "This item is restricted and its papers are not published.": a line of its own between the item's parts. */
+const isRestrictedLine = (element: Element): boolean =>
+  element.name === 'p' && /^this (item|report) is restricted\b/i.test(textOf([element]).trim());
+
 /** What one item says below its title: its texts by section, papers and references. `where` names it in problems. */
 export function readItemBody(
   $: CheerioAPI,
@@ -94,7 +98,9 @@ export function readItemBody(
 
   for (const node of outermost(body.toArray())) {
     const block = $(node);
-    if (isLabel(node)) {
+    if (isRestrictedLine(node)) {
+      restricted = true;
+    } else if (isLabel(node)) {
       const label = titleText(block) ?? '';
       section = lookUp(sections, label, notices, { code: 'unmapped-section', name: 'Section', recordId });
     } else if (isText(node)) {
@@ -144,7 +150,7 @@ const isTold = (element: Element): boolean => isLabel(element) || isText(element
 function isBlock(element: Element): boolean {
   return element.name === 'table'
     ? firstWithin([element], isTold) === undefined
-    : isTold(element) || isBulletList(element) || isActionList(element);
+    : isTold(element) || isBulletList(element) || isActionList(element) || isRestrictedLine(element);
 }
 
 const isCutLink = (element: Element): boolean =>

@@ -49,10 +49,12 @@ export function toFollow(
         : [];
     case 'member-index':
       return parsed.links.filter((link) => link.pageType === 'member');
-    case 'committee-list':
     case 'committee-details':
-    case 'agenda-item':
     case 'attendance':
+      // The list of members leaves out who has left and who sits without a seat on the council.
+      return road === 'pages' ? parsed.links.filter((link) => link.pageType === 'member') : [];
+    case 'committee-list':
+    case 'agenda-item':
     case 'member':
     case 'ws-committees':
     case 'ws-meeting':

@@ -113,6 +113,11 @@ export function isExpired(site: Site, body: CaseBody): boolean {
   return body.expired ?? (end !== undefined && end < site.today);
 }
 
+/** The heading that the committee stands under; null where the case gives none. */
+export function categoryOf({ category, kind }: CaseBody): string | null {
+  return category ?? (kind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : null);
+}
+
 /** Members in office today; those without known terms are taken to be. */
 export function sittingMembers(site: Site): SiteMember[] {
   return site.members.filter(

@@ -1,13 +1,13 @@
 import type { CheerioAPI } from 'cheerio';
 import { SelectionError } from '../../../schema/errors.ts';
+import type { AttendanceRecord } from '../../../schema/records/attendance.ts';
 import { ids } from '../../../schema/records/ids.ts';
-import type { MinutegraphRecord } from '../../../schema/records/index.ts';
 import type { Element } from '../../core/dom.ts';
 import { isVacancy } from '../../core/person-names.ts';
 import { selectSome } from '../../core/selections.ts';
 import { toAttendance } from '../attendance-status.ts';
 import { readColumns } from '../columns.ts';
-import { anchorsIn } from '../links.ts';
+import { anchorsIn, toLink } from '../links.ts';
 import { addressAs, type HtmlPage, type HtmlPageModule } from '../page-module.ts';
 import { mainTitle, titleText } from '../titles.ts';
 
@@ -41,11 +41,16 @@ export const attendancePage: HtmlPageModule = {
     const mid = findMeetingId(page);
     const named = root.find(tables);
     const found = named.length > 0 ? named : selectSome(root, 'table:has(td a[href])');
-    const records = found
+    const listed = found
       .toArray()
       .flatMap((table) => readTable($, table, ids.meeting(site.install, mid), page));
-    // The people are reached from the list of members: half of those here are officers, who have no page to read.
-    return { records, links: [] };
+    // Members who have left are in no list of members: their own page is reached from here. Officers have none.
+    const links = listed.flatMap(({ uid, record }) =>
+      uid === null || record.personKind === 'OFFICER'
+        ? []
+        : [toLink(site, { pageType: 'member', memberId: uid }, 'listed')],
+    );
+    return { records: listed.map(({ record }) => record), links };
   },
 };
 
@@ -58,7 +63,12 @@ function findMeetingId(page: HtmlPage): number {
   throw new SelectionError('a (the meeting)', '1, or the id in the address', '0');
 }
 
-function readTable($: CheerioAPI, table: Element, meetingId: string, page: HtmlPage): MinutegraphRecord[] {
+interface Listed {
+  readonly uid: number | null;
+  readonly record: AttendanceRecord;
+}
+
+function readTable($: CheerioAPI, table: Element, meetingId: string, page: HtmlPage): Listed[] {
   const at =
     readColumns($, table, columns, page.notices) ??
     new Map([
@@ -79,8 +89,9 @@ function readTable($: CheerioAPI, table: Element, meetingId: string, page: HtmlP
       const printedName = cell('name');
       if (printedName === null || isVacancy(printedName)) return [];
       const member = anchorsIn($, $(row), page.site).find(({ address }) => address?.pageType === 'member');
+      const uid = member?.address?.pageType === 'member' ? member.address.memberId : null;
       const printed = {
-        uid: member?.address?.pageType === 'member' ? member.address.memberId : null,
+        uid,
         printedName,
         role: cell('role'),
         statusText: cell('status'),
@@ -88,6 +99,6 @@ function readTable($: CheerioAPI, table: Element, meetingId: string, page: HtmlP
         ward: cell('ward'),
         representing: cell('representing'),
       };
-      return [toAttendance(page.site.install, meetingId, printed, page.notices)];
+      return [{ uid, record: toAttendance(page.site.install, meetingId, printed, page.notices) }];
     });
 }

@@ -84,16 +84,19 @@ export function readItem(
 const htmlText = (item: ConsumedElement, name: string): string | null => toPlainText(item.raw(name) ?? '');
 
 /**
- * The number as the page prints it. `agendaitemnumber` is an internal order at councils that number through the
- * year: it serves where no printed form is given, and its 0 marks a heading.
+ * The number as the page prints it: none where the printed form is given and empty. `agendaitemnumber` is an
+ * internal order: it serves with a sub-number ("3 a"), or where a reply has no element for the printed form, and
+ * its 0 marks a heading.
  */
 function readNumber(item: ConsumedElement): { number: string | null; zero: boolean } {
+  const isPrintedGiven = item.children('fulldisplaynumberformat').length > 0;
   const printed = item.text('fulldisplaynumberformat');
   const order = item.text('agendaitemnumber');
   const sub = item.text('agendaitemsubnumber');
   const zero = printedNumber(order) === null && order !== null;
   if (printed !== null)
     return { number: printedNumber(printed), zero: zero || printedNumber(printed) === null };
+  if (isPrintedGiven && sub === null) return { number: null, zero };
   return { number: printedNumber(sub === null || order === null ? order : `${order} ${sub}`), zero };
 }
 

@@ -1,6 +1,6 @@
 import { titleAttribute, titleText } from '../markup/entities.ts';
 import { layout, type MarkupBasis, type PageRequest } from '../markup/layout.ts';
-import { committeeName, isExpired } from '../site.ts';
+import { categoryOf, committeeName, isExpired } from '../site.ts';
 
 export const committeeListBasis: MarkupBasis = 'seen-raw';
 
@@ -10,7 +10,7 @@ export function committeeListPage(request: PageRequest): string {
   const categories = new Map<string, string[]>();
   for (const body of site.committees.values()) {
     if (isExpired(site, body) || body.deleted) continue;
-    const category = body.category ?? capitalised(body.kind ?? 'committees');
+    const category = categoryOf(body) ?? 'Committees';
     const name = committeeName(site, body.cid);
     const link = `mgCommitteeDetails.aspx?ID=${String(body.cid)}`;
     const entry = `\t\t\t\t\t\t<li><a  href="${link}"  title="${titleAttribute(`Link to details for ${name}`)}" >${titleText(name)}</a></li>`;
@@ -30,8 +30,4 @@ export function committeeListPage(request: PageRequest): string {
     breadcrumb: [],
     content: `${sections.join('\n')}\n<div class="mgHelpLine" >\t\n</div>\t`,
   });
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import type { MarkupBasis, PageRequest } from '../markup/layout.ts';
-import { committeeName, isExpired } from '../site.ts';
+import { categoryOf, committeeName, isExpired } from '../site.ts';
 import { count, element, xmlReply } from './xml.ts';
 
 export const getCommitteesBasis: MarkupBasis = 'seen-raw';
@@ -13,7 +13,7 @@ export function getCommittees(request: PageRequest): string {
   }));
   bodies.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.body.cid - b.body.cid));
   const committees = bodies.map(({ body, title }) => {
-    const category = body.category ?? body.kind;
+    const category = categoryOf(body);
     return element('committee', [
       element('committeeid', body.cid),
       element('committeetitle', title),
