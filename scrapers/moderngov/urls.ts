@@ -180,11 +180,15 @@ export function isOnSite(href: string, site: Site): boolean {
   return host !== undefined && [new URL(site.baseUrl).host, ...(site.otherHosts ?? [])].includes(host);
 }
 
-/** Canonical address of any form of a page's address; null for other hosts and for pages not read here. */
+/**
+ * Canonical address of any form of a page's address; null for other hosts and for pages not read here. A meeting's
+ * is without its committee: MId alone answers, and a joint meeting has one page, whichever committee led there.
+ */
 export function canonicalUrl(href: string, site: Site): string | null {
   if (!isOnSite(href, site)) return null;
   const address = recogniseUrl(href);
-  return address === null ? null : buildUrl(site.baseUrl, address);
+  if (address === null) return null;
+  return buildUrl(site.baseUrl, address.pageType === 'meeting' ? { ...address, committeeId: null } : address);
 }
 
 /** What a known page that has no reader is about ("a decision"); null for any other address. */

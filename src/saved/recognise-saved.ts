@@ -73,11 +73,7 @@ function place(page: SavedPage, pageType: PageType, councils: Councils, platform
       ? page.body
       : restoreLinks(page.body, visitedRoot(visited, site, platform), site.baseUrl);
   const asCrawled = toSiteOf(council, null);
-  // A meeting is asked for by its own id alone, whichever committee led there.
-  const asMeeting =
-    asked?.pageType === 'meeting' ? platform.pageUrl(asCrawled, 'meeting', asked.context) : null;
-  const url =
-    asked === null || page.url === null ? null : (asMeeting ?? platform.canonicalUrl(page.url, site));
+  const url = asked === null || page.url === null ? null : platform.canonicalUrl(page.url, site);
   const parsed = platform.parse({ site: asCrawled, url, body, pageType, context: asked?.context });
   const shown = toShownIds(parsed);
   if (asked !== null && isAnother(asked.context, shown)) {

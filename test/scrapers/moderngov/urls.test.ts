@@ -61,7 +61,9 @@ describe('canonicalUrl', () => {
   it('leaves a canonical address as it is', () => {
     fc.assert(
       fc.property(address, (one) => {
-        expect(canonicalUrl(buildUrl(base, one), site)).toBe(buildUrl(base, one));
+        const canonical = canonicalUrl(buildUrl(base, one), site) ?? '';
+        expect(canonicalUrl(canonical, site)).toBe(canonical);
+        if (one.pageType !== 'meeting') expect(canonical).toBe(buildUrl(base, one));
       }),
     );
   });
@@ -78,13 +80,15 @@ describe('canonicalUrl', () => {
       'ieListDocuments.aspx?CId=711&\r\nMId=10221',
     ];
     expect(new Set(forms.map((form) => canonicalUrl(form, site)))).toEqual(
-      new Set([`${base}/ieListDocuments.aspx?CId=711&MId=10221`]),
+      new Set([`${base}/ieListDocuments.aspx?MId=10221`]),
     );
   });
 
-  it('keeps a meeting without a committee, and drops the committee id 0', () => {
+  it('names a meeting by its own id, whichever committee led there', () => {
     expect(canonicalUrl('ieListDocuments.aspx?MId=5', site)).toBe(`${base}/ieListDocuments.aspx?MId=5`);
     expect(canonicalUrl('ieListDocuments.aspx?CId=0&MId=5', site)).toBe(`${base}/ieListDocuments.aspx?MId=5`);
+    expect(canonicalUrl('ieListDocuments.aspx?CId=7&MId=5', site)).toBe(`${base}/ieListDocuments.aspx?MId=5`);
+    expect(recogniseUrl('ieListDocuments.aspx?CId=7&MId=5')).toMatchObject({ meetingId: 5, committeeId: 7 });
   });
 
   it('keeps the earlier and the later page of a list apart', () => {
