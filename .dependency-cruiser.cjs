@@ -50,7 +50,7 @@ const ownersOf = {
   'neo4j-driver': ['src/graph'],
   '@grafeo-db/js': ['src/graph'],
   undici: ['src/fetch'],
-  'p-queue': ['src/fetch'],
+  'p-queue': ['src/fetch', 'src/cli'],
   'robots-parser': ['src/fetch'],
   cheerio: ['scrapers'],
   'html-to-text': ['scrapers'],

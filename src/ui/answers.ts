@@ -3,6 +3,7 @@ import type { councils } from '../../queries/operations/councils.ts';
 import type { item } from '../../queries/operations/item.ts';
 import type { meeting } from '../../queries/operations/meeting.ts';
 import type { AnswerOf, VariablesOf } from '../../queries/operations/operation.ts';
+import type { runningWork } from '../../queries/operations/running-work.ts';
 import type { trace } from '../../queries/operations/trace.ts';
 
 /** The operations that the page asks, by name. Types alone: the server holds their texts. */
@@ -12,6 +13,7 @@ export interface Operations {
   readonly 'committee-meetings': typeof committeeMeetings;
   readonly meeting: typeof meeting;
   readonly item: typeof item;
+  readonly 'running-work': typeof runningWork;
 }
 export type OperationName = keyof Operations;
 export type Answers = { readonly [Name in OperationName]: AnswerOf<Operations[Name]> };
@@ -29,6 +31,7 @@ export type ItemRow = MeetingAnswer['items'][number];
 export type DocumentAnswer = MeetingAnswer['documents'][number];
 export type ItemAnswer = NonNullable<Answers['item']['agendaItem']>;
 export type DecisionAnswer = ItemAnswer['decisions'][number];
+export type RunningWorkAnswer = NonNullable<Answers['running-work']['runningWork']>;
 export type SourceAnswer = NonNullable<ItemAnswer['source']>;
 
 /** A meeting's date as the API tells it; `dateFrom` where the operation asks for it. */

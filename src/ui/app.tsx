@@ -1,5 +1,6 @@
 import { followOwnLinks, useRoute } from './navigation.ts';
 import { Answered } from './parts/answered.tsx';
+import { RunningWork } from './parts/running-work.tsx';
 import type { Route } from './route.ts';
 import { CommitteeView } from './views/committee-view.tsx';
 import { ItemView } from './views/item-view.tsx';
@@ -23,6 +24,7 @@ export function App() {
           <span class="soft">which committee saw what, and when</span>
         </div>
       </header>
+      <RunningWork />
       <main id="main" class="band" tabIndex={-1}>
         <View route={route} />
       </main>

@@ -172,6 +172,23 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     expect(complaints.filter((text) => !text.includes('400'))).toEqual([]);
   });
 
+  it('shows a running crawl and how far it is, and when it ended that there is more to see', async () => {
+    const work = { title: 'crawl barnet', startedAt: '2026-01-02T03:04:05Z', waiting: 1 };
+    site.setRunning({ ...work, progress: 'barnet: 12 of 40 pages known so far' });
+    await open('/');
+    const status = page.locator('.running[role=status]');
+    await status.getByText('12 of 40').waitFor();
+    expect(await status.textContent()).toMatch(/Under way: crawl barnet\..*1 more waiting/);
+    expect(await findAccessibilityBreaks(page)).toEqual([]);
+    site.setRunning({ ...work, progress: 'barnet: 40 of 40 pages known so far' });
+    await status.getByText('40 of 40').waitFor();
+    site.setRunning(null);
+    await status.getByText('Ended: crawl barnet.').waitFor();
+    await status.getByRole('button', { name: 'Load again' }).click();
+    await page.locator('.running').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('says that the server does not answer, and asks again when told to', async () => {
     await open('/');
     await page.route('**/graphql', (route) => route.abort());

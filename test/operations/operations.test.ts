@@ -23,9 +23,11 @@ const council = {
   ],
 };
 
+const running = { title: 'crawl a', startedAt: '2026-01-02T03:04:05Z', progress: null, waiting: 0 };
+
 let open: OpenApi;
 beforeAll(async () => {
-  open = await openApi([council]);
+  open = await openApi([council], { running: () => running });
 });
 afterAll(() => open.close());
 

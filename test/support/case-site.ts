@@ -6,11 +6,14 @@ import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import { bundledInstall, crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
 import { openProgress } from '../../src/cli/progress.ts';
 import { openWorkspace } from '../../src/cli/workspace.ts';
+import type { RunningWork } from '../../src/graphql/running-work.ts';
 import { startServer } from '../../src/server/serve.ts';
 import { projectRoot } from './project-root.ts';
 
 export interface CaseSite {
   readonly url: string;
+  /** What the site says that it does besides; null for nothing. */
+  setRunning(work: RunningWork | null): void;
   close(): Promise<void>;
 }
 
@@ -36,10 +39,14 @@ export async function startCaseSite(): Promise<CaseSite> {
     progress: openProgress(false),
     contact: undefined,
   });
-  const api = createWorkspaceApi(workspace.engine);
+  let running: RunningWork | null = null;
+  const api = createWorkspaceApi(workspace.engine, { gate: workspace.gate, running: () => running });
   const server = await startServer({ api, host: '127.0.0.1', port: 0, pageFolder });
   return {
     url: server.url,
+    setRunning: (work) => {
+      running = work;
+    },
     close: async () => {
       await server.close();
       await workspace.close();
