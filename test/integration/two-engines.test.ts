@@ -73,7 +73,7 @@ describe('two engines', needsNeo4j(), () => {
 
   beforeAll(async () => {
     const folder = newFolder();
-    const made = withRevisions(generateCouncil({ meetings: 60, seed: 3 }).case);
+    const made = withRevisions(generateCouncil({ meetings: 40, seed: 3 }).case);
     const sites = [bundledCase(), made];
     for (const site of sites) {
       const replica = await startReplica({ case: site });
@@ -145,7 +145,10 @@ function toQuestions(): { name: string; variables: Record<string, unknown> | und
   const window = { from: '2017-01-01', to: '2019-12-31' };
   const fallowmere = { council: 'fallowmere' };
   return [
-    ...Object.keys(operations).map((name) => ({ name, variables: undefined })),
+    // What a server is doing is not in any graph.
+    ...Object.keys(operations)
+      .filter((name) => name !== 'running-work')
+      .map((name) => ({ name, variables: undefined })),
     ...[
       { query: 'Ofsted' },
       { query: 'Ofsted', ...window },
