@@ -24,11 +24,18 @@ type Environment = Readonly<Record<string, string>>;
 const ours = /^(?:MINUTEGRAPH_|NEO4J_|NODE_OPTIONS|NODE_TLS|VITEST|.*_proxy$)/i;
 
 /** The program as it is shipped; `npm test` builds it first. */
-function spawnCli(args: readonly string[], environment: Environment, cwd: string): ChildProcess {
+export const builtProgram = join(projectRoot, 'dist', 'src', 'cli', 'main.js');
+
+/** What is given, and of this process's environment what does not change what the program does. */
+export function toCliEnvironment(given: Environment): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  return spawn(process.execPath, [join(projectRoot, 'dist', 'src', 'cli', 'main.js'), ...args], {
+  return { ...Object.fromEntries(inherited), ...given };
+}
+
+function spawnCli(args: readonly string[], environment: Environment, cwd: string): ChildProcess {
+  return spawn(process.execPath, [builtProgram, ...args], {
     cwd,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: toCliEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
