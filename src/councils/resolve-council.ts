@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { ConfigError } from '../errors.ts';
@@ -61,10 +61,20 @@ export function resolveCouncil(named: string, dataFolder: string): { council: Co
   return { council, known: false };
 }
 
-/** Keeps a council that was named by address beside its data. */
+/**
+ * Keeps a council that was named by address beside its data. Its file is there whole or not at all, whatever stops
+ * the program: half a file would keep every other command from starting.
+ */
 export function keepCouncil(council: CouncilFile, dataFolder: string): void {
   const folder = ownCouncilsFolder(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${council.slug.replaceAll('/', '_')}.json`);
-  writeFileSync(path, `${JSON.stringify(council, null, 2)}\n`, { mode: 0o600 });
+  const file = openSync(`${path}.new`, 'w', 0o600);
+  try {
+    writeFileSync(file, `${JSON.stringify(council, null, 2)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
 }
