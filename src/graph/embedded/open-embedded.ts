@@ -8,6 +8,8 @@ import { EmbeddedEngine } from './embedded-engine.ts';
 import { toOpenError } from './errors.ts';
 
 const fileName = 'graph.grafeo';
+/** What was committed since the file was last written as a whole. */
+const logName = `${fileName}.wal`;
 
 /**
  * Opens the embedded graph in a folder of its own, or in memory. A file that cannot be read is moved aside with
@@ -20,7 +22,8 @@ export async function openEmbedded(
 ): Promise<OpenedGraph> {
   if ('memory' in place) return { engine: new EmbeddedEngine(grafeo.GrafeoDB.create()) };
   const { folder } = place;
-  const isNew = !existsSync(join(folder, fileName));
+  // A log whose file is gone was a graph, and cannot be opened without it.
+  const isNew = ![fileName, logName].some((name) => existsSync(join(folder, name)));
   try {
     const { engine, isEmpty } = await openFile(folder);
     return isNew || !isEmpty ? { engine } : { engine, notice: toLostNotice(folder) };

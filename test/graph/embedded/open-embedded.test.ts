@@ -166,6 +166,20 @@ describe('openEmbedded', () => {
     }
   });
 
+  it('moves a log aside whose file is gone, and opens an empty graph with a notice', async () => {
+    await make();
+    const child = await holdElsewhere();
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(file());
+    await use(async (engine, notice) => {
+      expect(notice).toContain(`${folder}.unreadable-1`);
+      expect(await engine.migrate()).toMatchObject({ from: 0 });
+      expect(await engine.read(readCommittees, {})).toEqual([]);
+    });
+  });
+
   it('tells when a graph that was made before turns out empty', async () => {
     const { engine } = await openEmbedded({ folder });
     await engine.close();
