@@ -36,6 +36,15 @@ export async function takeLock(lock: string, now: Date): Promise<void> {
   throw new DataFolderError(`${lock} changes hands too fast: try again`, { path: lock });
 }
 
+/** Who the lock names; null where nobody has it. `isAlive` is false where that process is gone. */
+export function findHolder(lock: string): { pid: number; since: string; isAlive: boolean } | null {
+  const found = readIfThere(lock);
+  if (found === null) return null;
+  const holder = toHolder(found);
+  if (holder === null) return { pid: 0, since: 'an unknown time', isAlive: false };
+  return { pid: holder.pid, since: holder.since, isAlive: isAlive(holder) };
+}
+
 /** Two programs may find the same stale lock: the one that moved a lock it did not read puts it back. */
 function setStaleAside(lock: string, expected: string): void {
   const aside = `${lock}.stale-${String(process.pid)}`;

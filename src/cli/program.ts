@@ -3,7 +3,9 @@ import { askCommand } from './commands/ask.ts';
 import { councilsCommand } from './commands/councils.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { crawlCommand } from './commands/crawl.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { linkCommand } from './commands/link.ts';
 import { parseCommand } from './commands/parse.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
@@ -23,6 +25,7 @@ export function createProgram(): Command {
   const commands = [
     startCommand,
     crawlCommand,
+    importCommand,
     askCommand,
     serveCommand,
     coverageCommand,
@@ -31,6 +34,7 @@ export function createProgram(): Command {
     parseCommand,
     exportCommand,
     councilsCommand,
+    doctorCommand,
     replicaCommand,
   ];
   for (const create of commands) program.addCommand(create());

@@ -16,6 +16,9 @@ const settings = z.object({
   NEO4J_DATABASE: z.string().min(1).optional(),
 });
 
+/** The variables of the environment that are read. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 export interface Settings {
   readonly dataFolder: string;
   readonly contact: string | undefined;

@@ -9,7 +9,8 @@ export const shippedCouncilsFolder = (): string => join(packageRoot(), 'scrapers
 /** Councils that were crawled by address: kept with the data, so that a rebuild knows them. */
 export const ownCouncilsFolder = (dataFolder: string): string => join(dataFolder, 'councils');
 
-function loadCouncilFile(path: string): CouncilFile {
+/** @throws ConfigError naming the file and what is wrong with it */
+export function loadCouncilFile(path: string): CouncilFile {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
@@ -22,14 +23,17 @@ function loadCouncilFile(path: string): CouncilFile {
   return parsed.data;
 }
 
-function loadFolder(folder: string): CouncilFile[] {
+/** Paths of a folder's council files in order; none where it is absent. */
+export function listCouncilFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => loadCouncilFile(join(folder, name)));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** Every council by slug: those that come with the program, then those of the data folder. */
 export function loadCouncils(dataFolder: string): Map<string, CouncilFile> {
-  const councils = [...loadFolder(ownCouncilsFolder(dataFolder)), ...loadFolder(shippedCouncilsFolder())];
+  const councils = [ownCouncilsFolder(dataFolder), shippedCouncilsFolder()]
+    .flatMap(listCouncilFiles)
+    .map(loadCouncilFile);
   return new Map(councils.map((council) => [council.slug, council]));
 }

@@ -24,18 +24,27 @@ export interface CrawlRun extends RunFile {
 export async function findNewestRun(
   folder: DataFolder,
   council: string,
-): Promise<{ readonly run: RunFile; readonly finished: boolean } | null> {
+): Promise<{ readonly run: RunFile; readonly finished: boolean; readonly path: string } | null> {
   const runs = join(folder.path, 'runs');
   const names = await folder.files.list(runs).catch((): string[] => []);
   for (const name of [...names].sort().reverse()) {
     const bytes = await folder.files.read(join(runs, name, 'run.json')).catch(() => null);
     if (!bytes) continue;
-    const run = runFile.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    const run = runFile.safeParse(toJson(bytes));
     if (!run.success || run.data.council !== council) continue;
     const finished = (await folder.files.list(join(runs, name))).includes('report.json');
-    return { run: run.data, finished };
+    return { run: run.data, finished, path: join(runs, name) };
   }
   return null;
+}
+
+/** Null for a file that is no JSON: it tells of no run. */
+function toJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** A stopped run is taken up, not begun again, when it was asked for the same. */

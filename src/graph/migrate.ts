@@ -24,10 +24,7 @@ export async function migrateGraph(
   target: MigrationTarget,
   migrations: readonly Migration[],
 ): Promise<MigrationReport> {
-  const [found] = await target.read(schemaVersion, {});
-  const from = found?.version ?? 0;
-  if (found === undefined) await refuseForeignGraph(target);
-  else refuseStaleGraph(found, migrations);
+  const from = await checkSchema(target, migrations);
   const pending = migrations.filter((migration) => migration.version > from);
   for (const migration of pending) await apply(target, migration);
   if (pending.length > 0) await target.settleSchema();
@@ -36,6 +33,20 @@ export async function migrateGraph(
     to: migrations.at(-1)?.version ?? from,
     applied: pending.map((migration) => migration.name),
   };
+}
+
+/**
+ * The schema version of a graph that this program may use: 0 for a new one.
+ * StaleSchemaError where it was made by a newer program or from other migrations, GraphError where it is not ours.
+ */
+export async function checkSchema(
+  target: Pick<MigrationTarget, 'read'>,
+  migrations: readonly Migration[],
+): Promise<number> {
+  const [found] = await target.read(schemaVersion, {});
+  if (found === undefined) await refuseForeignGraph(target);
+  else refuseStaleGraph(found, migrations);
+  return found?.version ?? 0;
 }
 
 async function apply(target: MigrationTarget, migration: Migration): Promise<void> {
@@ -72,7 +83,7 @@ function refuseStaleGraph(
 }
 
 /** A database that somebody else fills must not get our constraints, nor be wiped by a rebuild. */
-async function refuseForeignGraph(target: MigrationTarget): Promise<void> {
+async function refuseForeignGraph(target: Pick<MigrationTarget, 'read'>): Promise<void> {
   const foreign = (await target.read(countNodes, {})).filter(({ nodes }) => nodes > 0);
   if (foreign.length === 0) return;
   const what = foreign.map(({ label, nodes }) => `${nodes} of "${label}"`).join(', ');

@@ -5,7 +5,7 @@ import { type WorkMessage, type WorkRequest, workMessage } from './messages.ts';
 import { toSocketPath } from './socket-path.ts';
 
 /** Null where no program listens there. */
-function open(path: string): Promise<Socket | null> {
+export function openOffer(path: string): Promise<Socket | null> {
   return new Promise((resolve, reject) => {
     const socket = connect(path);
     socket.once('connect', () => {
@@ -35,7 +35,7 @@ export async function handOver(
   heed: (message: WorkMessage) => void | Promise<void>,
 ): Promise<Extract<WorkMessage, { kind: 'done' | 'failed' }> | null> {
   const path = toSocketPath(dataFolder);
-  const socket = await open(path);
+  const socket = await openOffer(path);
   if (!socket) return null;
   try {
     await writeJsonLine(socket, request);

@@ -43,7 +43,7 @@ export interface ProjectionReport {
   readonly nodes: Readonly<Record<string, number>>;
 }
 
-const projectionId = 'projection';
+export const projectionId = 'projection';
 const noSubjects: SubjectCounts = {
   council: noUpserts,
   committee: noUpserts,

@@ -28,6 +28,7 @@ const breaks: Record<string, [file: string, imported: string]> = {
   'src/crawl-imports': ['src/crawl/a.ts', 'src/ingest/ok.ts'],
   'src/saved-imports': ['src/saved/a.ts', 'src/crawl/ok.ts'],
   'src/handover-imports': ['src/handover/a.ts', 'src/cli/ok.ts'],
+  'src/doctor-imports': ['src/doctor/a.ts', 'src/projection/ok.ts'],
   'src/search-imports': ['src/search/a.ts', 'queries/ok.ts'],
   'src/graph-imports': ['src/graph/a.ts', 'src/ingest/ok.ts'],
   'src/ingest-imports': ['src/ingest/a.ts', 'scrapers/core/ok.ts'],

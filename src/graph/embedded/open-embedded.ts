@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { schemaVersion } from '../../../queries/read/schema-version.ts';
-import { DataFolderError } from '../../errors.ts';
-import type { OpenedGraph } from '../engine.ts';
+import { DataFolderError, GraphError } from '../../errors.ts';
+import type { GraphEngine, OpenedGraph } from '../engine.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { toOpenError } from './errors.ts';
 
@@ -34,6 +34,28 @@ export async function openEmbedded(
     const aside = moveAside(folder);
     const { engine } = await openFile(folder);
     return { engine, notice: toAsideNotice(folder, aside, error) };
+  }
+}
+
+/**
+ * Opens a folder's graph for reading alone: not a byte of it changes. Null where the folder holds none.
+ * DataFolderInUseError while a process writes it; GraphError where it cannot be read.
+ */
+export function openEmbeddedToRead(folder: string): GraphEngine | null {
+  const file = join(folder, fileName);
+  if (!existsSync(file)) return null;
+  try {
+    return new EmbeddedEngine(grafeo.GrafeoDB.openReadOnly(file));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw (
+      toOpenError(folder, error) ??
+      new GraphError(
+        `The graph in ${folder} cannot be read (${why}): run "minutegraph rebuild", which moves it aside and makes it anew`,
+        { folder },
+        error,
+      )
+    );
   }
 }
 

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DataFolder } from '../archive/data-folder.ts';
+import type { CrawlOptions } from '../crawl/crawl-options.ts';
+import { findNewestRun } from '../crawl/open-run.ts';
+import { counted, type Finding, look, ok } from './finding.ts';
+
+/** Of a run's report what tells how it went. */
+const report = z.looseObject({
+  failures: z.array(z.looseObject({ url: z.string(), message: z.string() })),
+  expected: z.array(z.looseObject({ what: z.string(), verdict: z.string() })).default([]),
+});
+
+const shownFailures = 3;
+
+/** Of each council with captures the newest crawl: whether it came to its end, and what it could not read. */
+export async function* checkRuns(
+  data: DataFolder,
+  councils: readonly string[],
+  heldBy: number | null,
+): AsyncGenerator<Finding> {
+  for (const council of councils) {
+    const newest = await findNewestRun(data, council);
+    if (!newest) continue;
+    const { run, finished, path } = newest;
+    const what = `The crawl of ${council} that began ${run.startedAt}`;
+    if (finished) yield await checkReport(data, what, path);
+    else if (heldBy !== null) yield ok('runs', `${what} has no report yet: it may be under way`);
+    else yield look('runs', `${what} was stopped: "${toCommand(council, run.options)}" takes it up`);
+  }
+}
+
+async function checkReport(data: DataFolder, what: string, path: string): Promise<Finding> {
+  const file = join(path, 'report.json');
+  const bytes = (await data.files.read(file)) ?? new Uint8Array();
+  const parsed = report.safeParse(toJson(Buffer.from(bytes).toString('utf8')));
+  if (!parsed.success) return look('runs', `${what} left a report that cannot be read: ${file}`);
+  const { failures, expected } = parsed.data;
+  const below = expected.filter(({ verdict }) => verdict === 'below').map((one) => one.what);
+  if (failures.length === 0 && below.length === 0) return ok('runs', `${what} read all it asked for`);
+  const shown = failures.slice(0, shownFailures).map(({ url, message }) => `${url} (${message})`);
+  const parts = [
+    ...(failures.length > 0
+      ? [`could not read ${counted(failures.length, 'page')}: ${shown.join('; ')}`]
+      : []),
+    ...(below.length > 0 ? [`found fewer ${below.join(' and ')} than the council's file expects`] : []),
+  ];
+  return look('runs', `${what} ${parts.join('; it ')}. All of it: ${file}`);
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The command that asks for the same again. */
+function toCommand(council: string, options: CrawlOptions): string {
+  const { committees, from, to, withPages, webService } = options;
+  return [
+    `minutegraph crawl ${council}`,
+    ...(committees ? [`--committee ${committees.join(',')}`] : []),
+    ...(from ? [`--from ${from}`] : []),
+    ...(to ? [`--to ${to}`] : []),
+    ...(withPages ? ['--with-pages'] : []),
+    ...(webService ? [] : ['--no-web-service']),
+  ].join(' ');
+}
