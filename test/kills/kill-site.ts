@@ -33,9 +33,6 @@ export const removeKillFolder = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** More than one transaction holds. */
-export const meetingsOfSite = 52;
-
 export async function openKillSite(place: Place, meetings: number): Promise<KillSite> {
   const replica = await startReplica({ case: generateCouncil({ meetings, seed: 11 }).case });
   const folder = newKillFolder();

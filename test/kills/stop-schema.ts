@@ -39,11 +39,14 @@ export async function stopAtSchema(nth: number, stop: Stop): Promise<void> {
   ): Promise<T> {
     const watched = (transaction: ManagedTransaction): Promise<T> | T => {
       const run = transaction.run.bind(transaction);
-      transaction.run = ((text: string, parameters?: Record<string, unknown>) =>
-        isSchema(text) ? pass(text).then(() => run(text, parameters)) : run(text, parameters)) as typeof run;
+      const watchedRun = async (text: string, parameters?: Record<string, unknown>): Promise<unknown> => {
+        await pass(text);
+        return run(text, parameters);
+      };
+      // A result is awaited here, never streamed: a promise of it serves.
+      transaction.run = watchedRun as unknown as typeof run;
       return work(transaction);
     };
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its plain results as a class
     return write.call(this, watched, settings) as Promise<T>;
   };
 }
