@@ -106,10 +106,12 @@ export const retiredOfCommittees = defineRead({
   row: z.object({ id: z.string(), retired: idList }),
 });
 
-/** The items that meetings of the install once listed. */
+/** The items that meetings once listed, of all installs or of one. */
 export const retiredItems = defineRead({
   name: 'retired-items',
-  text: "MATCH (r:Retired {install: $install}) WHERE r.kind = 'item' RETURN r.id AS id, r.retiredId AS itemId",
-  parameters: z.object({ install: z.string() }),
+  text:
+    "MATCH (r:Retired) WHERE r.kind = 'item' AND ($install IS NULL OR r.install = $install) " +
+    'RETURN r.id AS id, r.retiredId AS itemId',
+  parameters: z.object({ install: z.string().nullable() }),
   row: z.object({ id: z.string(), itemId: z.string() }),
 });

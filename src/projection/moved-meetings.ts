@@ -6,7 +6,7 @@ import type { Reading } from './read-capture.ts';
 /**
  * Meetings whose place in a committee's lists changed with any capture after `from`, though it may have changed back
  * since: a run that was stopped between the two captures has written what lay between. `readings` are given by time;
- * the graph was written from those up to some number, so they are added here by number. `hasOwnPages` tells of a
+ * the graph was written from those up to some number, so they are taken here by number. `hasOwnPages` tells of a
  * meeting whether the page that its row stands on does not matter, because pages of its own tell of it.
  */
 export function findMoved(
@@ -16,10 +16,7 @@ export function findMoved(
   hasOwnPages: (mid: number) => boolean,
 ): Set<number> {
   const moved = new Set<number>();
-  const stops = readings
-    .map((reading) => reading.capture.seq)
-    .filter((seq) => seq > from)
-    .sort((a, b) => a - b);
+  const stops = readings.map((reading) => reading.capture.seq).filter((seq) => seq > from);
   if (stops.length === 0) return moved;
   if (from === 0) return new Set(idsIn(toMeetingLists(committeeId, readings)));
   let before = toMeetingLists(committeeId, readings, from);

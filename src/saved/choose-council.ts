@@ -1,5 +1,6 @@
 import type { CouncilFile } from '../../schema/records/council.ts';
 import type { Platform, Site } from '../../scrapers/core/platform.ts';
+import { originalRoot } from './reconstruction-mark.ts';
 
 export interface Councils {
   readonly known: readonly CouncilFile[];
@@ -12,6 +13,8 @@ export interface Origin {
   readonly url: string | null;
   /** An address that its links lead to, where it has none of its own. */
   readonly linked: string | null;
+  /** The reconstruction whose notice it bears. */
+  readonly reconstruction: CouncilFile | null;
 }
 
 export type CouncilChoice =
@@ -22,12 +25,19 @@ export type CouncilChoice =
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(host);
 
 /**
- * The council whose page it is: by the host in its address, or in its links. The one that the person named is taken
- * only for pages that name no other host: ids are counted by each install, so a page under the wrong council would
- * put false facts into the graph.
+ * The council whose page it is: by the host in its address, or in its links, or by the notice of a reconstruction.
+ * The one that the person named is taken only for pages that name no other host: ids are counted by each install, so
+ * a page under the wrong council would put false facts into the graph.
  */
-export function chooseCouncil({ url, linked }: Origin, { known, forced }: Councils): CouncilChoice {
-  const addresses = [url, linked].filter((address) => address !== null);
+export function chooseCouncil(
+  { url, linked, reconstruction }: Origin,
+  { known, forced }: Councils,
+): CouncilChoice {
+  const original = reconstruction === null ? null : originalRoot(reconstruction);
+  // What stands for the council's own pages is never taken for them.
+  const addresses = [url, linked].filter(
+    (address): address is string => address !== null && (original === null || !address.startsWith(original)),
+  );
   for (const address of addresses) {
     const council = matchCouncil(
       address,
@@ -35,6 +45,9 @@ export function chooseCouncil({ url, linked }: Origin, { known, forced }: Counci
     );
     if (council !== null) return { state: 'chosen', council };
   }
+  // A copy on this machine may have been read as a council of its own, by its address.
+  const isCopy = forced !== null && isLoopback(new URL(forced.baseUrl).host);
+  if (reconstruction !== null && !isCopy) return { state: 'chosen', council: reconstruction };
   const strange = addresses.map((address) => new URL(address).host).find((host) => !isLoopback(host));
   if (strange !== undefined) {
     const mend = 'name its address with --council, or add the host to the otherHosts of its council file';

@@ -1,7 +1,6 @@
 import { type Dirent, type Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigError } from '../errors.ts';
 import { type Refusal, refuse } from './saved-entry.ts';
 
 /** A file that may hold pages. */
@@ -16,33 +15,33 @@ export interface SavedFile {
 /** What lies beside saved pages and holds none. `.js.download` is Chrome's name for a script. */
 const resources =
   /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|avi|mov)(?:\.download)?$/i;
-/** Folders of a page's pictures and scripts, beside "web page, complete". */
-const resourceFolder = /_files$/i;
+/** Folders of a page's pictures and scripts, beside "web page, complete": the page lies next to them. */
+const resourceFolder = /^(.+)_files$/i;
+
+export type FoundFile =
+  | { readonly file: SavedFile }
+  | { readonly refused: Refusal }
+  /** So many files beside a page, that hold none. */
+  | { readonly passedOver: number };
 
 /**
  * Files that may hold pages: those named, and all below folders that are named, in the order of their names.
- * Pictures, scripts, their folders and hidden files are passed over.
- * @throws ConfigError for a path that is not there
+ * Pictures, scripts and their folders are counted and passed over, hidden files are left alone. A path that is not
+ * there is refused.
  */
-export async function* findSavedFiles(
-  paths: readonly string[],
-): AsyncGenerator<{ readonly file: SavedFile } | { readonly refused: Refusal }> {
+export async function* findSavedFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
   for (const path of paths) {
-    const found = await stat(path).catch((cause: unknown) => {
-      throw new ConfigError(
-        `${path} cannot be read: give a folder of saved pages, or a file`,
-        { path },
-        cause,
-      );
-    });
-    if (found.isDirectory()) yield* walk(path);
+    const found = await stat(path).catch((error: unknown) => whyOf(error));
+    if (typeof found === 'string') {
+      yield found === 'ENOENT'
+        ? refuse(path, 'not-there', 'There is no such file or folder')
+        : refuse(path, 'unreadable', `This cannot be read (${found})`);
+    } else if (found.isDirectory()) yield* walk(path);
     else yield toEntry(path, found);
   }
 }
 
-async function* walk(
-  folder: string,
-): AsyncGenerator<{ readonly file: SavedFile } | { readonly refused: Refusal }> {
+async function* walk(folder: string): AsyncGenerator<FoundFile> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -52,9 +51,11 @@ async function* walk(
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || (entry.isFile() && resources.test(entry.name))) continue;
-    if (entry.isDirectory()) {
-      if (!resourceFolder.test(entry.name)) yield* walk(path);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isFile() && resources.test(entry.name)) yield { passedOver: 1 };
+    else if (entry.isDirectory()) {
+      if (isBesidePage(entry.name, entries)) yield { passedOver: await countFiles(path) };
+      else yield* walk(path);
     } else if (entry.isSymbolicLink()) {
       yield refuse(path, 'unreadable', 'A link to another place is not followed: name that place itself');
     } else {
@@ -66,7 +67,19 @@ async function* walk(
   }
 }
 
-function toEntry(path: string, found: Stats): { readonly file: SavedFile } | { readonly refused: Refusal } {
+function isBesidePage(folder: string, entries: readonly Dirent[]): boolean {
+  const page = resourceFolder.exec(folder)?.[1]?.toLowerCase();
+  return (
+    page !== undefined && entries.some(({ name }) => /^(.+)\.[a-z]+$/i.exec(name.toLowerCase())?.[1] === page)
+  );
+}
+
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+function toEntry(path: string, found: Stats): FoundFile {
   if (!found.isFile()) return refuse(path, 'unreadable', 'This is neither a file nor a folder');
   return { file: { path, where: path, bytes: found.size, modifiedAt: found.mtime } };
 }

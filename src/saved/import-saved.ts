@@ -42,6 +42,8 @@ export interface ImportCount {
 
 export interface ImportReport extends ImportCount {
   readonly filesRead: number;
+  /** Pictures, scripts and styles beside the pages. */
+  readonly passedOver: number;
   /** What was not imported, in the order of the files. */
   readonly refused: readonly Refusal[];
   readonly byCouncil: Readonly<Record<string, ImportCount>>;
@@ -68,7 +70,7 @@ const batchBytes = 8 * 1024 * 1024;
  * Reads saved pages into the archive, as a crawl would have: by the same addresses, in the order of their own dates
  * (a page's own, else its file's). One page is in memory at a time; all that is no page is named in the report.
  * Run again, it adds what is not held yet.
- * @throws ConfigError for a path that is not there; DataFolderError when the archive cannot be written
+ * @throws DataFolderError when the archive cannot be written
  */
 export async function importSaved(options: ImportOptions): Promise<ImportReport> {
   const spool = await Spool.open();
@@ -89,6 +91,7 @@ class Collection {
   /** By install. */
   readonly #known = new Map<string, KnownContexts>();
   #filesRead = 0;
+  #passedOver = 0;
 
   constructor(options: ImportOptions, spool: Spool) {
     this.#options = options;
@@ -98,10 +101,9 @@ class Collection {
   async collect(): Promise<void> {
     const { paths, signal } = this.#options;
     for await (const found of findSavedFiles(paths)) {
-      if ('refused' in found) {
-        this.#refused.push(found.refused);
-        continue;
-      }
+      if ('passedOver' in found) this.#passedOver += found.passedOver;
+      if ('refused' in found) this.#refused.push(found.refused);
+      if (!('file' in found)) continue;
       for await (const entry of readSaved(found.file)) {
         signal?.throwIfAborted();
         if ('refused' in entry) this.#refused.push(entry.refused);
@@ -177,6 +179,7 @@ class Collection {
       [...counts.values()].reduce((total, count) => total + count[key], 0);
     return {
       filesRead: this.#filesRead,
+      passedOver: this.#passedOver,
       captured: sum('captured'),
       alreadyHeld: sum('alreadyHeld'),
       refused: this.#refused,

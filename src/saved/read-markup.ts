@@ -17,5 +17,6 @@ export async function* readMarkup(file: SavedFile): AsyncGenerator<SavedEntry> {
   const whole = await readFile(file.path);
   const { url, savedAt } = findPageMarks(whole);
   const body = unwrapXmlViewer(whole);
-  yield { page: { where: file.where, url, body, contentType: null, status: null, savedAt } };
+  const fileName = file.path.split(/[\\/]/).slice(-2).join('/');
+  yield { page: { where: file.where, fileName, url, body, contentType: null, status: null, savedAt } };
 }

@@ -1,10 +1,12 @@
 import { PageError } from '../../schema/errors.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import type { PageContext, PageType, ParsedPage } from '../../schema/records/page.ts';
-import type { Platform, Site } from '../../scrapers/core/platform.ts';
+import type { PageIds, Platform, Site } from '../../scrapers/core/platform.ts';
 import { type Councils, chooseCouncil, toSiteOf, visitedRoot } from './choose-council.ts';
 import { findCut } from './find-cut.ts';
 import { findLinkedAddress } from './linked-address.ts';
+import { findNamedAddress } from './named-address.ts';
+import { findReconstruction, originalRoot } from './reconstruction-mark.ts';
 import { restoreLinks } from './restore-links.ts';
 import { type Refusal, refuse, type SavedPage } from './saved-entry.ts';
 import { toShownIds } from './shown-ids.ts';
@@ -62,39 +64,85 @@ export function recogniseSaved(page: SavedPage, councils: Councils, platform: Pl
 function place(page: SavedPage, pageType: PageType, councils: Councils, platform: Platform): Recognised {
   const asked = page.url === null ? null : platform.recognise(page.url);
   const own = asked === null ? hostAlone(page.url, councils) : page.url;
-  const origin = { url: own, linked: own === null ? findLinkedAddress(page.body, platform) : null };
-  const choice = chooseCouncil(origin, councils);
+  const { known, forced } = councils;
+  const reconstruction = findReconstruction(page.body, forced === null ? known : [forced, ...known]);
+  const elsewhere = reconstruction === null ? null : originalRoot(reconstruction);
+  const linked = own === null ? findLinkedAddress(page.body, platform, elsewhere) : null;
+  const choice = chooseCouncil({ url: own, linked, reconstruction }, councils);
   if (choice.state === 'unknown') return refuse(page.where, 'unknown-council', choice.message);
   const { council } = choice;
-  const visited = origin.url ?? origin.linked;
+  const visited = own ?? linked;
   const site = toSiteOf(council, visited);
   const body =
     visited === null
       ? page.body
       : restoreLinks(page.body, visitedRoot(visited, site, platform), site.baseUrl);
   const asCrawled = toSiteOf(council, null);
-  const url = asked === null || page.url === null ? null : platform.canonicalUrl(page.url, site);
-  const parsed = platform.parse({ site: asCrawled, url, body, pageType, context: asked?.context });
-  const shown = toShownIds(parsed);
-  if (asked !== null && isAnother(asked.context, shown)) {
-    const message = `The page is of meeting ${String(shown.meetingId)}, its address of meeting ${String(asked.context.meetingId)}`;
+  const readAs = (address: string | null): Placed => {
+    const told = address === null ? null : platform.recognise(address);
+    const url = told === null || address === null ? null : platform.canonicalUrl(address, site);
+    const parsed = platform.parse({ site: asCrawled, url, body, pageType, context: told?.context });
+    const shown = toShownIds(parsed);
+    const { committeeId, meetingId, itemId } = shown;
+    return {
+      asked: told?.context ?? null,
+      shown,
+      url: url ?? platform.pageUrl(asCrawled, pageType, shown),
+      context: told?.context ?? { committeeId, meetingId, itemId },
+      parsed,
+    };
+  };
+  const named = page.url === null ? findNamed(page, pageType, platform) : null;
+  const placed = named === null ? readAs(page.url) : pickNamed(readAs, named);
+  const { url, context, parsed, asked: told, shown } = placed;
+  if (differs(told?.meetingId, shown.meetingId)) {
+    const message = `The page is of meeting ${String(shown.meetingId)}, its address of meeting ${String(told?.meetingId)}`;
     return refuse(page.where, 'wrong-page', message);
   }
-  const found = url ?? platform.pageUrl(asCrawled, pageType, shown);
-  if (found === null) return refuse(page.where, 'no-address', noAddress(parsed));
-  const { committeeId, meetingId, itemId } = shown;
-  const context = asked?.context ?? { committeeId, meetingId, itemId };
-  return { recognised: { council, url: found, pageType, context, body, parsed } };
+  if (url === null) return refuse(page.where, 'no-address', noAddress(parsed));
+  return { recognised: { council, url, pageType, context, body, parsed } };
 }
+
+interface Placed {
+  /** What its address tells of it; null for a page without one. */
+  readonly asked: PageContext | null;
+  readonly shown: PageIds;
+  readonly url: string | null;
+  readonly context: PageContext;
+  readonly parsed: ParsedPage;
+}
+
+/** The address that the name of the page's file keeps, where it is one of such a page. */
+function findNamed({ fileName }: SavedPage, pageType: PageType, platform: Platform): string | null {
+  const address = fileName === undefined ? null : findNamedAddress(fileName, platform);
+  return address !== null && platform.recognise(address)?.pageType === pageType ? address : null;
+}
+
+/** What the file's name says is believed unless the page itself says otherwise: people rename files. */
+function pickNamed(readAs: (address: string | null) => Placed, named: string): Placed {
+  const byName = readAs(named);
+  try {
+    const byContent = readAs(null);
+    const { asked } = byName;
+    const isOther =
+      differs(asked?.meetingId, byContent.shown.meetingId) || differs(asked?.itemId, byContent.shown.itemId);
+    return isOther ? byContent : byName;
+  } catch (error) {
+    // Some pages cannot be read without their address.
+    if (error instanceof PageError) return byName;
+    throw error;
+  }
+}
+
+const differs = (asked: number | undefined, shown: number | undefined): boolean =>
+  asked !== undefined && shown !== undefined && asked !== shown;
 
 /** An address of no page that is read (a form that was sent): its host still tells the council. */
 function hostAlone(url: string | null, councils: Councils): string | null {
   if (url === null) return null;
-  return chooseCouncil({ url, linked: null }, { ...councils, forced: null }).state === 'chosen' ? url : null;
+  const origin = { url, linked: null, reconstruction: null };
+  return chooseCouncil(origin, { ...councils, forced: null }).state === 'chosen' ? url : null;
 }
-
-const isAnother = (asked: PageContext, shown: { meetingId?: number | undefined }): boolean =>
-  asked.meetingId !== undefined && shown.meetingId !== undefined && asked.meetingId !== shown.meetingId;
 
 const noAddress = ({ pageType }: ParsedPage): string =>
   `The ${pageType} page does not say which one it is: save it so that its address is kept ` +

@@ -2,6 +2,8 @@
 export interface SavedPage {
   /** Where it was read, as a person can find it: the file, and the place in it. */
   readonly where: string;
+  /** Name of the file, with its folder's, where the page is a file of its own: some tools keep the address in it. */
+  readonly fileName?: string;
   /** Address that it says it came from; null where it does not say. */
   readonly url: string | null;
   readonly body: Uint8Array;

@@ -212,9 +212,9 @@ describe('a graph projected in several runs', () => {
       fc.asyncProperty(datedSequence, some(fc.nat()), async (captures, stops) => {
         expect(await hashDatedInRuns(captures, stops)).toBe(await hashDatedInRuns(captures, []));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 20), seed: Number(process.env['SEED'] ?? 20260104) },
+      { numRuns: 10, seed: 20260104 },
     );
-  }, 1200_000);
+  }, 120_000);
 
   it('is the same in whatever order dated captures reach the archive', async () => {
     const shuffled = sequence.chain((pages) => {
@@ -229,9 +229,9 @@ describe('a graph projected in several runs', () => {
       fc.asyncProperty(shuffled, async ([captures, late, stops]) => {
         expect(await hashDatedInRuns(late, stops)).toBe(await hashDatedInRuns(captures, []));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 10), seed: Number(process.env['SEED'] ?? 20260105) },
+      { numRuns: 8, seed: 20260105 },
     );
-  }, 1200_000);
+  }, 120_000);
 
   it('is the same whatever the order in which different pages were captured', async () => {
     const lists = listOf(1, [
@@ -299,4 +299,120 @@ describe('a graph projected in several runs', () => {
       { numRuns: 20, seed: 20260103 },
     );
   }, 120_000);
+});
+
+/** Whole minutes, and what a list shows of them. */
+const told = (m: number, aiId: number, minutesText: string) => {
+  const record = itemRecord(m, aiId, 'School places', { minutesText });
+  return [record, decisionRecord(record, 'minutesText')];
+};
+const meetingOf = (c: number, m: number) =>
+  meetingRecord(m, { on: day(m), committeeIds: [ids.committee(install, c)] });
+
+/** What stood in the archive, and what an import brought to it afterwards: each with the minute of its own date. */
+const lateCaptures: readonly (readonly [what: string, held: readonly Dated[], late: readonly Dated[]])[] = [
+  [
+    'an old version of a meeting’s page',
+    [{ page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 5 }],
+    [{ page: reply(1, meetingOf(1, 1), ...told(1, 2, 'Deferred.')), minute: 2 }],
+  ],
+  [
+    'an old name of a committee',
+    [{ page: committees(committeeRow(1, 'Education')), minute: 5 }],
+    [{ page: details(1, committeeRow(1, 'Schools')), minute: 2 }],
+  ],
+  [
+    'an old list that drops a meeting which the present one names',
+    [{ page: listOf(1, [[1, day(1)]]), minute: 5 }],
+    [
+      { page: listOf(1, [[1, day(2)]]), minute: 2 },
+      { page: listOf(1, []), minute: 3 },
+    ],
+  ],
+  [
+    'a list between the one that names a meeting and the one that drops it',
+    [
+      { page: listOf(1, [[1, day(1)]]), minute: 1 },
+      { page: listOf(1, []), minute: 5 },
+    ],
+    [{ page: listOf(1, [[1, day(2)]]), minute: 3 }],
+  ],
+  [
+    'a list by which the meeting was on a day that the last list does not cover',
+    [
+      { page: listOf(1, [[1, day(1)]]), minute: 1 },
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 2 },
+      { page: listOf(1, [], ['2016-01-01', '2016-02-28']), minute: 5 },
+    ],
+    [
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed after a debate.')), minute: 3 },
+      { page: listOf(1, [[1, '2016-06-03']]), minute: 4 },
+    ],
+  ],
+  [
+    'another committee’s older list that drops the meeting too',
+    [
+      { page: listOf(1, [[1, day(1)]]), minute: 1 },
+      { page: listOf(2, [[1, day(1)]]), minute: 1 },
+      { page: listOf(1, []), minute: 5 },
+    ],
+    [{ page: listOf(2, []), minute: 3 }],
+  ],
+  [
+    'the page of a meeting that was dropped afterwards',
+    [
+      { page: listOf(1, [[1, day(1)]]), minute: 1 },
+      { page: listOf(1, []), minute: 5 },
+    ],
+    [{ page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 3 }],
+  ],
+  [
+    'the page of an item that was taken off the agenda afterwards',
+    [
+      { page: reply(1, meetingOf(1, 1), itemRecord(1, 5, 'School places', { minutesCut: true })), minute: 1 },
+      { page: reply(1, meetingOf(1, 1)), minute: 5 },
+    ],
+    [
+      {
+        page: itemPage(5, itemRecord(1, 5, 'School places', { meetingId: null, minutesText: 'Noted.' })),
+        minute: 3,
+      },
+    ],
+  ],
+  [
+    'the page of an item of a meeting that was dropped afterwards',
+    [
+      { page: listOf(1, [[1, day(1)]]), minute: 1 },
+      { page: reply(1, meetingOf(1, 1), itemRecord(1, 5, 'School places', { minutesCut: true })), minute: 2 },
+      { page: listOf(1, []), minute: 5 },
+    ],
+    [
+      {
+        page: itemPage(5, itemRecord(1, 5, 'School places', { meetingId: null, minutesText: 'Noted.' })),
+        minute: 3,
+      },
+    ],
+  ],
+  [
+    'what was said already, once before and once after it changed',
+    [
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 1 },
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed after a debate.')), minute: 5 },
+    ],
+    [
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 3 },
+      { page: reply(1, meetingOf(1, 1), ...told(1, 1, 'Agreed.')), minute: 7 },
+    ],
+  ],
+];
+
+describe('a capture that comes late', () => {
+  it.each(lateCaptures)('stands where its date puts it: %s', async (_, held, late) => {
+    const captures = [...held, ...late];
+    const inTime = captures.toSorted((a, b) => a.minute - b.minute);
+    const wanted = await hashDatedInRuns(inTime, []);
+    expect(await hashDatedInRuns(captures, [])).toBe(wanted);
+    expect(await hashDatedInRuns(captures, [held.length])).toBe(wanted);
+    expect(await hashDatedInRuns([...late, ...held], [late.length])).toBe(wanted);
+  });
 });

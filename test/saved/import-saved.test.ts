@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ConfigError } from '../../src/errors.ts';
 import { bodiesOf, importFrom, openOwnArchive } from './council-archive.ts';
 import {
   fictionalCouncil,
@@ -216,11 +215,82 @@ describe('importSaved', () => {
     expect(await bodiesOf(archive)).toEqual([html]);
   });
 
-  it('says which path is not there', async () => {
+  it('says which path is not there, and imports the others', async () => {
     const archive = await openOwnArchive();
-    await expect(importFrom(archive, [join(temporaryFolder(), 'absent')], { councils })).rejects.toThrow(
-      ConfigError,
+    const folder = temporaryFolder();
+    const absent = join(folder, 'absent');
+    const page = writeFile(folder, 'a.html', toChromePage(meetingPage(9101, 'Agreed.'), meetingUrl(9101)));
+    const report = await importFrom(archive, [absent, page], { councils });
+    expect(report).toMatchObject({ captured: 1, refused: [{ where: absent, code: 'not-there' }] });
+  });
+
+  it('counts what lies beside pages, and reads a folder called "_files" that belongs to no page', async () => {
+    const archive = await openOwnArchive();
+    const folder = temporaryFolder();
+    const saved = (mid: number): string => toChromePage(meetingPage(mid, 'Agreed.'), meetingUrl(mid));
+    writeFile(folder, 'Agenda.htm', saved(9101));
+    writeFile(folder, 'Agenda_files/saved_resource.html', saved(9109));
+    writeFile(folder, 'Agenda_files/jquery.js.download', '//');
+    writeFile(folder, 'council_files/b.html', saved(9102));
+    writeFile(folder, 'styles.css', 'p {}');
+    const report = await importFrom(archive, [folder], { councils });
+    expect(report).toMatchObject({ filesRead: 2, passedOver: 3, captured: 2, refused: [] });
+    expect(archive.captures().map(({ url }) => url)).toEqual([crawledUrl(9101), crawledUrl(9102)]);
+  });
+
+  it('takes the address that wget puts into a file’s name, unless the page says otherwise', async () => {
+    const archive = await openOwnArchive();
+    const folder = temporaryFolder();
+    const names: [name: string, content: string][] = [
+      ['GetMeetings?lCommitteeId=204&sFromDate=01%2F01%2F2024&sToDate=31%2F12%2F2024', listReply([9101])],
+      ['mgAi.aspx@ID=91011.html', itemPage('No number stands in it.')],
+      ['ieListDocuments.aspx?CId=204&MId=9102.1', meetingPage(9102, 'Agreed.')],
+      ['ieListDocuments.aspx?CId=204&MId=9104', meetingPage(9103, 'Agreed.')],
+    ];
+    for (const [name, content] of names) writeFile(folder, name, content);
+    const report = await importFrom(archive, [folder], { councils, forced: wexcombe });
+    expect(report.refused).toEqual([]);
+    expect(
+      archive
+        .captures()
+        .map(({ url, context }) => [url.slice(wexcombe.baseUrl.length + 1), context.committeeId])
+        .sort(),
+    ).toEqual([
+      ['ieListDocuments.aspx?MId=9102', 204],
+      ['ieListDocuments.aspx?MId=9103', 204],
+      ['mgAi.aspx?ID=91011', undefined],
+      ['mgWebService.asmx/GetMeetings?lCommitteeId=204&sFromDate=01%2F01%2F2024&sToDate=31%2F12%2F2024', 204],
+    ]);
+  });
+
+  it('puts a page of a reconstruction under it, however it was seen, and never under the council', async () => {
+    const original = 'https://councils-own.invalid';
+    const own = fictionalCouncil('own', { baseUrl: original });
+    const copy = fictionalCouncil('own-case', {
+      reconstruction: { notice: 'Not theirs.', originalBaseUrl: original, inventedIdsFrom: 9_000_000 },
+    });
+    const notice = (mid: number): string =>
+      `<p class="reconstructionNotice">A reconstruction. <a href="${original}/ieListDocuments.aspx?MId=${String(mid)}">theirs</a></p>`;
+    const page = (mid: number): string =>
+      meetingPage(mid, 'Agreed.').replace('<body>', `<body>${notice(mid)}${notice(mid)}${notice(mid)}`);
+    const seenAt = 'http://127.0.0.1:4100/ieListDocuments.aspx?CId=204&MId=';
+    const reply = meetingReply(9104).replace(
+      /(\?>)/,
+      `$1<!-- A reconstruction. The council's own site: ${original}/mgWebService.asmx -->`,
     );
+    const folder = temporaryFolder();
+    writeFile(folder, 'raw.html', page(9101));
+    writeFile(folder, 'chrome.html', toChromePage(page(9102), `${seenAt}9102`));
+    writeFile(folder, 'firefox.html', toFirefoxPage(page(9103), `${seenAt}9103`));
+    writeFile(folder, 'reply.xml', reply);
+    for (const forced of [own, copy]) {
+      const archive = await openOwnArchive();
+      const report = await importFrom(archive, [folder], { councils: [own, copy], forced });
+      expect(report).toMatchObject({ refused: [], byCouncil: { 'own-case': { captured: 4 } } });
+      expect(Object.keys(report.byCouncil)).toEqual(['own-case']);
+      const bodies = await bodiesOf(archive);
+      expect(bodies.filter((body) => body.includes('="http://127.0.0.1'))).toEqual([]);
+    }
   });
 });
 
