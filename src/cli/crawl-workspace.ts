@@ -71,7 +71,11 @@ export async function crawlIntoWorkspace(
       route: site.route,
     });
     const project = (): Promise<ProjectionReport> =>
-      projectWorkspace(workspace, progress, { log: (problem) => void run.log.log({ ...problem }) });
+      projectWorkspace(workspace, progress, {
+        // A run that is taken up reports of all its pages, those that are in the graph already too.
+        since: run.resumed ? run.startPosition : undefined,
+        log: (problem) => void run.log.log({ ...problem }),
+      });
     let crawl: CrawlReport;
     try {
       crawl = await crawlCouncil({

@@ -8,7 +8,11 @@ import type { Workspace } from './workspace.ts';
 export async function projectWorkspace(
   workspace: Workspace,
   progress: Progress,
-  options: { readonly full?: boolean; readonly log?: (problem: ProjectionProblem) => void } = {},
+  options: {
+    readonly full?: boolean;
+    readonly since?: number | undefined;
+    readonly log?: (problem: ProjectionProblem) => void;
+  } = {},
 ): Promise<ProjectionReport> {
   const { archive, ledger, engine, gate } = workspace;
   let at = 'reading the archive';
@@ -30,6 +34,7 @@ export async function projectWorkspace(
         progress.update(`Graph: ${at}`);
       },
       ...(options.full === undefined ? {} : { full: options.full }),
+      since: options.since,
     });
   const report = await gate.change(() => at, project);
   progress.done();

@@ -38,6 +38,7 @@ export class CrawlAccount {
 
   note(link: PageLink, read: PageRead): void {
     const { url, pageType } = link;
+    if (read.state !== 'not-fetched' && read.fromArchive) this.#fromArchive += 1;
     if (read.state !== 'read') {
       const { code, message } = read.error;
       this.#failures.push({ url, pageType, code, message });
@@ -45,7 +46,6 @@ export class CrawlAccount {
       return;
     }
     this.#pages.set(pageType, (this.#pages.get(pageType) ?? 0) + 1);
-    if (read.fromArchive) this.#fromArchive += 1;
     if (this.#parts.platform.markup(pageType) === 'described' && !this.#described.has(pageType)) {
       this.#described.add(pageType);
       const message = `The markup of "${pageType}" pages was only described when its reader was written: check what it reads`;

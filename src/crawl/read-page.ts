@@ -11,7 +11,7 @@ export type PageRead =
   /** The site gave no page: the capture of the failure is in the archive. */
   | { readonly state: 'not-fetched'; readonly error: FetchError }
   /** It gave one that is not the page asked for; its body is kept all the same. */
-  | { readonly state: 'not-read'; readonly error: PageError };
+  | { readonly state: 'not-read'; readonly error: PageError; readonly fromArchive: boolean };
 
 export interface PageReaderParts {
   readonly site: Site;
@@ -81,7 +81,7 @@ export class PageReader {
       });
       return { state: 'read', parsed, fromArchive };
     } catch (error) {
-      if (error instanceof PageError) return { state: 'not-read', error };
+      if (error instanceof PageError) return { state: 'not-read', error, fromArchive };
       throw error;
     }
   }

@@ -26,6 +26,8 @@ export interface ProjectionOptions {
   readonly onProgress?: (progress: ProjectionProgress) => void;
   /** Empties the graph first and builds it anew. */
   readonly full?: boolean;
+  /** Takes up captures after this number though the graph has them, so that what is noticed in them is told again. */
+  readonly since?: number | undefined;
   readonly readers?: string;
   readonly now?: () => Date;
 }
@@ -67,7 +69,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
   };
   const [state] = await engine.read(projectionState, { id: projectionId });
   const full = (options.full ?? false) || !state || state.readers !== readers || state.position > position;
-  const from = full ? 0 : state.position;
+  const from = full ? 0 : Math.min(state.position, options.since ?? state.position);
   const isCurrent = !full && from === position && state.ledgerPosition === ledger.position;
   let subjects = noSubjects;
   let linking: LinkingReport | null = null;

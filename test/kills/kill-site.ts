@@ -34,7 +34,11 @@ export const removeKillFolder = (folder: string): void => {
 };
 
 export async function openKillSite(place: Place, meetings: number): Promise<KillSite> {
-  const replica = await startReplica({ case: generateCouncil({ meetings, seed: 11 }).case });
+  const made = generateCouncil({ meetings, seed: 11 }).case;
+  const replica = await startReplica({ case: made });
+  // A page that is not the page asked for: kept, and noticed by crawl and graph, so that reports have something to say.
+  const wrong = new RegExp(`ieListDocuments\\.aspx\\?.*MId=${String(made.meetings[7]?.mid)}\\b`);
+  replica.setFaults([{ match: wrong, fault: { kind: 'not-the-page', stub: 'sharepoint' } }]);
   const folder = newKillFolder();
   const crawled = await runCrawl(place, replica, folder);
   const outcome = toOutcome(crawled);

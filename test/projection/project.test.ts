@@ -482,6 +482,21 @@ describe('projectArchive', () => {
     expect(report.problems).toEqual({ FETCH_TRANSIENT: 1, 'wrong-page': 2, 'damaged-body': 1 });
   });
 
+  it('tells again what it noticed since a capture that is in the graph already, and changes nothing', async () => {
+    const archive = new FakeArchive().addAll([
+      meetingPage(10, meetingRecord(99)),
+      meetingPage(11, meetingRecord(99)),
+      meetingPage(12, meetingRecord(12)),
+    ]);
+    await project(engine, archive);
+    const { hash } = await hashGraph(engine);
+    expect((await project(engine, archive)).problems).toEqual({});
+    const again = await project(engine, archive, { since: 1 });
+    expect(again).toMatchObject({ full: false, from: 1, position: 3, problems: { 'wrong-page': 1 } });
+    expect((await project(engine, archive, { since: 9 })).problems).toEqual({});
+    expect((await hashGraph(engine)).hash).toBe(hash);
+  });
+
   it('treats a forgotten body as never fetched', async () => {
     const archive = new FakeArchive().addAll([
       listOf(1, [[10, '2016-05-03']]),

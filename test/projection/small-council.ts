@@ -144,14 +144,21 @@ export async function openGraph(): Promise<GraphEngine> {
 export async function project(
   engine: GraphEngine,
   archive: CaptureSource,
-  options: { ledger?: LedgerPort; full?: boolean; problems?: ProjectionProblem[]; readers?: string } = {},
+  options: {
+    ledger?: LedgerPort;
+    full?: boolean;
+    since?: number;
+    problems?: ProjectionProblem[];
+    readers?: string;
+  } = {},
 ): Promise<ProjectionReport> {
-  const { ledger = new FakeLedger(), full = false, problems = [], readers } = options;
+  const { ledger = new FakeLedger(), full = false, since, problems = [], readers } = options;
   return projectArchive({
     archive,
     ledger,
     engine,
     full,
+    since,
     councils: [council],
     platformOf: () => parser,
     log: (problem) => problems.push(problem),
