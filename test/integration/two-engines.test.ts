@@ -85,7 +85,17 @@ describe('two engines', needsNeo4j(), () => {
     later.setVersion(2);
     await crawlInto(folder, made, later);
     await later.close();
-    const councils = sites.map(councilOf);
+    // Gaps too: a page that is not there, and texts of which the pages show the beginning alone.
+    const gappy = { ...generateCouncil({ meetings: 8, seed: 4 }).case, install: 'half-read' };
+    const missing = { kind: 'status', status: 404 } as const;
+    const faults = [
+      { match: 'mgAi.aspx', fault: missing },
+      { match: 'ieListDocuments.aspx', fault: missing, times: 1 },
+    ];
+    const broken = await startReplica({ case: gappy, options: { webService: 'off', cutAt: 100, faults } });
+    await crawlInto(folder, gappy, broken);
+    await broken.close();
+    const councils = [...sites, gappy].map(councilOf);
     embedded = await openMemoryGraph();
     close.push(() => embedded.close());
     await projectFolder(folder, councils, embedded);
