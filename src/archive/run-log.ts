@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DataFolderError } from '../errors.ts';
 import type { DataFolder } from './data-folder.ts';
 import { ensureFolder, writeWhole } from './file-layer.ts';
 
@@ -17,8 +18,9 @@ export interface RunLog {
   readonly path: string;
   /** Issues so far, by code. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Never rejects: an issue that could not be written is told by `writeReport`. */
   log(issue: RunIssue): Promise<void>;
-  /** Writes `report.json` whole; a later report takes its place. */
+  /** Writes `report.json` whole; a later report takes its place. @throws DataFolderError where an issue is missing */
   writeReport(report: unknown): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function openRunLog(
   const file = await files.open(join(path, 'issues.jsonl'), 'append');
   const counts = new Map<string, number>();
   let turn: Promise<unknown> = Promise.resolve();
+  let unwritten: unknown = null;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = turn.then(work);
     turn = done.catch(() => undefined);
@@ -55,10 +58,14 @@ export async function openRunLog(
     log({ level, message, ...rest }) {
       counts.set(rest.code, (counts.get(rest.code) ?? 0) + 1);
       const line = { level: levels[level], time: now().toISOString(), ...rest, msg: message };
-      return inTurn(() => file.write(Buffer.from(`${JSON.stringify(line)}\n`)));
+      // Issues are noticed in passing, by callers that have nobody to tell of a full disk.
+      return inTurn(() => file.write(Buffer.from(`${JSON.stringify(line)}\n`))).catch((error: unknown) => {
+        unwritten ??= error;
+      });
     },
     writeReport: (report) =>
       inTurn(async () => {
+        if (unwritten !== null) throw toUnwritten(path, unwritten);
         await file.sync();
         await writeWhole(
           files,
@@ -71,4 +78,13 @@ export async function openRunLog(
       await inTurn(() => file.close());
     },
   };
+}
+
+function toUnwritten(path: string, error: unknown): DataFolderError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new DataFolderError(
+    `What was noticed could not all be written to ${path} (${why}): make room or mend the disk, then run again; nothing that was listed is lost`,
+    { path },
+    error,
+  );
 }

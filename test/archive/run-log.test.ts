@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../src/archive/data-folder.ts';
 import { openRunLog } from '../../src/archive/run-log.ts';
-import { temporaryFolder } from './archive-support.ts';
+import { ForgetfulFiles } from '../support/forgetful-files.ts';
+import { seeded, temporaryFolder } from './archive-support.ts';
 
 const startedAt = new Date('2026-01-02T03:04:05.678Z');
 
@@ -45,6 +46,16 @@ describe('openRunLog', () => {
     ]);
     expect(JSON.parse(readFileSync(join(run.path, 'report.json'), 'utf8'))).toEqual({ pages: 3 });
     await folder.close();
+  });
+
+  it('says with the report, and only then, that an issue could not be written', async () => {
+    const files = new ForgetfulFiles(seeded(1));
+    const close = (): Promise<void> => Promise.resolve();
+    const run = await openRunLog({ path: '/data', mode: 'write', files, close }, { council: 't', startedAt });
+    files.failAfter(0);
+    await run.log({ level: 'error', code: 'gone', message: 'lost' });
+    expect(run.counts.get('gone')).toBe(1);
+    await expect(run.writeReport({})).rejects.toThrow(/could not all be written .*the power went.*run again/);
   });
 
   it('gives a run that starts at the same moment a folder of its own', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CaseFile } from '../../schema/case/case-file.ts';
 import type { CrawlOutcome } from '../../src/cli/crawl-workspace.ts';
 import { generateCouncil, type ReplicaHandle, startReplica } from '../../src/replica/index.ts';
 import { builtProgram } from '../cli/run-cli.ts';
@@ -36,9 +37,7 @@ export const removeKillFolder = (folder: string): void => {
 export async function openKillSite(place: Place, meetings: number): Promise<KillSite> {
   const made = generateCouncil({ meetings, seed: 11 }).case;
   const replica = await startReplica({ case: made });
-  // A page that is not the page asked for: kept, and noticed by crawl and graph, so that reports have something to say.
-  const wrong = new RegExp(`ieListDocuments\\.aspx\\?.*MId=${String(made.meetings[7]?.mid)}\\b`);
-  replica.setFaults([{ match: wrong, fault: { kind: 'not-the-page', stub: 'sharepoint' } }]);
+  spoilPage(replica, made);
   const folder = newKillFolder();
   const crawled = await runCrawl(place, replica, folder);
   const outcome = toOutcome(crawled);
@@ -57,6 +56,12 @@ export async function openKillSite(place: Place, meetings: number): Promise<Kill
       await replica.close();
     },
   };
+}
+
+/** Lets one page be another than is asked for: kept, and noticed by crawl and graph, so that reports have something to say. */
+export function spoilPage(replica: ReplicaHandle, { meetings }: CaseFile): void {
+  const wrong = new RegExp(`ieListDocuments\\.aspx\\?.*MId=${String(meetings[7]?.mid)}\\b`);
+  replica.setFaults([{ match: wrong, fault: { kind: 'not-the-page', stub: 'sharepoint' } }]);
 }
 
 export function runCrawl(

@@ -4,6 +4,7 @@ import { generateCouncil, startReplica } from '../../src/replica/index.ts';
 import { seeded } from '../archive/archive-support.ts';
 import { toCouncil } from '../crawl/crawl-site.ts';
 import { ForgetfulFiles } from '../support/forgetful-files.ts';
+import { spoilPage } from './kill-site.ts';
 import { points } from './points.ts';
 import {
   crawlOnDisk,
@@ -27,6 +28,7 @@ describe('a crawl that loses its power', () => {
   beforeAll(async () => {
     const made = generateCouncil({ meetings: 52, seed: 11 }).case;
     const replica = await startReplica({ case: made });
+    spoilPage(replica, made);
     site = { replica, council: { ...toCouncil(made, replica.url), slug: 'testshire' } };
     const files = new ForgetfulFiles(seeded(1));
     const engine = await newMemoryGraph();
