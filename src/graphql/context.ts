@@ -13,7 +13,7 @@ export interface ApiContext {
   readonly loaders: Loaders;
   readonly sourceLinks: SourceLinks;
   /** What changes archive or graph at this moment. */
-  running(): RunningWork | null;
+  readonly running: () => RunningWork | null;
   /** The council of an install; null where the graph holds none. */
   findCouncil(install: string): Promise<CouncilRow | null>;
 }

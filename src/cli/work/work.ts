@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace.ts';
 export interface WorkOutput {
   readonly progress: Progress;
   /** Standard output. Waits until the reader takes it. */
-  print(text: string): Promise<void>;
+  readonly print: (text: string) => Promise<void>;
 }
 
 /**

@@ -11,7 +11,7 @@ const apartFromGraph = new Set(['runningWork', '__schema', '__type', '__typename
 export function useWholeGraph(gate: GraphGate): Plugin {
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
-      const { document }: ExecutionArgs = args;
+      const { document } = args as ExecutionArgs;
       const operations = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
       if (operations.every(asksNothingOfGraph)) return undefined;
       let leave: () => void;
