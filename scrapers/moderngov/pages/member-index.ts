@@ -47,7 +47,7 @@ export const memberIndexPage: HtmlPageModule = {
       const anchors = anchorsIn($, row, site).filter(({ address }) => address?.pageType === 'member');
       // The first link of a card is the photo; its words are in the image's alt at best.
       const printedName =
-        anchors.map(({ element }) => titleText(element)).find((name) => name !== null) ?? words;
+        anchors.map(({ element }) => titleText(element)).find((name) => name !== null) ?? words();
       const address = anchors[0]?.address;
       if (printedName === null || isVacancy(printedName)) continue;
       if (address?.pageType !== 'member') {
@@ -70,7 +70,7 @@ interface Row {
   readonly row: Cheerio<Element>;
   readonly lines: MemberLines;
   /** The row's name as plain words, for a vacant seat. */
-  readonly words: string | null;
+  readonly words: () => string | null;
 }
 
 /** Cards print ward and party as bare lines; only lines with a label are sure, others are left to the member page. */
@@ -86,9 +86,12 @@ function readCards({ $, root }: HtmlPage): Row[] {
         const field = label === undefined ? undefined : memberLabels.get(lookupKey(label));
         if (field && value !== undefined) lines[field] = value;
       }
-      const own = row.clone();
-      own.find('p').remove();
-      return { row, lines, words: titleText(own) };
+      const words = (): string | null => {
+        const own = row.clone();
+        own.find('p').remove();
+        return titleText(own);
+      };
+      return { row, lines, words };
     });
 }
 
@@ -105,6 +108,6 @@ function readTable($: CheerioAPI, table: Element, { notices }: HtmlPage): Row[] 
         const value = titleText(cells.eq(index));
         if (column !== 'name' && value !== null) lines[column] = value;
       }
-      return [{ row: $(node), lines, words: titleText(cells.eq(at?.get('name') ?? 0)) }];
+      return [{ row: $(node), lines, words: () => titleText(cells.eq(at?.get('name') ?? 0)) }];
     });
 }
