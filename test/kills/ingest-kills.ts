@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platforms } from '../../scrapers/registry.ts';
 import { openArchive } from '../../src/archive/archive.ts';
@@ -31,7 +31,7 @@ export async function killIngests(
     run: runAsk,
     prepare: async (folder: string) => {
       cpSync(whole.folder, folder, { recursive: true });
-      for (const name of ['graph', 'ledger.jsonl']) rmSync(join(folder, name), { recursive: true });
+      for (const name of ['graph', 'ledger.jsonl']) removeKillFolder(join(folder, name));
       await place.empty();
     },
   };
@@ -94,7 +94,7 @@ export async function checkAnswered(
 /** The whole archive with the graph and the ledger of its first half. */
 async function prepareHalf(place: Place, whole: string, folder: string): Promise<void> {
   cpSync(whole, folder, { recursive: true });
-  for (const name of ['graph', 'ledger.jsonl']) rmSync(join(folder, name), { recursive: true });
+  for (const name of ['graph', 'ledger.jsonl']) removeKillFolder(join(folder, name));
   await place.empty();
   const list = join(folder, 'archive', 'captures.jsonl');
   const lines = readFileSync(list, 'utf8');
