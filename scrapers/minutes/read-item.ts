@@ -1,0 +1,43 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readDecisions } from './decisions.ts';
+import type { Found, ItemFacts, ItemText } from './facts.ts';
+
+/** Everything that the minutes of one item say. An item with two readings of its outcome is UNKNOWN. */
+export function readItem({ text }: ItemText): ItemFacts {
+  const readings = readDecisions({
+    id: '',
+    meetingId: null,
+    decisionText: null,
+    minutesText: text,
+    minutesCut: false,
+  }).map(
+    ({ outcome, inference: { quote, start, end, method, confidence } }): Found<Outcome> => ({
+      value: outcome,
+      quote,
+      start,
+      end,
+      method,
+      confidence,
+    }),
+  );
+  const [first] = readings;
+  const compete = readings.some(({ value }) => value !== first?.value);
+  const verdict = compete || first?.value === 'UNKNOWN' ? null : (first ?? null);
+  return {
+    outcome: verdict?.value ?? (first === undefined ? 'NONE_RECORDED' : 'UNKNOWN'),
+    verdict,
+    parts: [],
+    candidates: verdict === null ? readings : [],
+    votes: null,
+    moved: null,
+    seconded: null,
+    substitutes: [],
+    apologies: [],
+    absent: [],
+    interests: [],
+    actions: [],
+    referrals: [],
+    corrections: [],
+    kind: null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { SetScore } from './figures.ts';
+import type { KeptRun } from './kept-runs.ts';
+import { figureHeadings, toConfusionRows, toFigureCells } from './report-text.ts';
+
+export interface Scored {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly open: SetScore;
+  readonly kept: SetScore;
+  readonly together: SetScore;
+  readonly keptRuns: readonly KeptRun[];
+}
+
+/** The page `docs/accuracy.md`. */
+export function toAccuracyPage({ day, open, kept, together, keptRuns }: Scored): string {
+  return `${[
+    '# Accuracy of what is read from minutes',
+    `Written by \`npm run eval -- minutes --write\` on ${day} and not edited. The labelled set and the rules of scoring are
+described in [test/eval/README.md](../test/eval/README.md). A figure is followed by its 95 % Wilson interval in brackets
+and by what was counted. Figures are cut after the third digit, not rounded.`,
+    '`n` is the number of facts labelled; for `outcome` and `kind` the number of cases scored. Precision of the outcome is over\nsettled cases, those not read as UNKNOWN; its recall is over cases whose label is not UNKNOWN.',
+    ...toSection('Open part', 'The rules were written with these cases in sight.', open),
+    ...toSection('Kept part', 'The rules were written without these cases in sight.', kept),
+    ...toSection('Both parts together', '', together),
+    '## Runs on the kept part',
+    `Each run of \`npm run eval -- minutes\` with \`--write\`, or with \`--labels\` naming the kept part, is noted. Precision and
+recall are parted by a slash.`,
+    toKeptRunsTable(keptRuns),
+  ].join('\n\n')}\n`;
+}
+
+const toSection = (title: string, words: string, score: SetScore): string[] => [
+  `## ${title}: ${score.cases} cases`,
+  ...(words === '' ? [] : [words]),
+  toMarkdownTable([figureHeadings, ...score.readers.map(toFigureCells)]),
+  'Outcomes as labelled (rows) and as found (columns):',
+  toMarkdownTable(toConfusionRows(score)),
+];
+
+function toKeptRunsTable(runs: readonly KeptRun[]): string {
+  const readers = [...new Set(runs.flatMap(({ figures }) => Object.keys(figures)))];
+  const short = (share: number | null | undefined): string =>
+    typeof share === 'number' ? share.toFixed(3) : '–';
+  return toMarkdownTable([
+    ['date', 'commit', 'settled', ...readers],
+    ...runs.map(({ date, commit, figures }) => [
+      date,
+      commit,
+      short(figures['outcome']?.settled),
+      ...readers.map((reader) => `${short(figures[reader]?.precision)} / ${short(figures[reader]?.recall)}`),
+    ]),
+  ]);
+}
+
+function toMarkdownTable([heading = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}

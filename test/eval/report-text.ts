@@ -1,0 +1,71 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { outcomes } from '../../schema/records/decision.ts';
+import { toTable } from '../../src/cli/table.ts';
+import type { Figures, SetScore, Share } from './figures.ts';
+import type { Miss } from './misses.ts';
+import { toWilsonInterval } from './wilson.ts';
+
+/** Headings of a table of figures; brackets are 95 % intervals. */
+export const figureHeadings = ['reader', 'n', 'precision', 'recall', 'settled'];
+
+/** Cut, not rounded: 0.9796 must not be shown as 0.980. */
+const toThree = (share: number): string => (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
+
+function toShareText({ right, of }: Share): string {
+  const interval = toWilsonInterval(right, of);
+  if (interval === null) return '–';
+  return `${toThree(right / of)} (${toThree(interval.low)}–${toThree(interval.high)}) ${right}/${of}`;
+}
+
+/** The cells of one reader, in the order of the headings. */
+export const toFigureCells = ({ reader, n, precision, recall, settled }: Figures): string[] => [
+  reader,
+  String(n),
+  toShareText(precision),
+  toShareText(recall),
+  settled ? toShareText(settled) : '',
+];
+
+/** Labelled outcomes as rows, found ones as columns; outcomes that occur on neither side are left out. */
+export function toConfusionRows({ confusion }: Pick<SetScore, 'confusion'>): string[][] {
+  const found = (outcome: Outcome): boolean => [...confusion.values()].some((row) => row.has(outcome));
+  const columns = outcomes.filter(found);
+  return [
+    ['labelled \\ found', ...columns],
+    ...outcomes
+      .filter((outcome) => confusion.has(outcome))
+      .map((labelled) => [
+        labelled,
+        ...columns.map((column) => String(confusion.get(labelled)?.get(column) ?? '·')),
+      ]),
+  ];
+}
+
+/** One set for the terminal: figures of every reader, then which outcome was read as which. */
+export function toSetText(name: string, score: SetScore): string {
+  return [
+    `${name}: ${score.cases} cases`,
+    toTable([figureHeadings, ...score.readers.map(toFigureCells)]),
+    '',
+    toTable(toConfusionRows(score)),
+    '',
+  ].join('\n');
+}
+
+/** Every error with what was expected, what was found in which words, and why. */
+export function toMissesText(misses: readonly Miss[]): string {
+  const blocks = misses.map(({ id, title, reader, expected, found, why }) =>
+    [
+      `${reader}  ${id}  ${title}`,
+      ...(expected.length === 0 ? ['  expected  none'] : []),
+      ...expected.map((value) => `  expected  ${JSON.stringify(value)}`),
+      ...(found.length === 0 ? ['  found     none'] : []),
+      ...found.map(
+        ({ value, quote }) =>
+          `  found     ${JSON.stringify(value)}${quote === null ? '' : ` in ${JSON.stringify(quote)}`}`,
+      ),
+      ...(why === '' ? [] : [`  why       ${why}`]),
+    ].join('\n'),
+  );
+  return `${misses.length} read otherwise than labelled\n\n${blocks.join('\n\n')}\n`;
+}
