@@ -1,0 +1,22 @@
+/** Headings under which an earlier record is gone through; "Attendance record" and "Minutes' silence" are others. */
+const recordTitle =
+  /\bminutes?\b(?!['’]? silence| taker)|\bcofnodion\b|\b(?:notes?|record|miontuairisc\w*) of (?:the )?(?:last|previous|meeting)|\bnotes of\b|\bcorrections?\b|\bmatters arising\b/i;
+
+/** Whether an item is about the record of an earlier meeting, by its heading. */
+export function isRecordItem(title: string): boolean {
+  return (
+    recordTitle.test(title) &&
+    !/declarations?|apologies|interests/i.test(title.replace(/\bcorrections?\b.*/i, ''))
+  );
+}
+
+const changing =
+  /\b(?:correct(?:ed|ion|ions|ing)|amend(?:ed|ment|ments|ing)?|alter(?:ed|ation|ing)|put right|in error|wrongly|mistakenly|incorrect(?:ly)?|omitted|left (?:off|out)|should (?:have|read|be|say|show)|ought to|instead of|rather than|(?:was|were|been|be|being) (?:added|inserted|deleted|removed|replaced|changed|transferred|listed|shown|recorded|marked|moved)|to be (?:listed|shown|recorded|marked|added)|now reads?|sederunt|attendance list|list of (?:those|attend))/i;
+const earlier =
+  /\b(?:minutes?|record|sederunt|previous(?:ly)?|last (?:meeting|forum)|earlier|(?:at|of) the meeting (?:of|on|held)|on \d{1,2} \p{Lu}\p{L}+|notes?|draft|page|list|entry|table)\b/iu;
+
+/** Whether a sentence speaks of what an earlier record holds, so that its facts are not of this meeting. */
+export function isAboutEarlierRecord(sentence: string, title: string): boolean {
+  if (!changing.test(sentence)) return false;
+  return isRecordItem(title) || earlier.test(sentence);
+}

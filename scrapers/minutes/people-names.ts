@@ -1,0 +1,144 @@
+import { withoutTitle } from '../core/person-names.ts';
+
+/** A person named in an even text. */
+export interface NamedPerson {
+  readonly start: number;
+  readonly end: number;
+  /** Without Councillor, Alderman, Bailie, Mr, Mrs, Ms, Dr. */
+  readonly name: string;
+  /** 'member' by the title of an elected member, 'person' by another title, null by two capitals alone. */
+  readonly title: 'member' | 'person' | null;
+}
+
+const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
+const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\.)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon)`;
+const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
+const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
+/** A title with what may follow it, or a capital at the front of a word. */
+const candidate = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}| ${memberTitle})* |(?=\p{Lu}))`,
+  'gu',
+);
+const name = new RegExp(String.raw`${nameWord}(?: (?:${particle} )?${nameWord}){0,5}`, 'uy');
+const titled = new RegExp(String.raw`^(?:${memberTitle}|${personTitle})$`, 'u');
+
+/** Words of offices, bodies, places and headings: what holds one at its end is no person. */
+const notOfNames = new Set(
+  `the a an and or in on at for from by of to no not this that these those there it he she they his her their its all any each some
+  members member chair chairman chairwoman chairperson convener convenor vice deputy leader mayor provost cathaoirleach president
+  director head chief executive officer officers manager assistant service services lead team clerk treasurer solicitor secretary auditor
+  auditors engineer planner accountant inspector superintendent sergeant constable commissioner commander surveyor consultant adviser
+  advisor coordinator co-ordinator representative trustee governor portfolio holder cabinet council councils county borough district
+  city town parish community committee committees sub-committee subcommittee board boards panel forum group groups party authority
+  partnership commission executive assembly trust school schools college university hospital primary academy centre church court
+  street road lane avenue close park gardens house hall green square station works ward bridge water lough street club association society
+  company ltd limited plc department government office unit plan plans policy programme report reports strategy budget scheme act
+  section paragraph item items minute minutes agenda appendix schedule part standing order orders rule rules regulation regulations
+  apologies apology absent absence present substitute substitutes attendance attending interest interests declaration declarations
+  resolved agreed noted recommended approved action actions moved seconded proposed carried lost motion amendment question questions
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december easter christmas independent co-opted public private development planning licensing democratic legal finance financial
+  housing highways health social care children's children adult adults education environment environmental community safety police fire
+  rescue transport resources audit scrutiny overview corporate property estates leisure culture parks waste streetscene area regional
+  north south east west central upper lower great little st name names vacancy yes none nil votes vote voting following mr mrs ms dr
+  when while where what who which how after before during since if then than also as with without having being both neither either nor
+  reason reasons decision decisions purpose recommendation recommendations welcome councillor councillors cllr cllrs alderman aldermen bailie
+  personal pecuniary prejudicial non-pecuniary disclosable type nature details maintained diocesan church headteacher head teacher unison
+  expert lay person observer members' member's chair's years early local state national`.split(/\s+/),
+);
+const ignoredCapitals = /^(?:[A-Z]{2,3})$/;
+
+const isNoName = (word: string): boolean => {
+  if (word.length === 1) return false;
+  const plain = word.toLowerCase().replace(/'s?$/, '');
+  if (notOfNames.has(plain) || notOfNames.has(word.toLowerCase())) return true;
+  return /^\p{Lu}{4,}$/u.test(word) || (/\p{Lu}{4}/u.test(word) && word === word.toUpperCase());
+};
+
+/** The words of a name up to the first that belongs to none ("Smith MOVED"). */
+function leadingWords(found: string): string[] {
+  const words = found.split(' ');
+  const stop = words.findIndex((word) => isNoName(word));
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+/** "Independent Member Giles Apse": what stands before a name of two words is an office. */
+function trailingWords(found: string): { words: string[]; skipped: number } {
+  const words = found.split(' ');
+  let first = 0;
+  words.forEach((word, index) => {
+    if (isNoName(word)) first = index + 1;
+  });
+  const kept = words.slice(first);
+  const skipped = words.slice(0, first).reduce((sum, word) => sum + word.length + 1, 0);
+  return { words: kept, skipped };
+}
+
+/** The capitalised words from here to the next title. */
+function nameAt(even: string, start: number): string | null {
+  name.lastIndex = start;
+  const words = name.exec(even)?.[0].split(' ') ?? [];
+  const next = words.findIndex((word, index) => index > 0 && titled.test(word));
+  return words.length === 0 ? null : (next === -1 ? words : words.slice(0, next)).join(' ');
+}
+
+/** After "Councillors", names go on without a title: ", B and C". */
+const listJoint = / ?(?:\([^()\n]{0,40}\))?(?:, and |, |; | and | & )(?=\p{Lu})/uy;
+
+/**
+ * The people named in an even text, in order. Untitled names are capitalised words of which none belongs to an
+ * office or a body; what reads them must also see a verb or a list that only people stand in.
+ */
+export function findPeople(even: string): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const add = (start: number, end: number, title: NamedPerson['title']): void => {
+    people.push({ start, end, name: withoutTitle(even.slice(start, end)).replace(/'s$/, ''), title });
+  };
+  let from = 0;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(even); match !== null; match = candidate.exec(even)) {
+    const { member, person } = match.groups ?? {};
+    const at = match.index + match[0].length;
+    const found = match.index < from ? null : nameAt(even, at);
+    if (found === null) {
+      candidate.lastIndex = Math.max(at, match.index + 1);
+      continue;
+    }
+    if (member === undefined && person === undefined) {
+      const { words, skipped } = trailingWords(found);
+      const end = at + found.length;
+      if (words.length >= 2 && !words.every((word) => ignoredCapitals.test(word)))
+        add(at + skipped, end, null);
+      from = end;
+    } else {
+      const title = member === undefined ? 'person' : 'member';
+      const words = leadingWords(found);
+      from = at + Math.max(1, words.join(' ').length);
+      if (words.length > 0) add(match.index, from, title);
+      const isPlural = /(?:ors|llrs\.?|men|ies|ion|messrs\.?)\s*$/i.test(match[0]);
+      from = isPlural && words.length > 0 ? addListed(even, from, title, add) : from;
+    }
+    candidate.lastIndex = from;
+  }
+  return people;
+}
+
+function addListed(
+  even: string,
+  start: number,
+  title: NamedPerson['title'],
+  add: (start: number, end: number, title: NamedPerson['title']) => void,
+): number {
+  for (let from = start; ; ) {
+    listJoint.lastIndex = from;
+    const joint = listJoint.exec(even);
+    if (joint === null) return from;
+    const at = from + joint[0].length;
+    const found = nameAt(even, at);
+    const words = found === null ? [] : leadingWords(found);
+    if (words.length === 0 || titled.test(words[0] ?? '')) return from;
+    const end = at + words.join(' ').length;
+    add(at, end, title);
+    from = end;
+  }
+}
