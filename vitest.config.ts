@@ -9,9 +9,11 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
     environment: 'node',
-    // The embedded engine is a native module and some tests signal themselves: a process each. Three at a time on two cores:
-    // one of them is often waiting its turn at the one Neo4j.
+    // The embedded engine is a native module: processes, no threads. Three on two cores: one of them is often waiting
+    // its turn at the one Neo4j.
     pool: 'forks',
+    // Files share what a process has loaded: loading it anew for each is a quarter of all the time.
+    isolate: false,
     maxWorkers: 3,
     // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
     testTimeout: mode === 'long' ? 900_000 : 60_000,

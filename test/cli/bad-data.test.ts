@@ -14,7 +14,7 @@ import {
   projectFolder,
   removeFolders,
 } from '../integration/council-folder.ts';
-import { leaseNeo4j, needsNeo4j } from '../support/neo4j-server.ts';
+import { leaseNeo4j, needsNeo4j, neo4jPatience } from '../support/neo4j-server.ts';
 import { type CliRun, runCli, toSentence } from './run-cli.ts';
 
 /** Hash of the graph that archive and ledger of a folder give, made in this process. */
@@ -181,7 +181,7 @@ describe('a data folder', () => {
         expect(wrong.stderr).not.toContain('not it');
         expect(toRebuilt(run).hash).toBe(whole.hash);
       },
-      setUpTimeout,
+      neo4jPatience,
     );
   });
 

@@ -16,7 +16,7 @@ import {
 } from './council-folder.ts';
 import { readLines } from './graph-lines.ts';
 
-const made = generateCouncil({ meetings: 24, seed: 5 }).case;
+const made = generateCouncil({ meetings: 16, seed: 5 }).case;
 const councils = [councilOf(made)];
 
 /** Milliseconds, for a machine that does other things too. */

@@ -73,7 +73,7 @@ describe('two engines', needsNeo4j(), () => {
 
   beforeAll(async () => {
     const folder = newFolder();
-    const made = withRevisions(generateCouncil({ meetings: 40, seed: 3 }).case);
+    const made = withRevisions(generateCouncil({ meetings: 24, seed: 3 }).case);
     const sites = [bundledCase(), made];
     for (const site of sites) {
       const replica = await startReplica({ case: site });
