@@ -28,6 +28,8 @@ export function toEvenText(text: string): string {
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010\u2011\u00ad]/g, '-')
     .replace(/[\u2012\u2014\u2015]/g, '–')
+    // Left by pages that encode twice.
+    .replace(/&(?:nbsp|#160|#xa0);/gi, (space) => ' '.repeat(space.length))
     // Word's symbol fonts print their bullets with private-use characters.
     .replace(/[\ue000-\uf8ff]/g, '•');
   const lines = even.split('\n');
@@ -45,35 +47,41 @@ const abbreviation =
 /** What runs on for longer is no sentence; it is cut, so that no rule reads more at once. */
 const longest = 4_000;
 
+/** Where sentences of a line end; a row of a table is one, whatever stands in its cells. */
+function findEnds(line: string): number[] {
+  if (line.includes(' | ')) return [line.length];
+  const ends: number[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[.!?]["')\]]{0,3}(?= )/g)) {
+    const next = match.index + match[0].length;
+    const before = line.slice(Math.max(start, match.index - 12), match.index);
+    // The dot of a numbered point at the front ("12.") ends nothing either.
+    const front = match.index - start < 8 ? line.slice(start, match.index) : ' - ';
+    const isMark = match[0] === '.' && (abbreviation.test(before) || /^\s*\(?[\p{L}\d.]{1,6}$/u.test(front));
+    if (isMark || !/^\s{1,3}["'(•–]?\s?[\p{Lu}\p{N}£]/u.test(line.slice(next, next + 7))) continue;
+    ends.push(next);
+    start = next;
+  }
+  return [...ends, line.length];
+}
+
 /** The sentences of an even text; one never runs over the end of a line. */
 export function splitSentences(even: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    for (; end - start > longest; start = start + longest) add(start, start + longest);
-    add(start, end);
-    start = end;
-  };
-  const add = (first: number, end: number): void => {
-    const raw = even.slice(first, end);
+  const add = (start: number, end: number): void => {
+    const raw = even.slice(start, end);
     const words = raw.trim();
-    if (words !== '') {
-      const from = first + raw.length - raw.trimStart().length;
-      sentences.push({ start: from, end: from + words.length, words });
-    }
+    if (words === '') return;
+    const from = start + raw.length - raw.trimStart().length;
+    sentences.push({ start: from, end: from + words.length, words });
   };
-  for (const match of even.matchAll(/\n|[.!?]["')\]]{0,3}(?= )/g)) {
-    if (match[0] === '\n') {
-      push(match.index);
-      continue;
+  for (const { 0: line, index } of even.matchAll(/[^\n]+/g)) {
+    let start = 0;
+    for (const end of findEnds(line)) {
+      for (; end - start > longest; start += longest) add(index + start, index + start + longest);
+      add(index + start, index + end);
+      start = end;
     }
-    const next = match.index + match[0].length + 1;
-    const before = even.slice(Math.max(start, match.index - 12), match.index);
-    // The dot of a numbered point at the front ("12.") ends nothing either.
-    const front = match.index - start < 8 ? even.slice(start, match.index) : ' - ';
-    const isMark = match[0] === '.' && (abbreviation.test(before) || /^\s*\(?[\p{L}\d.]{1,6}$/u.test(front));
-    if (!isMark && /^\s{0,3}["'(•–]?\s?[\p{Lu}\p{N}£]/u.test(even.slice(next - 1, next + 6))) push(next - 1);
   }
-  push(even.length);
   return sentences;
 }

@@ -1,0 +1,57 @@
+/** The widest range of items that is spelled out; a wider one is two references or a slip. */
+const widestRange = 60;
+
+const reference = /(?:[A-Z]{1,6}[./])?\d{1,4}(?:\/\d{2,4})?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,2}\b)?/u;
+const range = new RegExp(`(${reference.source})(?:\\s?(?:-|–|to|hyd at)\\s?(${reference.source}))?`, 'gu');
+
+const withoutSub = (printed: string): string =>
+  printed
+    .replace(/\s?\([^()]*\)$/, '')
+    .replace(/(?<=\d)[a-z]$/, '')
+    .replace(/(?<=^\d+)\.\d+$/, '');
+
+/**
+ * The items that words such as "7-9", "10 (1.6)", "5 & 6" or "12(c)" name: as printed, without sub-numbers, each
+ * once, ranges spelled out.
+ */
+export function readItemNumbers(words: string): string[] {
+  const items = new Set<string>();
+  for (const [, first = '', last] of words.matchAll(range)) {
+    const from = withoutSub(first);
+    const to = last === undefined ? from : withoutSub(last);
+    const width = Number(to) - Number(from);
+    if (last !== undefined && width > 0 && width <= widestRange) {
+      for (let item = Number(from); item <= Number(to); item += 1) items.add(String(item));
+    } else {
+      items.add(from);
+      if (last !== undefined) items.add(to);
+    }
+  }
+  return [...items];
+}
+
+const number = String.raw`(?:[A-Z]{1,6}[./])?\d{1,4}[a-z]?(?:\/\d{2,4})?(?:\.\d{1,2})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
+const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |-|–| - | – | to | hyd )(?:(?:agenda )?items? )?${number})*`;
+const frontOfCell = new RegExp(String.raw`^[^\d]{0,30}?(${numbers})`, 'u');
+
+/** The items of a table cell: what stands at its front, for titles of items hold numbers too. */
+export function readItemCell(cell: string): string[] {
+  return readItemNumbers(frontOfCell.exec(cell)?.[1] ?? '');
+}
+
+const referred = new RegExp(
+  String.raw`\b(?:(?:agenda )?items?|eitemau?|minutes?|reports?|applications?|agenda)(?: (?:numbers?|nos?\.?))? (${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
+  'iu',
+);
+
+/** The items that a sentence names ("agenda items 8 and 9", "PL.46", "in respect of 121 (ii)") and where. */
+export function findItems(words: string): { items: string[]; start: number; end: number } | null {
+  const match = referred.exec(words);
+  if (match === null) return null;
+  const [all, first, second, third] = match;
+  return {
+    items: readItemNumbers(first ?? second ?? third ?? ''),
+    start: match.index,
+    end: match.index + all.length,
+  };
+}
