@@ -209,8 +209,7 @@ class FolderArchive implements Archive {
         lines.push({ ...none, tombstone: { scope, reason, digests: [] } });
         continue;
       }
-      // A listed body is safe already, unless a person removed it to have it fetched again.
-      if (!this.#listed.has(digest) || !(await this.#bodies.holds(digest))) fresh.set(digest, emptied.body);
+      if (!(await this.#reads(digest))) fresh.set(digest, emptied.body);
       lines.push({ ...asked, digest, bytes: emptied.body.byteLength, scrubRules: emptied.rules });
     }
     await this.#bodies.write(fresh).catch((error: unknown) => {
@@ -224,6 +223,12 @@ class FolderArchive implements Archive {
     const added = await this.#journal.append(lines);
     for (const entry of added) this.#note(entry);
     return added;
+  }
+
+  /** A listed body is safe already, unless its file was removed or damaged since: then it takes its place again. */
+  async #reads(digest: string): Promise<boolean> {
+    const bytes = this.#listed.get(digest);
+    return bytes !== undefined && (await this.#bodies.read(digest, bytes)).state === 'read';
   }
 
   #note(entry: Capture): void {

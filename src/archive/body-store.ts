@@ -55,10 +55,6 @@ export class BodyStore {
     await writeWhole(this.#files, path, packed);
   }
 
-  async holds(digest: string): Promise<boolean> {
-    return ((await this.#files.size(this.pathOf(digest))) ?? 0) > 0;
-  }
-
   /** The body, checked against its digest; what is wrong and what to do where it does not pass. */
   async read(digest: string, maxBytes: number): Promise<Exclude<BodyRead, { state: 'forgotten' }>> {
     const path = this.pathOf(digest);
@@ -66,7 +62,7 @@ export class BodyStore {
       state: 'damaged',
       digest,
       path,
-      message: `${path} ${what}: put it back from a copy, or remove it and crawl its page again`,
+      message: `${path} ${what}: put it back from a copy, or crawl its page again`,
     });
     const packed = await this.#files.read(path);
     if (packed === null) return damaged('is missing');

@@ -36,7 +36,7 @@ export interface ImportProgress {
 
 export interface ImportCount {
   readonly captured: number;
-  /** The same body is held under the same address already. */
+  /** The same body is held, and reads back, under the same address already. */
   readonly alreadyHeld: number;
 }
 
@@ -151,6 +151,9 @@ class Collection {
   async capture(): Promise<ImportReport> {
     const { archive, signal } = this.#options;
     const held = new HeldPages(archive.captures());
+    const stored = new Set(archive.captures().map(({ digest }) => digest));
+    const isLost = async (digest: string): Promise<boolean> =>
+      stored.has(digest) && (await archive.readBody(digest)).state === 'damaged';
     const counts = new Map<string, { captured: number; alreadyHeld: number }>();
     let batch: CaptureInput[] = [];
     let bytes = 0;
@@ -165,7 +168,8 @@ class Collection {
       signal?.throwIfAborted();
       const count = counts.get(page.install) ?? { captured: 0, alreadyHeld: 0 };
       counts.set(page.install, count);
-      if (!held.add(page.install, page.url, { at: page.fetchedAt, digest: page.digest })) {
+      const isNews = held.add(page.install, page.url, { at: page.fetchedAt, digest: page.digest });
+      if (!isNews && !(await isLost(page.digest))) {
         count.alreadyHeld += 1;
         continue;
       }

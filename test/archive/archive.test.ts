@@ -134,6 +134,30 @@ describe('openArchive', () => {
     });
   });
 
+  it.each([
+    ['garbage', Buffer.from('garbage that does not unpack')],
+    ['nothing', Buffer.alloc(0)],
+    ['the half of it', null],
+  ])(
+    'replaces a body whose file holds %s when its page comes again, and leaves a sound one',
+    async (_, bytes) => {
+      const dir = temporaryFolder();
+      const [first, second] = await withArchive(dir, (archive) => archive.appendMany([page(1), page(2)]));
+      const damaged = bodyPath(dir, first?.digest ?? '');
+      const sound = bodyPath(dir, second?.digest ?? '');
+      const before = readFileSync(damaged);
+      writeFileSync(damaged, bytes ?? before.subarray(0, before.length / 2));
+      const untouched = statSync(sound).ino;
+      await withArchive(dir, async (archive) => {
+        await archive.appendMany([page(1), page(2)]);
+        expect(await archive.readBody(first?.digest ?? '')).toMatchObject({ state: 'read' });
+        expect((await archive.verify()).damaged).toEqual([]);
+      });
+      expect(readFileSync(damaged)).toEqual(before);
+      expect(statSync(sound).ino).toBe(untouched);
+    },
+  );
+
   it('names file, line and mend when the list is damaged, and changes nothing', async () => {
     const dir = temporaryFolder();
     await withArchive(dir, (archive) => archive.appendMany([page(1), page(2), page(3)]));

@@ -98,7 +98,7 @@ describe('a data folder', () => {
     const damaged = toRebuilt(run);
     expect(damaged.problems['damaged-body']).toBe(1);
     expect(damaged.errors[0]?.message).toMatch(
-      /\.br cannot be unpacked: put it back from a copy, or remove it and crawl its page again/,
+      /\.br cannot be unpacked: put it back from a copy, or crawl its page again/,
     );
     expect(damaged.hash).not.toBe(whole.hash);
     const told = await runCli(['coverage', '--json', '--data', folder]);

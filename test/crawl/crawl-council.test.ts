@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
@@ -94,6 +94,29 @@ describe('crawlCouncil', () => {
     expect(before + seen().length).toBeLessThanOrEqual(60 + 4);
     expect(report.fromArchive).toBeGreaterThan(0);
     expect((await site.crawl()).resumed).toBe(false);
+  });
+
+  it('asks again, of what a stopped run holds, for the page whose body is damaged, and puts it back', async () => {
+    const { case: council } = synthetic(20);
+    const site = await openSite(council);
+    const committees = [council.meetings[0]?.cid ?? 0];
+    await site.crawl({ committees });
+    const [run = ''] = readdirSync(join(site.folder, 'runs'));
+    rmSync(join(site.folder, 'runs', run, 'report.json'));
+    const data = await openDataFolder(site.folder, { mode: 'read' });
+    const archive = await openArchive(data);
+    const { context, digest } = archive.captures().find((c) => c.pageType === 'ws-meeting') ?? {};
+    await archive.close();
+    await data.close();
+    const name = digest ?? '';
+    const body = join(site.folder, 'archive', 'bodies', name.slice(0, 2), `${name.slice(2)}.br`);
+    const good = readFileSync(body);
+    writeFileSync(body, 'garbage');
+    site.replica.clearRequests();
+    expect((await site.crawl({ committees })).resumed).toBe(true);
+    const asked = site.replica.requests().filter((r) => !r.url.includes('robots.txt'));
+    expect(asked.map((r) => r.url)).toEqual([expect.stringMatching(`=${String(context?.meetingId)}$`)]);
+    expect(readFileSync(body)).toEqual(good);
   });
 
   it('falls back to the pages of a meeting whose reply fails, and keeps the failure', async () => {

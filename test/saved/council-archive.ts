@@ -7,8 +7,8 @@ import { type ImportReport, importSaved } from '../../src/saved/import-saved.ts'
 import { temporaryFolder } from './saved-folder.ts';
 
 /** An archive in a folder of the test's own, closed when it ends. */
-export async function openOwnArchive(): Promise<Archive> {
-  const data = await openDataFolder(temporaryFolder());
+export async function openOwnArchive(folder = temporaryFolder()): Promise<Archive> {
+  const data = await openDataFolder(folder);
   const archive = await openArchive(data);
   onTestFinished(async () => {
     await archive.close();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +115,17 @@ describe('importSaved', () => {
     });
     expect(await importFrom(archive, [folder], { councils })).toMatchObject({ captured: 0, alreadyHeld: 4 });
     expect(archive.position).toBe(3);
+  });
+
+  it('takes a page that is held again where its body was lost', async () => {
+    const folder = temporaryFolder();
+    const archive = await openOwnArchive(folder);
+    const content = toChromePage(meetingPage(9101, 'Agreed.'), meetingUrl(9101));
+    const path = writeFile(temporaryFolder(), 'a.html', content, '2024-01-01T00:00:00Z');
+    await importFrom(archive, [path], { councils });
+    rmSync(join(folder, 'archive', 'bodies'), { recursive: true });
+    expect(await importFrom(archive, [path], { councils })).toMatchObject({ captured: 1, alreadyHeld: 0 });
+    expect((await archive.verify()).damaged).toEqual([]);
   });
 
   it('recognises a page with contacts as held, although they were emptied', async () => {
