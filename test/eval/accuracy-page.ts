@@ -1,6 +1,7 @@
+import { type Aims, keptAims, openAims } from './aims.ts';
 import type { SetScore } from './figures.ts';
 import type { KeptRun } from './kept-runs.ts';
-import { figureHeadings, toConfusionRows, toFigureCells } from './report-text.ts';
+import { toConfusionRows, toFigureRows, toThree } from './report-text.ts';
 
 export interface Scored {
   /** `YYYY-MM-DD`. */
@@ -19,8 +20,8 @@ export function toAccuracyPage({ day, open, kept, together, keptRuns }: Scored):
 described in [test/eval/README.md](../test/eval/README.md). A figure is followed by its 95 % Wilson interval in brackets
 and by what was counted. Figures are cut after the third digit, not rounded.`,
     '`n` is the number of facts labelled; for `outcome` and `kind` the number of cases scored. Precision of the outcome is over\nsettled cases, those not read as UNKNOWN; its recall is over cases whose label is not UNKNOWN.',
-    ...toSection('Open part', 'The rules were written with these cases in sight.', open),
-    ...toSection('Kept part', 'The rules were written without these cases in sight.', kept),
+    ...toSection('Open part', 'The rules were written with these cases in sight.', open, openAims),
+    ...toSection('Kept part', 'The rules were written without these cases in sight.', kept, keptAims),
     ...toSection('Both parts together', '', together),
     '## Runs on the kept part',
     `Each run of \`npm run eval -- minutes\` with \`--write\`, or with \`--labels\` naming the kept part, is noted. Precision and
@@ -29,10 +30,10 @@ recall are parted by a slash.`,
   ].join('\n\n')}\n`;
 }
 
-const toSection = (title: string, words: string, score: SetScore): string[] => [
+const toSection = (title: string, words: string, score: SetScore, aims?: Aims): string[] => [
   `## ${title}: ${score.cases} cases`,
   ...(words === '' ? [] : [words]),
-  toMarkdownTable([figureHeadings, ...score.readers.map(toFigureCells)]),
+  toMarkdownTable(toFigureRows(score, aims)),
   'Outcomes as labelled (rows) and as found (columns):',
   toMarkdownTable(toConfusionRows(score)),
 ];
@@ -40,7 +41,7 @@ const toSection = (title: string, words: string, score: SetScore): string[] => [
 function toKeptRunsTable(runs: readonly KeptRun[]): string {
   const readers = [...new Set(runs.flatMap(({ figures }) => Object.keys(figures)))];
   const short = (share: number | null | undefined): string =>
-    typeof share === 'number' ? share.toFixed(3) : '–';
+    typeof share === 'number' ? toThree(share) : '–';
   return toMarkdownTable([
     ['date', 'commit', 'settled', ...readers],
     ...runs.map(({ date, commit, figures }) => [

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readItem } from '../../scrapers/minutes/read-item.ts';
 import { ConfigError } from '../../src/errors.ts';
 import { projectRoot } from '../support/project-root.ts';
 import { toAccuracyPage } from './accuracy-page.ts';
+import { keptAims, openAims } from './aims.ts';
 import { scoreSet, toPlainFigures } from './figures.ts';
 import { addKeptRun } from './kept-runs.ts';
 import { loadLabels } from './label-file.ts';
@@ -27,6 +28,8 @@ export interface MinutesOptions {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+const isKeptPart = (path: string): boolean =>
+  existsSync(keptPath) && realpathSync(path) === realpathSync(keptPath);
 const readFile = (path: string): ReadCase[] => readCases(loadLabels(path), readItem);
 
 /** Scores the readers of minutes and gives the report. Throws a ConfigError for what the caller must mend. */
@@ -39,7 +42,7 @@ export function evaluateMinutes({ labels, json, misses, write }: MinutesOptions)
     const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), labels);
     const cases = readFile(path);
     const score = scoreSet(cases);
-    if (path === keptPath) addKeptRun(keptRunsPath, today(), toPlainFigures(score));
+    if (isKeptPart(path)) addKeptRun(keptRunsPath, today(), toPlainFigures(score));
     if (json)
       return toJson({ readers: toPlainFigures(score), ...(misses ? { misses: toMisses(cases) } : {}) });
     return `${toSetText(labels, score)}${misses ? `\n${toMissesText(toMisses(cases))}` : ''}`;
@@ -67,8 +70,8 @@ function evaluateOwnSet({ json, misses, write }: Omit<MinutesOptions, 'labels'>)
     });
   }
   return [
-    toSetText('Open part', open),
-    toSetText('Kept part', kept),
+    toSetText('Open part', open, openAims),
+    toSetText('Kept part', kept, keptAims),
     toSetText('Both parts together', together),
     ...(misses ? [`Of the open part: ${toMissesText(openMisses)}`] : []),
     ...(write ? [`Written to ${relative(projectRoot, pagePath)}\n`] : []),

@@ -7,10 +7,15 @@ import { ConfigError } from '../../src/errors.ts';
 
 const words = z.string().trim().min(1);
 const wordsOrNone = words.nullish().transform((value) => value ?? null);
-const count = z.int().nonnegative().nullish();
-const countOrNone = count.transform((value) => value ?? null);
-const flag = z.boolean().nullish();
-const flagOrNo = flag.transform((value) => value ?? false);
+const countOrNone = z
+  .int()
+  .nonnegative()
+  .nullish()
+  .transform((value) => value ?? null);
+const flagOrNo = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 
 /** A fact that may occur several times: no key, null and an empty list all say that the text holds none. */
 function listOf<Schema extends z.ZodType>(item: Schema) {
@@ -81,13 +86,23 @@ export type LabelledCase = z.infer<typeof labelledCase>;
 export type Labels = LabelledCase['labels'];
 
 /** What is wrong with one value: the case by its id (or place in the list), the field by its path. */
-function toComplaint(issue: z.core.$ZodIssue, cases: readonly unknown[]): string {
+function toComplaints(issue: z.core.$ZodIssue, cases: readonly unknown[]): string[] {
   const [place = 0, ...path] = issue.path;
   const found = cases[Number(place)];
   const id = typeof found === 'object' && found !== null && 'id' in found ? found.id : undefined;
   const name = typeof id === 'string' && id !== '' ? `case "${id}"` : `case number ${Number(place) + 1}`;
-  const field = path.length === 0 ? '' : `, ${path.map(String).join('.')}`;
-  return `${name}${field}: ${issue.message}`;
+  const about = (field: readonly PropertyKey[], wrong: string): string =>
+    `${[name, ...(field.length === 0 ? [] : [field.map(String).join('.')])].join(', ')}: ${wrong}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => about([...path, key], 'is no key of the format (test/eval/README.md)'));
+  }
+  const value = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input);
+  return [
+    about(
+      path,
+      `${issue.message.replace(/, received \w+$/, '')}, found ${value.length > 60 ? `${value.slice(0, 60)}…` : value}`,
+    ),
+  ];
 }
 
 /** Complaints past this many are only counted. */
@@ -109,16 +124,17 @@ export function parseLabels(text: string, name: string): LabelledCase[] {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refuse(name, [`is not JSON (${error instanceof Error ? error.message : String(error)})`]);
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    return refuse(name, [`is not JSON (${reason})`]);
   }
   if (!Array.isArray(json)) return refuse(name, ['must be a JSON array of cases']);
   const cases: readonly unknown[] = json;
   if (cases.length === 0) return refuse(name, ['holds no cases, so there is nothing to score']);
-  const parsed = z.array(labelledCase).safeParse(cases);
+  const parsed = z.array(labelledCase).safeParse(cases, { reportInput: true });
   if (!parsed.success) {
     return refuse(
       name,
-      parsed.error.issues.map((issue) => toComplaint(issue, cases)),
+      parsed.error.issues.flatMap((issue) => toComplaints(issue, cases)),
     );
   }
   const ids = parsed.data.map(({ id }) => id);

@@ -4,6 +4,8 @@ import type { ItemFacts, ItemText } from '../../scrapers/minutes/facts.ts';
 import type { LabelledCase } from './label-file.ts';
 import { type Comparison, scoreFacts } from './score-facts.ts';
 
+type ReadItem = (item: ItemText) => ItemFacts;
+
 /** One case as the readers read it, set against its labels. */
 export interface ReadCase {
   readonly id: string;
@@ -18,13 +20,11 @@ export interface ReadCase {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Reads every case; HTML becomes text first, as it does on pages. */
-export function readCases(
-  cases: readonly LabelledCase[],
-  readItem: (item: ItemText) => ItemFacts,
-): ReadCase[] {
-  return cases.map(({ id, title, why, format, body, labels }) => {
-    const facts = readItem({ title, text: format === 'html' ? (toPlainText(body) ?? '') : body });
+/** Reads every case. Throws an Error that names the case where a reader throws, which none may. */
+export function readCases(cases: readonly LabelledCase[], readItem: ReadItem): ReadCase[] {
+  return cases.map((labelled) => {
+    const { id, title, why, labels } = labelled;
+    const facts = readBody(labelled, readItem);
     const words = facts.verdict === null ? facts.candidates : [facts.verdict];
     return {
       id,
@@ -38,4 +38,13 @@ export function readCases(
       comparisons: scoreFacts(labels, facts),
     };
   });
+}
+
+/** HTML becomes text first, as it does on pages. */
+function readBody({ id, title, format, body }: LabelledCase, readItem: ReadItem): ItemFacts {
+  try {
+    return readItem({ title, text: format === 'html' ? (toPlainText(body) ?? '') : body });
+  } catch (error) {
+    throw new Error(`The readers failed on case "${id}".`, { cause: error });
+  }
 }

@@ -1,30 +1,34 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { outcomes } from '../../schema/records/decision.ts';
 import { toTable } from '../../src/cli/table.ts';
-import type { Figures, SetScore, Share } from './figures.ts';
+import { type Aims, toAimText } from './aims.ts';
+import type { SetScore, Share } from './figures.ts';
 import type { Miss } from './misses.ts';
 import { toWilsonInterval } from './wilson.ts';
 
-/** Headings of a table of figures; brackets are 95 % intervals. */
-export const figureHeadings = ['reader', 'n', 'precision', 'recall', 'settled'];
+/** A table of figures, brackets being 95 % intervals, headings first; what is aimed at stands last, where anything is. */
+export function toFigureRows({ readers }: Pick<SetScore, 'readers'>, aims?: Aims): string[][] {
+  return [
+    ['reader', 'n', 'precision', 'recall', 'settled', ...(aims ? ['at least'] : [])],
+    ...readers.map((figures) => [
+      figures.reader,
+      String(figures.n),
+      toShareText(figures.precision),
+      toShareText(figures.recall),
+      figures.settled ? toShareText(figures.settled) : '',
+      ...(aims ? [toAimText(figures, aims)] : []),
+    ]),
+  ];
+}
 
-/** Cut, not rounded: 0.9796 must not be shown as 0.980. */
-const toThree = (share: number): string => (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
+/** Three digits, cut and not rounded: 0.9796 must not be shown as 0.980. */
+export const toThree = (share: number): string => (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
 
 function toShareText({ right, of }: Share): string {
   const interval = toWilsonInterval(right, of);
   if (interval === null) return '–';
   return `${toThree(right / of)} (${toThree(interval.low)}–${toThree(interval.high)}) ${right}/${of}`;
 }
-
-/** The cells of one reader, in the order of the headings. */
-export const toFigureCells = ({ reader, n, precision, recall, settled }: Figures): string[] => [
-  reader,
-  String(n),
-  toShareText(precision),
-  toShareText(recall),
-  settled ? toShareText(settled) : '',
-];
 
 /** Labelled outcomes as rows, found ones as columns; outcomes that occur on neither side are left out. */
 export function toConfusionRows({ confusion }: Pick<SetScore, 'confusion'>): string[][] {
@@ -42,10 +46,10 @@ export function toConfusionRows({ confusion }: Pick<SetScore, 'confusion'>): str
 }
 
 /** One set for the terminal: figures of every reader, then which outcome was read as which. */
-export function toSetText(name: string, score: SetScore): string {
+export function toSetText(name: string, score: SetScore, aims?: Aims): string {
   return [
-    `${name}: ${score.cases} cases`,
-    toTable([figureHeadings, ...score.readers.map(toFigureCells)]),
+    `${name}: ${score.cases} ${score.cases === 1 ? 'case' : 'cases'}`,
+    toTable(toFigureRows(score, aims)),
     '',
     toTable(toConfusionRows(score)),
     '',
