@@ -16,14 +16,14 @@ export async function killCrawls(site: KillSite, count: number): Promise<Tally> 
   const { place, replica } = site;
   const tally = newTally(`${place.name}: crawl, evenly`);
   let folder = '';
-  const run = async (killAfter: number) => {
+  const run = async (killAfter?: number) => {
     removeKillFolder(folder);
     folder = newKillFolder();
     await place.empty();
     replica.clearRequests();
     return { ended: await runCrawl(place, replica, folder, killAfter), run: folder };
   };
-  await spreadKills(count, site.crawlLength, run, (killed, name) => checkTakenUp(site, killed, name, tally));
+  await spreadKills(count, run, (killed, name) => checkTakenUp(site, killed, name, tally));
   removeKillFolder(folder);
   return tally;
 }

@@ -63,8 +63,7 @@ async function killIngest(site: KillSite, { title, run, prepare }: Ingest, count
     await prepare(folder);
     return { ended: await run(place, folder, killAfter), run: folder };
   };
-  const { ended } = await start();
-  await spreadKills(count, ended.milliseconds, start, async (killed, name) => {
+  await spreadKills(count, start, async (killed, name) => {
     noteHit(tally, 'while it ran');
     await checkAnswered(site, killed, name, tally);
   });

@@ -14,8 +14,6 @@ export interface KillSite {
   readonly place: Place;
   readonly replica: ReplicaHandle;
   readonly whole: WholeRun;
-  /** Milliseconds that a crawl takes that nobody stops. */
-  readonly crawlLength: number;
   close(): Promise<void>;
 }
 
@@ -39,8 +37,7 @@ export async function openKillSite(place: Place, meetings: number): Promise<Kill
   const replica = await startReplica({ case: made });
   spoilPage(replica, made);
   const folder = newKillFolder();
-  const crawled = await runCrawl(place, replica, folder);
-  const outcome = toOutcome(crawled);
+  const outcome = toOutcome(await runCrawl(place, replica, folder));
   const requests = replica.requests().length;
   const urls = readListed(folder).map(({ url }) => url);
   const hash = await hashPlace(place, folder);
@@ -50,7 +47,6 @@ export async function openKillSite(place: Place, meetings: number): Promise<Kill
     place,
     replica,
     whole,
-    crawlLength: crawled.milliseconds,
     async close() {
       removeKillFolder(folder);
       await replica.close();
