@@ -1,14 +1,18 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readDecisions } from './decisions.ts';
 import type { Found, ItemFacts, ItemText } from './facts.ts';
+import { readAbsences } from './read-absences.ts';
+import { readInterests } from './read-interests.ts';
+import { readSubstitutes } from './read-people.ts';
 
 /** Everything that the minutes of one item say. An item with two readings of its outcome is UNKNOWN. */
-export function readItem({ text }: ItemText): ItemFacts {
+export function readItem(item: ItemText): ItemFacts {
+  const { apologies, absent } = readAbsences(item);
   const readings = readDecisions({
     id: '',
     meetingId: null,
     decisionText: null,
-    minutesText: text,
+    minutesText: item.text,
     minutesCut: false,
   }).map(
     ({ outcome, inference: { quote, start, end, method, confidence } }): Found<Outcome> => ({
@@ -31,10 +35,10 @@ export function readItem({ text }: ItemText): ItemFacts {
     votes: null,
     moved: null,
     seconded: null,
-    substitutes: [],
-    apologies: [],
-    absent: [],
-    interests: [],
+    substitutes: readSubstitutes(item),
+    apologies,
+    absent,
+    interests: readInterests(item),
     actions: [],
     referrals: [],
     corrections: [],

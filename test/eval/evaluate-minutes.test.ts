@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/project-root.ts';
 import { evaluateMinutes } from './evaluate-minutes.ts';
 import { loadKeptRuns } from './kept-runs.ts';
+import { loadLabels } from './label-file.ts';
 import { caseWith } from './made-up-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minutegraph-eval-'));
@@ -38,6 +39,19 @@ describe('evaluateMinutes', () => {
       'outcome  two  1 Item\n  expected  "REJECTED"',
     );
     expect(evaluateMinutes({ ...options, json: true, misses: true })).toContain('"misses"');
+  });
+
+  it('gives both parts of the own set apart and together, and shows no case of the kept part', () => {
+    const own = JSON.parse(evaluateMinutes({ ...options, labels: undefined, json: true, misses: true })) as {
+      readers: { outcome: { n: number } };
+      open: { outcome: { n: number } };
+      kept: { outcome: { n: number } };
+      misses: { id: string }[];
+    };
+    expect(own.open.outcome.n + own.kept.outcome.n).toBe(own.readers.outcome.n);
+    const kept = new Set(loadLabels(join(projectRoot, 'test/eval/minutes/kept.json')).map(({ id }) => id));
+    expect(kept.size).toBe(own.kept.outcome.n);
+    expect(own.misses.filter(({ id }) => kept.has(id)).length).toBe(0);
   });
 
   it('does not publish the figures of other labels', () => {
