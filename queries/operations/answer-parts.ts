@@ -48,6 +48,11 @@ export const committeeAnswer = z.strictObject({
   category: text,
   expired: z.boolean().nullable(),
 });
+/** A committee with its council: two councils, or one, may have several of a name. */
+export const placedCommitteeFields = `${committeeFields} council { slug name notice }`;
+export const placedCommitteeAnswer = committeeAnswer.extend({
+  council: z.strictObject({ slug: z.string(), name: z.string(), notice: text }),
+});
 
 export const documentFields = 'id title kind url originalUrl sizeText restricted';
 export const documentAnswer = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
-  committeeAnswer,
-  committeeFields,
   meetingAnswer,
   meetingFields,
+  placedCommitteeAnswer,
+  placedCommitteeFields,
   sourceAnswer,
   sourceFields,
   windowVariables,
@@ -17,11 +17,10 @@ export const committeeMeetings = defineOperation({
   description: 'A committee with its names, remit and members, and a page of its meetings.',
   document: `query CommitteeMeetings($id: ID!, $from: Date, $to: Date, $first: Int = 50, $after: String) {
   committee(id: $id) {
-    ${committeeFields} notice meetingsListed failure
+    ${placedCommitteeFields} notice meetingsListed failure
     names { name from to basis }
     remits { text }
     members { role from to member { id name party ward } }
-    council { slug name }
     ${sourceFields}
     meetings(from: $from, to: $to, first: $first, after: $after) {
       nodes { ${meetingFields} }
@@ -37,7 +36,7 @@ export const committeeMeetings = defineOperation({
   }),
   example: { id: 'barnet-case:committee:697' },
   answer: z.strictObject({
-    committee: committeeAnswer
+    committee: placedCommitteeAnswer
       .extend({
         notice: text,
         meetingsListed: z.number().nullable(),
@@ -52,7 +51,6 @@ export const committeeMeetings = defineOperation({
             member: z.strictObject({ id: z.string(), name: z.string(), party: text, ward: text }),
           }),
         ),
-        council: z.strictObject({ slug: z.string(), name: z.string() }),
         source: sourceAnswer,
         meetings: z.strictObject({
           nodes: z.array(meetingAnswer),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
-  committeeAnswer,
-  committeeFields,
   coverageAnswer,
   coverageFields,
+  placedCommitteeAnswer,
+  placedCommitteeFields,
   windowVariables,
 } from './answer-parts.ts';
 import { defineOperation } from './operation.ts';
@@ -15,7 +15,7 @@ export const coverage = defineOperation({
   coverage(council: $council, committee: $committee, from: $from, to: $to) {
     ${coverageFields}
     notices
-    committees { committee { ${committeeFields} } coverage { ${coverageFields} } }
+    committees { committee { ${placedCommitteeFields} } coverage { ${coverageFields} } }
   }
 }`,
   variables: z.strictObject({
@@ -27,7 +27,7 @@ export const coverage = defineOperation({
   answer: z.strictObject({
     coverage: coverageAnswer.extend({
       notices: z.array(z.string()),
-      committees: z.array(z.strictObject({ committee: committeeAnswer, coverage: coverageAnswer })),
+      committees: z.array(z.strictObject({ committee: placedCommitteeAnswer, coverage: coverageAnswer })),
     }),
   }),
 });

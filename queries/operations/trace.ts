@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
-  committeeAnswer,
-  committeeFields,
   coverageAnswer,
   coverageFields,
   outcomeAnswer,
+  placedCommitteeAnswer,
+  placedCommitteeFields,
   quoteFields,
   quotesAnswer,
   sourceAnswer,
@@ -26,7 +26,7 @@ export const trace = defineOperation({
     verdicts { verdict committees }
     committees {
       name verdict reason hitCount
-      committee { ${committeeFields} }
+      committee { ${placedCommitteeFields} }
       hits {
         committeeName inWindow fields outcomes score
         ${quoteFields}
@@ -63,7 +63,7 @@ export const trace = defineOperation({
           verdict: verdictAnswer,
           reason: z.string(),
           hitCount: z.number(),
-          committee: committeeAnswer,
+          committee: placedCommitteeAnswer,
           hits: z.array(
             z.strictObject({
               committeeName: z.string(),

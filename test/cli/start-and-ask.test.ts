@@ -152,9 +152,11 @@ describe('minutegraph start', () => {
     expect(told.notices.join()).toContain(reconstruction);
     expect(table.stdout).toContain(`${String(told.meetingsListed)} meetings`);
     expect(table.stdout.replace(/\s+/g, ' ')).toContain(reconstruction);
-    expect(csv.stdout.split('\r\n')[1]).toMatch(
-      /^the committee asked for,,36,.*reconstruction from public facts/,
+    const [, row, ...more] = csv.stdout.trimEnd().split('\r\n');
+    expect(row).toMatch(
+      /^barnet-case,"Children, Education.*Committee",697,36,.*reconstruction from public facts/,
     );
+    expect(more).toEqual([]);
   });
 
   it('parses a saved reply from its file alone, and knows whose it is by its address', async () => {

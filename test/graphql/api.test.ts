@@ -113,8 +113,36 @@ describe('createApi', () => {
     });
   });
 
-  it('says the notice of a reconstruction in every answer', async () => {
-    expect((await open.ask('{ __typename }')).extensions).toEqual({ notices: [notice] });
+  it('says the notice of a reconstruction, and whose it is, in every answer that may be of it', async () => {
+    const town = { install: 'town', committees: [{ cid: 3, name: 'Planning' }], meetings: [] };
+    const both = await openApi([council, town]);
+    const noticesOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
+      (await both.ask(query, variables)).extensions?.['notices'] ?? [];
+    const traced = '{ summary }';
+    for (const said of [
+      '{ __typename }',
+      '{ councils { nodes { slug } } }',
+      `{ trace(query: "x") ${traced} }`,
+      `{ trace(query: "x", council: "case") ${traced} }`,
+      `{ trace(query: "x", committees: ["697", "3"]) ${traced} }`,
+      `{ trace(query: "x", council: "town") ${traced} committee(id: "case:committee:697") { name } }`,
+      `{ ...all } fragment all on Query { trace(query: "x", council: "town") ${traced} }`,
+    ]) {
+      expect(await noticesOf(said), said).toEqual([`case: ${notice}`]);
+    }
+    for (const quiet of [
+      `{ trace(query: "x", council: "town") ${traced} }`,
+      `{ trace(query: "x", committees: ["3"]) ${traced} }`,
+      `{ trace(query: "x", committees: ["town:committee:3"]) ${traced} }`,
+      '{ council(slug: "town") { name } node(id: "town:committee:3") { id } }',
+      '{ coverage(committee: "3") { meetingsListed } }',
+    ]) {
+      expect(await noticesOf(quiet), quiet).toEqual([]);
+    }
+    const asked = `query ($council: String) { trace(query: "x", council: $council) ${traced} }`;
+    expect(await noticesOf(asked, { council: 'town' })).toEqual([]);
+    expect(await noticesOf(asked, {})).toEqual([`case: ${notice}`]);
+    await both.close();
   });
 
   it('finds any kind of node by id, and what is gone as retired', async () => {

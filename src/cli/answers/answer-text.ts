@@ -1,17 +1,28 @@
+import type { z } from 'zod';
+import type { placedCommitteeAnswer } from '../../../queries/operations/answer-parts.ts';
 import { toCsv } from '../table.ts';
+
+/** A committee's council, as the answers tell it. */
+type AnsweredCouncil = z.infer<typeof placedCommitteeAnswer>['council'];
 
 /** An answer for people: what it says in sentences and rows, and the rows alone for a spreadsheet. */
 export interface AnswerText {
   readonly text: string;
+  /**
+   * The first is the heading. What must be said of a row's council stands in the row: rows get sorted, filtered
+   * and copied apart from the rest.
+   */
   readonly rows: readonly (readonly string[])[];
-  /** What must be said with the answer, in whatever form it is given. */
-  readonly notices: readonly string[];
 }
 
-/** The rows as CSV. The notices stand in each row: rows get sorted, filtered and copied apart from the rest. */
-export function toCsvText({ rows: [heading = [], ...rows], notices }: AnswerText): string {
-  const note = notices.join(' ');
-  return `${toCsv([[...heading, 'note'], ...rows.map((row) => [...row, note])])}\r\n`;
+export const toCsvText = ({ rows }: AnswerText): string => `${toCsv(rows)}\r\n`;
+
+/** "barnet-case: NOTE: …" of each council of which something must be said with the answer. */
+export function toNoteLines(councils: readonly AnsweredCouncil[]): string[] {
+  const noted = new Map(councils.map((council) => [council.slug, council.notice]));
+  return [...noted].flatMap(([slug, notice]) =>
+    notice === null ? [] : `\n${wrap(`${slug}: NOTE: ${notice}`)}`,
+  );
 }
 
 /** `plural(1, 'meeting')` is "1 meeting". */

@@ -1,7 +1,7 @@
 import type { coverage } from '../../../queries/operations/coverage.ts';
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import { toTable } from '../table.ts';
-import { type AnswerText, plural, wrap } from './answer-text.ts';
+import { type AnswerText, plural, toNoteLines, wrap } from './answer-text.ts';
 
 type Coverage = AnswerOf<typeof coverage>['coverage'];
 type Counts = Coverage['committees'][number]['coverage'];
@@ -30,8 +30,9 @@ export function toCoverageSentence(c: Omit<Counts, never>): string {
 }
 
 const heading = [
+  'council',
   'committee',
-  'id',
+  'committee id',
   'meetings',
   'dated',
   'agenda',
@@ -46,8 +47,8 @@ const heading = [
   'papers read',
 ];
 
-function toRow(name: string, id: string, c: Counts): string[] {
-  const counts = [
+const toCells = (c: Counts): string[] =>
+  [
     c.meetingsListed,
     c.meetingsDated,
     c.meetingsWithAgenda,
@@ -60,30 +61,29 @@ function toRow(name: string, id: string, c: Counts): string[] {
     c.itemsRestricted,
     c.documentsListed,
     c.documentsRead,
-  ];
-  return [name, id, ...counts.map(String)];
-}
+  ].map(String);
 
 /** What our copy holds, committee by committee, and what is missing from it. */
 export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): AnswerText {
   const { committees, notices, ...whole } = answer;
-  const rows = [
-    heading,
-    ...committees.map(({ committee, coverage: counts }) =>
-      toRow(committee.name, String(committee.cid), counts),
-    ),
-    // Asked for one committee, the whole is that committee's.
-    toRow(committees.length === 0 ? 'the committee asked for' : 'all', '', whole),
-  ];
+  const rows = committees.map(({ committee, coverage: counts }) => ({
+    cells: [committee.council.slug, committee.name, String(committee.cid), ...toCells(counts)],
+    note: committee.council.notice ?? '',
+  }));
+  // One committee is the whole.
+  if (rows.length !== 1) rows.push({ cells: ['', 'all', '', ...toCells(whole)], note: notices.join(' ') });
   const failures = answer.failures.map(
     ({ subject, url, reason }) => `  ${subject}: ${reason}${url ? ` (${url})` : ''}`,
   );
   const lines = [
-    toTable(rows),
+    toTable([heading, ...rows.map(({ cells }) => cells)]),
     '',
     wrap(toCoverageSentence(whole)),
     ...(failures.length > 0 ? ['', 'What could not be read:', ...failures] : []),
-    ...notices.map((notice) => `\n${wrap(`NOTE: ${notice}`)}`),
+    ...toNoteLines(committees.map(({ committee }) => committee.council)),
   ];
-  return { text: lines.join('\n'), rows, notices };
+  return {
+    text: lines.join('\n'),
+    rows: [[...heading, 'note'], ...rows.map(({ cells, note }) => [...cells, note])],
+  };
 }

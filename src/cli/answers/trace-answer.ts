@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import type { trace } from '../../../queries/operations/trace.ts';
-import { type AnswerText, plural, wrap } from './answer-text.ts';
+import { type AnswerText, plural, toNoteLines, wrap } from './answer-text.ts';
 import { toCoverageSentence } from './coverage-answer.ts';
 
 type Trace = AnswerOf<typeof trace>['trace'];
@@ -56,11 +56,12 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
     '',
     wrap(`What was searched: ${toCoverageSentence(answer.coverage)}`),
     ...(answer.ignoredWords.length > 0 ? [`Not searched for: ${answer.ignoredWords.join(', ')}`] : []),
-    ...answer.notices.map((notice) => `\n${wrap(`NOTE: ${notice}`)}`),
+    ...toNoteLines(answer.committees.map(({ committee }) => committee.council)),
   ];
   const rows = answer.committees.flatMap((c): string[][] => {
     const id = String(c.committee.cid);
-    if (c.hits.length === 0) return [[c.name, id, c.verdict, '', '', '', '', c.reason, '']];
+    const note = c.committee.council.notice ?? '';
+    if (c.hits.length === 0) return [[c.name, id, c.verdict, '', '', '', '', c.reason, '', note]];
     return c.hits.map((h) => [
       c.name,
       id,
@@ -71,6 +72,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
       asWhat(h),
       toQuote(h),
       h.item.source?.originalUrl ?? '',
+      note,
     ]);
   });
   const heading = [
@@ -83,6 +85,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
     'outcome',
     'quote or reason',
     'council page',
+    'note',
   ];
-  return { text: lines.join('\n'), rows: [heading, ...rows], notices: answer.notices };
+  return { text: lines.join('\n'), rows: [heading, ...rows] };
 }

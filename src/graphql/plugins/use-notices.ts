@@ -1,15 +1,17 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { readCouncilPage } from '../../../queries/read/read-pages.ts';
+import { findCommitteesByCid } from '../../../queries/read/trace-scope.ts';
 import type { ApiContext } from '../context.ts';
+import { toCouncilsAsked } from '../councils-asked.ts';
 import { toNotices } from '../trace/trace-words.ts';
 
 /** More councils than one graph holds. */
 const councilsRead = 1_000;
 
 /**
- * Says in `extensions.notices` of every answer what must be said with it: that the graph holds a reconstruction,
- * whatever part of it the answer touched.
+ * Says in `extensions.notices` of an answer what must be said with it: which councils are a reconstruction. Of
+ * every such council in the graph, unless the question is surely about others alone.
  */
 export function useNotices(): Plugin {
   return {
@@ -30,7 +32,15 @@ async function readNotices(args: ExecutionArgs): Promise<string[]> {
   const { engine } = args.contextValue as ApiContext;
   try {
     const rows = await engine.read(readCouncilPage, { after: '', limit: councilsRead });
-    return toNotices(rows.map(({ node }) => node));
+    const councils = rows.map(({ node }) => node);
+    const asked = toCouncilsAsked(args);
+    if (asked === null || toNotices(councils).length === 0) return toNotices(councils);
+    const byCid =
+      asked.cids.length === 0
+        ? []
+        : await engine.read(findCommitteesByCid, { cids: [...asked.cids], install: null });
+    const installs = new Set([...asked.installs, ...byCid.map(({ node }) => node.install)]);
+    return toNotices(councils.filter(({ install }) => installs.has(install)));
   } catch {
     return [];
   }

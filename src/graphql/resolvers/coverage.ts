@@ -1,10 +1,10 @@
-import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
 import type { CoverageFacts } from '../trace/coverage.ts';
+import type { CoverageAnswer } from '../trace/read-coverage.ts';
 import { toReadFrom } from './meeting.ts';
 
 export interface CoverageParts {
   readonly facts: CoverageFacts;
-  readonly committees?: readonly { readonly committee: CommitteeRow; readonly facts: CoverageFacts }[];
+  readonly committees?: CoverageAnswer['committees'];
   readonly notices: readonly string[];
 }
 
@@ -16,9 +16,9 @@ export function toCoverageAnswer({ facts, committees = [], notices }: CoveragePa
     readFrom: facts.readFrom.map(toReadFrom),
     fieldsSearched: facts.fieldsSearched.map((field) => field.toUpperCase()),
     notices,
-    committees: committees.map(({ committee, facts: part }) => ({
+    committees: committees.map(({ committee, ...part }) => ({
       committee,
-      coverage: toCoverageAnswer({ facts: part, notices }),
+      coverage: toCoverageAnswer(part),
     })),
   };
 }

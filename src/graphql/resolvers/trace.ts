@@ -26,7 +26,6 @@ export const traceAnswerResolvers = {
       const given = committees.filter((committee) => committee.verdict === verdict).length;
       return given === 0 ? [] : [{ verdict, committees: given }];
     }),
-  committees: ({ committees, notices }) => committees.map((committee) => ({ ...committee, notices })),
   coverage: ({ coverage, notices }) => toCoverageAnswer({ facts: coverage, notices }),
 } satisfies TypeResolvers<Trace>;
 
@@ -41,7 +40,7 @@ export const committeeTraceResolvers = {
   hitCount: ({ hits }) => hits.length,
   hits: ({ hits }, { first }: { first?: number | null }) => hits.slice(0, toPageSize(first, mostHits)),
   coverage: ({ coverage, notices }) => toCoverageAnswer({ facts: coverage, notices }),
-} satisfies TypeResolvers<CommitteeTrace & { readonly notices: readonly string[] }>;
+} satisfies TypeResolvers<CommitteeTrace>;
 
 export const traceHitResolvers = {
   item: async ({ match }, _: unknown, { loaders }: ApiContext) => {

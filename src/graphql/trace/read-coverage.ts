@@ -14,7 +14,11 @@ export interface CoverageQuestion extends DayWindow {
 
 export interface CoverageAnswer {
   readonly facts: CoverageFacts;
-  readonly committees: readonly { readonly committee: CommitteeRow; readonly facts: CoverageFacts }[];
+  readonly committees: readonly {
+    readonly committee: CommitteeRow;
+    readonly facts: CoverageFacts;
+    readonly notices: readonly string[];
+  }[];
   readonly notices: readonly string[];
 }
 
@@ -27,15 +31,16 @@ export async function readCoverage(engine: GraphEngine, question: CoverageQuesti
     question.committee === null ? null : [question.committee],
   );
   const { committees, meetings } = await loadRecord(engine, scope);
+  const councils = await findCouncilsOf(engine, scope);
+  const noticesOf = (install: string): string[] =>
+    toNotices([...councils.values()].filter((council) => council.install === install));
   return {
     facts: toCoverage(committees, [...meetings.values()].flat(), window, searchedFields),
-    committees:
-      committees.length === 1
-        ? []
-        : committees.map((covered) => ({
-            committee: covered.row,
-            facts: toCoverage([covered], meetings.get(covered.id) ?? [], window, searchedFields),
-          })),
-    notices: toNotices((await findCouncilsOf(engine, scope)).values()),
+    committees: committees.map((covered) => ({
+      committee: covered.row,
+      facts: toCoverage([covered], meetings.get(covered.id) ?? [], window, searchedFields),
+      notices: noticesOf(covered.row.install),
+    })),
+    notices: toNotices(councils.values()),
   };
 }

@@ -37,6 +37,8 @@ export interface CommitteeTrace extends VerdictGiven {
   /** In order of date. */
   readonly hits: readonly TraceHit[];
   readonly coverage: CoverageFacts;
+  /** What must be said of its council. */
+  readonly notices: readonly string[];
 }
 
 export interface Trace {
@@ -70,6 +72,7 @@ export async function traceWords(engine: GraphEngine, question: TraceQuestion): 
     const { row: committee } = covered;
     const meetings = record.meetings.get(committee.id) ?? [];
     const coverage = toCoverage([covered], meetings, window, fields);
+    const council = councils.get(committee.install);
     const hits = meetings
       .flatMap((meeting) =>
         (matchesOf.get(meeting.id) ?? []).map((match) => toHit(committee, meeting, match, window)),
@@ -87,10 +90,10 @@ export async function traceWords(engine: GraphEngine, question: TraceQuestion): 
         expired: committee.expired,
         recordStart: starts.get(committee.install) ?? null,
       }),
-      standsForMore: standsForMore(councils.get(committee.install)),
+      standsForMore: standsForMore(council),
       coverage,
     });
-    return { committee, window, ...verdict, hits, coverage };
+    return { committee, window, ...verdict, hits, coverage, notices: toNotices(council ? [council] : []) };
   });
   return {
     query,
@@ -113,9 +116,10 @@ function standsForMore(council: CouncilRow | undefined): boolean {
   return council !== undefined && council.originalBaseUrl !== null;
 }
 
-/** What must be said with an answer on these councils. */
-export function toNotices(councils: Iterable<Pick<CouncilRow, 'notice'>>): string[] {
-  return [...new Set([...councils].flatMap(({ notice }) => notice ?? []))].sort();
+/** What must be said with an answer on these councils, and of which of them. */
+export function toNotices(councils: Iterable<Pick<CouncilRow, 'name' | 'notice'>>): string[] {
+  const said = [...councils].flatMap(({ name, notice }) => (notice === null ? [] : `${name}: ${notice}`));
+  return [...new Set(said)].sort();
 }
 
 /** The councils of some committees, by install. */

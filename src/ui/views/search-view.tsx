@@ -46,7 +46,10 @@ export function SearchView({
         </Answered>
       ) : (
         <>
-          <Notices notices={reconstructed.flatMap(({ notice }) => notice ?? [])} ownPage={ownPage} />
+          <Notices
+            notices={reconstructed.map(({ name, notice }) => `${name}: ${notice ?? ''}`)}
+            ownPage={ownPage}
+          />
           <CouncilList councils={councils} />
         </>
       )}

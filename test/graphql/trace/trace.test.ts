@@ -167,7 +167,7 @@ describe('trace', () => {
       verdict: 'NOT_FOUND_RECORD_INCOMPLETE',
       hits: [],
     });
-    expect(answer.notices).toEqual(['A reconstruction.']);
+    expect(answer.notices).toEqual(['case: A reconstruction.']);
     expect((await trace('query: "essex", council: "town"')).notices).toEqual([]);
   });
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverage } from '../../queries/operations/coverage.ts';
+import { trace } from '../../queries/operations/trace.ts';
+import { type AnswerText, toCsvText } from '../../src/cli/answers/answer-text.ts';
+import { toCoverageAnswer } from '../../src/cli/answers/coverage-answer.ts';
+import { toTraceAnswer } from '../../src/cli/answers/trace-answer.ts';
+import { runOperation } from '../../src/graphql/run-operation.ts';
+import { type OpenApi, openApi } from '../graphql/open-api.ts';
+
+const notice = 'A reconstruction.';
+const item = (aiId: number, title: string) => ({ aiId, title, minutes: `${title} was noted.` });
+/** Two councils with a committee of one name and number, and a second of that name beside it. */
+const rebuilt = {
+  install: 'case',
+  notice,
+  originalBaseUrl: 'https://council.example',
+  committees: [{ cid: 162, name: 'Licensing' }],
+  meetings: [{ mid: 1, cids: [162], date: '2017-07-18', items: [item(1, 'Ofsted')] }],
+};
+const town = {
+  install: 'town',
+  committees: [
+    { cid: 162, name: 'Licensing' },
+    { cid: 163, name: 'Licensing' },
+  ],
+  meetings: [
+    { mid: 2, cids: [162], date: '2017-07-18', items: [item(2, 'Ofsted')] },
+    { mid: 3, cids: [163], date: '2017-07-18', items: [item(3, 'Budget')] },
+  ],
+};
+
+let open: OpenApi;
+beforeAll(async () => {
+  open = await openApi([rebuilt, town]);
+});
+afterAll(() => open.close());
+
+const askTrace = async (variables: Record<string, unknown>): Promise<AnswerText> => {
+  const { data } = await runOperation(open.api, 'trace', variables);
+  return toTraceAnswer(trace.answer.parse(data));
+};
+const askCoverage = async (variables: Record<string, unknown>): Promise<AnswerText> => {
+  const { data } = await runOperation(open.api, 'coverage', variables);
+  return toCoverageAnswer(coverage.answer.parse(data));
+};
+/** Each row with its cells by their headings. */
+const toRecords = ({ rows: [heading = [], ...rows] }: AnswerText): Record<string, string>[] =>
+  rows.map((row) => Object.fromEntries(row.map((cell, at) => [heading[at] ?? '?', cell])));
+
+describe('the notice of a reconstruction', () => {
+  it('stands in the rows of that council alone, and says whose it is in the table', async () => {
+    const traced = await askTrace({ query: 'ofsted' });
+    expect(traced.text).toContain(`case: NOTE: ${notice}`);
+    expect(traced.text).not.toContain('town: NOTE');
+    expect(toRecords(traced).map((row) => row['note'])).toEqual([notice, '', '']);
+    const covered = await askCoverage({});
+    expect(covered.text).toContain(`case: NOTE: ${notice}`);
+    expect(toRecords(covered).map((row) => [row['council'], row['note']])).toEqual([
+      ['case', notice],
+      ['town', ''],
+      ['town', ''],
+      ['', `case: ${notice}`],
+    ]);
+    expect(toCsvText(traced)).toContain(`,${notice}\r\n`);
+  });
+
+  it('is left out of answers on other councils', async () => {
+    for (const answer of [
+      await askTrace({ query: 'ofsted', council: 'town' }),
+      await askCoverage({ committee: 'town:committee:162' }),
+    ]) {
+      expect(answer.text).not.toContain('NOTE');
+      expect(toCsvText(answer)).not.toContain(notice);
+    }
+  });
+});
+
+describe('the coverage of one committee', () => {
+  it('has one row, with its name, number and council', async () => {
+    const records = toRecords(await askCoverage({ committee: '163' }));
+    expect(records).toMatchObject([{ council: 'town', committee: 'Licensing', 'committee id': '163' }]);
+  });
+});
