@@ -1,0 +1,85 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { adverbs, approvesMinutes, asAmended, decided, strongest, verbAt } from './decision-verbs.ts';
+
+const passive = new RegExp(`\\b(?:be|stands?|(?:is|are|was|were) hereby)( not)? ${adverbs}(?=[\\p{L}])`, 'giu');
+const infinitive = new RegExp(`(?:^|[;:,–] ?|\\band |\\bboth )to (not )?${adverbs}(?=[\\p{L}])`, 'giu');
+const finite =
+  /\b(?:that|the|this|our) (?:[\p{L}'-]+ ){0,4}?(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|executive|members|meeting)(?: (?:hereby|also|further|therefore|now))? (?=\p{L})/giu;
+const start = new RegExp(`^(?:that )?(?:it was |it be )?(not )?${adverbs}(?=\\p{L})`, 'iu');
+const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
+/** What may yet happen, or what is only meant, is not what is decided. */
+const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/i;
+const denied = /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|renew)/i;
+
+interface Verb {
+  readonly outcome: Outcome;
+  readonly at: number;
+}
+
+/** The verb at a place and those that share it ("be received and referred to …"). */
+function verbsFrom(words: string, at: number, isDenied: boolean): Verb[] {
+  const subject = words.slice(Math.max(0, at - 200), at);
+  const first = verbAt(words, at);
+  if (first === null) return [];
+  const word = words.slice(at, first.end);
+  const outcome = isDenied && denied.test(word) ? 'REJECTED' : decided(first.outcome, word, subject);
+  const joined = new RegExp(`(?:,|,? and|,? but|/| &) (?:to )?${adverbs}(?=\\p{L})`, 'iuy');
+  joined.lastIndex = first.end;
+  const next = joined.exec(words);
+  return [{ outcome, at }, ...(next === null ? [] : verbsFrom(words, joined.lastIndex, false))];
+}
+
+/** Verbs that later infinitives share: "to note the report and refer the matter to …". */
+const sharedInfinitive = /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
+
+/**
+ * What the words of a resolution decide: the strongest of the verbs that stand where resolutions decide ("be
+ * approved", "to note", "Council adopts"), AGREED for a doing that has no name here; null for words that decide nothing.
+ */
+export function readContent(content: string): Outcome | null {
+  const words = content.trim();
+  if (words === '') return null;
+  const found: Verb[] = [];
+  let isDoing = false;
+  const opening = start.exec(words);
+  if (opening !== null) found.push(...verbsFrom(words, opening[0].length, opening[1] !== undefined));
+  for (const match of words.matchAll(passive)) {
+    if (modal.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const before = / not $/i.test(words.slice(Math.max(0, match.index - 5), match.index));
+    const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined || before);
+    const isThanks = /^(?:thanked|congratulated|given thanks)\b/i.test(words.slice(match.index + match[0].length));
+    if (verbs.length === 0 && !isThanks) isDoing = true;
+    found.push(...verbs);
+    if (
+      /\b(?:approval|consent|permission)\b[^.;]{0,60}$/i.test(words.slice(Math.max(0, match.index - 90), match.index)) &&
+      /^(?:given|granted)\b/i.test(words.slice(match.index + match[0].length))
+    ) {
+      found.push({ outcome: 'APPROVED', at: match.index });
+    }
+  }
+  for (const match of words.matchAll(infinitive)) {
+    const isMain = match.index === 0 || found.some(({ at }) => at < match.index) || isDoing;
+    if (!isMain) continue;
+    const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined);
+    if (verbs.length === 0 && match.index === 0) isDoing = true;
+    found.push(...verbs);
+    if (verbs.length === 0) continue;
+    for (const shared of words.matchAll(sharedInfinitive)) {
+      if (shared.index > match.index) found.push(...verbsFrom(words, shared.index + shared[0].length, false));
+    }
+  }
+  if (found.length === 0) {
+    for (const match of words.matchAll(finite)) found.push(...verbsFrom(words, match.index + match[0].length, false));
+  }
+  if (found.length === 0) {
+    for (const match of words.matchAll(clipped)) found.push(...verbsFrom(words, match.index + match[0].length, false));
+  }
+  if (approvesMinutes(words) && !found.some(({ outcome }) => ['DEFERRED', 'REFERRED', 'NOTED', 'RECOMMENDED'].includes(outcome))) {
+    return 'APPROVED';
+  }
+  const first = [...found].sort((a, b) => a.at - b.at)[0];
+  // What another body is recommended to do is its own to decide.
+  if (first?.outcome === 'RECOMMENDED') return 'RECOMMENDED';
+  const outcome = strongest([...found.map((verb) => verb.outcome), ...(isDoing ? (['AGREED'] as const) : [])]);
+  return outcome === null ? null : asAmended(outcome, words);
+}

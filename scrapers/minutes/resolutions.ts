@@ -1,0 +1,216 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
+import { approvesMinutes, strongest } from './decision-verbs.ts';
+import type { Found } from './facts.ts';
+import type { ItemReading } from './item-reading.ts';
+import { continues, listFrom, readMark } from './list-points.ts';
+import { findPlaces, type Place } from './verdicts.ts';
+
+/** One decision of a text with its numbered points. */
+export interface Resolution {
+  readonly start: number;
+  readonly end: number;
+  readonly level: 1 | 2 | 3;
+  /** UNKNOWN where a decision was taken whose content stands elsewhere; null where nothing follows the verb. */
+  readonly outcome: Outcome | null;
+  readonly parts: readonly Found<Outcome>[];
+  /** The bare word "agreed" with nothing behind it: it takes its content from the question that was put. */
+  readonly isBare: boolean;
+  /** Numbers of its first and last sentence. */
+  readonly sentence: number;
+  readonly last: number;
+}
+
+const lead =
+  /^(?:[\s,:;.–/-]|\((?:unanimously|nem[^)]*)\)|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|agreed\b|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
+/** Lines of movers and votes stand between the verb and what was resolved. */
+const between =
+  /^\W*(?:on the (?:proposal|motion)|(?:moved|proposed|seconded|cynigiwyd|eiliwyd)\b|(?:for|against|abst\w*|in favour)\b.{0,40}$|(?:voting|votes?)\b.{0,80}$|unanimous(?:ly)?\W*$|that\W*$|to\W*$|reasons?\W*$|carried\W*$)/i;
+const isBlank = (words: string): boolean => !/\p{L}{3}/u.test(words.replace(/\b(?:that|to|and|it|was|the)\b/gi, ''));
+const template = /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per|x{2,}|\[)/i;
+const hidden = '(?:exempt|confidential|restricted|private|closed|sealed|unpublished|not for publication|part (?:2|ii|two|b)\\b|eithriedig|cyfrinachol)';
+const elsewhere = new RegExp(
+  `^(?:that )?(?:as|per|see|fel y)\\b(?!.{0,80}\\bbe\\b)|^(?:that )?(?:the )?(?:[\\w']+ ){0,2}(?:recommendations?|course|options?|proposals?|actions?|decisions?|instructions?)\\b.{0,160}${hidden}`,
+  'i',
+);
+const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
+
+/** Whether words point at a decision that another, closed record holds. */
+export const isElsewhere = (content: string): boolean => elsewhere.test(content) && !approvesMinutes(content);
+
+const toPart = (reading: ItemReading, start: number, end: number, outcome: Outcome): Found<Outcome> => ({
+  value: outcome,
+  start,
+  end,
+  quote: reading.text.slice(start, end),
+  method: 'decision-point-1',
+  confidence: 0.9,
+});
+
+/** Reads the decision at a place: its verb, its content and the list that follows it. */
+export function readResolution(reading: ItemReading, place: Place): Resolution | null {
+  const { sentences, lines, even } = reading;
+  const sentence = sentences[place.sentence];
+  if (sentence === undefined) return null;
+  const line = lines[sentence.line];
+  if (line === undefined) return null;
+  const from = sentence.start + place.end;
+  const start = sentence.start;
+  const base = { start, level: place.level, sentence: place.sentence, isBare: false };
+  const restOfLine = even.slice(from, line.end);
+  const stripped = restOfLine.replace(lead, '');
+  const restStart = line.end - stripped.length;
+  const frame = place.outcome;
+  const isAgreed = frame === 'AGREED' && /^agreed$/i.test(sentence.words.slice(place.at, place.end));
+  const runsOn = !/[.;]\s*$/.test(restOfLine) && restOfLine.length < 160 && lines[sentence.line + 1]?.mark?.place === 1;
+  const isOpen = runsOn || isBlank(stripped.replace(/\([^()]{0,60}\)/g, '')) || /[:–-]\s*$/.test(restOfLine) || /\b(?:that|to)\W*$/i.test(restOfLine);
+
+  const inline = readMark(stripped.replace(/^(?:that|to)\b\W*/i, ''));
+  if (inline !== null && inline.mark.place === 1 && place.level === 3) return readInline(reading, place, restStart + (stripped.length - stripped.replace(/^(?:that|to)\b\W*/i, '').length), line.end);
+
+  if (isOpen) {
+    let next = sentence.line + 1;
+    while (next < Math.min(lines.length, sentence.line + 7) && between.test(lines[next]?.words ?? '') && lines[next]?.mark === null) next += 1;
+    const points = listFrom(lines, next);
+    if (points.length > 0) {
+      const headOutcome = frame ?? (isBlank(stripped) ? null : readContent(stripped.slice(0, 3000)));
+      const isNumbered = lines[next]?.mark?.family !== 'bullet';
+      const read = points.map(({ at, end }) => {
+        const first = lines[at];
+        const lastLine = lines[end];
+        const begin = first?.from ?? 0;
+        const finish = lastLine?.end ?? begin;
+        const words = even.slice(begin, first?.end ?? begin).slice(0, 3000);
+        return toPart(reading, begin, finish, pointOutcome(words, headOutcome));
+      });
+      const end = read.at(-1)?.end ?? line.end;
+      const outcome = strongest(read.map(({ value }) => value));
+      return { ...base, end, outcome: outcome ?? 'UNKNOWN', parts: isNumbered ? read : [], last: lastSentence(reading, end, place.sentence) };
+    }
+    if (isBlank(stripped) && (frame === null || place.end >= sentence.words.trim().length - 1)) {
+      const following = lines[next];
+      if (frame !== null) return { ...base, isBare: isAgreed, end: sentence.end, outcome: frame, parts: [], last: place.sentence };
+      if (following === undefined || template.test(following.words)) return emptyVerdict(place, base, sentence.end, restOfLine);
+      if (/^agreed$/i.test(sentence.words.slice(place.at, place.end)) && /\.\s*$/.test(restOfLine)) return emptyVerdict(place, base, sentence.end, restOfLine);
+      if (findCaptioned(reading, next) || /^(?:reasons?|options|action|note|councillor|\d)/i.test(following.words)) {
+        const inner = innerResolution(reading, next, place);
+        return inner ?? emptyVerdict(place, base, sentence.end, restOfLine);
+      }
+      const content = even.slice(following.start, following.end).slice(0, 3000);
+      return { ...base, end: following.end, outcome: contentOutcome(content), parts: [], last: lastSentence(reading, following.end, place.sentence) };
+    }
+  }
+  if (frame !== null) {
+    return { ...base, isBare: isAgreed, end: sentence.end, outcome: frame, parts: [], last: place.sentence };
+  }
+  let end = sentence.end;
+  let last = place.sentence;
+  for (let at = place.sentence + 1; sentences[at]?.line === sentence.line && goesOn.test(sentences[at]?.words ?? ''); at += 1) {
+    end = sentences[at]?.end ?? end;
+    last = at;
+  }
+  const content = even.slice(Math.min(restStart, end), end).slice(0, 3000);
+  if (template.test(content)) return { ...base, end, outcome: null, parts: [], last };
+  if (isBlank(content)) return emptyVerdict(place, base, sentence.end, restOfLine);
+  if (place.at === 0 && place.end > 0 && /^\W*(?:the )?decision/i.test(sentence.words)) {
+    const inner = innerSentence(reading, place.sentence, place.end);
+    if (inner !== null) return { ...base, end, outcome: inner, parts: [], last };
+  }
+  return { ...base, end, outcome: contentOutcome(content), parts: [], last };
+}
+
+/** "Agreed." alone agrees to what was put; an empty "RESOLVED –" is a template. */
+function emptyVerdict(
+  place: Place,
+  base: Pick<Resolution, 'start' | 'level' | 'sentence' | 'isBare'>,
+  end: number,
+  rest: string,
+): Resolution {
+  const isTemplate = /[:–-]\s*$/.test(rest) || place.level === 3 && rest.trim() === '' ;
+  return { ...base, end, outcome: isTemplate ? null : 'AGREED', parts: [], isBare: true, last: place.sentence };
+}
+
+function contentOutcome(content: string): Outcome {
+  if (isElsewhere(content)) return 'UNKNOWN';
+  if (/\b(?:which is|content of which|details of which)\b.{0,60}\b(?:not for publication|exempt|confidential|restricted)/i.test(content)) return 'UNKNOWN';
+  return readContent(content) ?? 'AGREED';
+}
+
+function pointOutcome(words: string, head: Outcome | null): Outcome {
+  if (head === 'RECOMMENDED' || head === 'NOTED') return head;
+  return readContent(words) ?? head ?? 'AGREED';
+}
+
+/** Points that run on in the line of the verb: "RESOLVED: (a) That …; (b) That …". */
+function readInline(reading: ItemReading, place: Place, from: number, lineEnd: number): Resolution | null {
+  const { even, lines, sentences, text } = reading;
+  const sentence = sentences[place.sentence];
+  if (sentence === undefined) return null;
+  const rest = even.slice(from, lineEnd);
+  const cuts: { at: number; skip: number }[] = [];
+  let last = readMark(rest)?.mark ?? null;
+  if (last === null) return null;
+  cuts.push({ at: 0, skip: readMark(rest)?.length ?? 0 });
+  for (const match of rest.matchAll(/(?<=[;.,:]\s(?:and\s|or\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/gi)) {
+    const read = readMark(rest.slice(match.index, match.index + 20));
+    if (read === null || !continues(last, read.mark)) continue;
+    last = read.mark;
+    cuts.push({ at: match.index, skip: read.length });
+  }
+  const parts = cuts.map(({ at, skip }, index) => {
+    const end = cuts[index + 1]?.at ?? rest.length;
+    const words = rest.slice(at + skip, end);
+    return toPart(reading, from + at + skip, from + end - (words.length - words.trimEnd().length), pointOutcome(words.slice(0, 3000), place.outcome));
+  });
+  let end = lineEnd;
+  for (let at = sentence.line + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line?.mark == null || !continues(last, line.mark)) break;
+    last = line.mark;
+    parts.push(toPart(reading, line.from, line.end, pointOutcome(line.words.slice(0, 3000), place.outcome)));
+    end = line.end;
+  }
+  const outcome = strongest(parts.map(({ value }) => value));
+  return {
+    start: sentence.start,
+    end,
+    level: place.level,
+    outcome: outcome ?? 'UNKNOWN',
+    parts: parts.map((part) => ({ ...part, quote: text.slice(part.start, part.end) })),
+    isBare: false,
+    sentence: place.sentence,
+    last: lastSentence(reading, end, place.sentence),
+  };
+}
+
+function lastSentence({ sentences }: ItemReading, end: number, from: number): number {
+  let last = from;
+  while ((sentences[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+  return last;
+}
+
+const findCaptioned = (reading: ItemReading, line: number): boolean => firstPlace(reading, line) !== null;
+
+function firstPlace(reading: ItemReading, line: number): Place | null {
+  const at = reading.sentences.findIndex((sentence) => sentence.line === line);
+  return at === -1 ? null : (findPlaces(reading, at)[0] ?? null);
+}
+
+/** Under "Decision" stands a sentence that decides by itself. */
+function innerResolution(reading: ItemReading, line: number, outer: Place): Resolution | null {
+  const place = firstPlace(reading, line);
+  if (place === null || place.sentence <= outer.sentence) return null;
+  const inner = readResolution(reading, place);
+  return inner === null ? null : { ...inner, level: 3 };
+}
+
+/** "Decision: the application was refused": the outcome that the sentence behind a caption tells. */
+function innerSentence(reading: ItemReading, at: number, from: number): Outcome | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined) return null;
+  const behind = { ...sentence, start: sentence.start + from, words: sentence.words.slice(from), bare: sentence.bare.slice(from), opens: false };
+  const sentences = [...reading.sentences.slice(at, at), behind];
+  const outcomes = findPlaces({ ...reading, sentences }, 0).flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+  const plain = readContent(behind.words);
+  return strongest([...outcomes, ...(plain === null ? [] : [plain])]);
+}

@@ -1,0 +1,200 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
+import { adverbs, approvesMinutes, asAmended, decided, verbAt } from './decision-verbs.ts';
+import type { ItemReading, ReadSentence } from './item-reading.ts';
+
+/** A place where a text decides something, before its words are read to their end. */
+export interface Place {
+  readonly sentence: number;
+  /** Offset in the sentence where the verdict's verb begins, and where it ends. */
+  readonly at: number;
+  readonly end: number;
+  /** 3: a resolution or decision in form; 2: a sentence of the body's own; 1: a report or an agreement in passing. */
+  readonly level: 1 | 2 | 3;
+  /** Null where the content behind the verb decides ("RESOLVED that …"). */
+  readonly outcome: Outcome | null;
+}
+
+const bodies =
+  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal)';
+const adv = adverbs;
+const atStart = new RegExp(
+  `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
+  'i',
+);
+const afterIt = new RegExp(`\\b(?:it|this|which|same) (?:was|is|were|be) ${adv}$`, 'i');
+const afterBody = new RegExp(
+  `\\b${bodies}(?: present)?(?:,[^,;.]{1,90},)?(?: \\([^()]{0,40}\\))?,? (?:have |has )?${adv}$`,
+  'i',
+);
+const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
+const afterBe = new RegExp(`\\b(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
+const ofBody = new RegExp(`^(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`, 'i');
+const ofMotion = /\b(?:moved|proposed|seconded|prop\.|sec\.|motion|proposal|proposition|vote|majority|votes|show of hands)\b/i;
+
+/** Said of the past: "had RESOLVED", "having, in June, agreed". A new subject after it ends its reach. */
+const perfect =
+  /\b(?:had|having|has|have|'d)\b(?![^;]{0,90}?(?:\bit was|\bit is|\b(?:the|this) (?:[\w'-]+ ){0,3}(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|commission|executive|members)(?:,| (?!at|on|in|of))|\b(?:was|were) |\band$|,$))[^;]{0,90}$/i;
+const hypothetical =
+  /\b(?:would|could|should|might|may|can|will|must|shall|whether|if|unless|until|to be|not yet|never|nothing|nobody|asked to|invited to|able to|yet to|how|why|who|whom|what)\b[^;,]{0,60}$/i;
+const saidBy =
+  /\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
+const relative = /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
+const inPassing = /\b(?:in (?:debate|discussion|passing)|by all that|generally|during (?:the )?(?:debate|discussion))\b/i;
+const earlierTime =
+  /\b(?:already|previously|last (?:year|month|week|autumn|spring|summer|winter|meeting)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+
+const papers =
+  /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
+const noPapers = /\b(?:amendments?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
+const people = /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
+
+const verbWord =
+  /\b(?:resolved|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|turned down|overruled|instructed)\b/giu;
+
+const caption =
+  /^(?:the )?(?:decisions?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
+
+/** "The Committee:" opens a list of what it did. */
+const bodyColon = new RegExp(`\\b${bodies}(?: unanimously| therefore| accordingly)?\\s?[:–-]+\\s*$`, 'i');
+
+const isFrame = (verb: string): boolean => /^(?:resolved|penderfynwyd|decided|determined|agreed)$/i.test(verb);
+
+/** Capitals within words that are not all capitals. */
+const isShouted = (verb: string, words: string): boolean =>
+  /^\p{Lu}{4}/u.test(verb) && (/\p{Ll}{3}/u.test(words.replace(verb, '')) || words.length < 60);
+
+function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: number }): Place['level'] | 0 {
+  const { bare, shape } = sentence;
+  const verb = match[0];
+  const pre = bare.slice(Math.max(0, match.index - 260), match.index);
+  const post = bare.slice(match.index + verb.length, match.index + verb.length + 160);
+  const shouted = isShouted(verb, bare);
+  const near = pre.slice(-140);
+  const clause = pre.split(/[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/).at(-1) ?? pre;
+  if (bare.endsWith('?') || /\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb)) return 0;
+  if (perfect.test(near)) return 0;
+  if (/\b(?:to be|being|been|not|no)\s+(?:\w+ly )?$/i.test(near)) return 0;
+  const isStart = atStart.test(pre) && sentence.bare.length - pre.length >= 0 && match.index <= 260;
+  if (isFrame(verb)) {
+    const opens = /^(?:\s*[,(]?\s*(?:unanimously|nem\b|by\b|accordingly|also|further|therefore|in accordance|subject|as\b|on\b|with\b|without\b|following\b))|^\s*(?:[,:–./-]|that\b|to\b|$|[A-Z"])|^ the recommendation|^ yn unfrydol/i;
+    const agreed = /^agreed$/i.test(verb);
+    if (/^(?:decided|determined)$/i.test(verb) && !(afterBody.test(near) || /\bit was /i.test(near))) return 0;
+    if (agreed && !shouted) {
+      if (saidBy.test(near) || hypothetical.test(near) || relative.test(clause) && !afterBody.test(near)) return 0;
+      if (inPassing.test(near) || /^ by all\b/i.test(post)) return 0;
+      if (/^ (?:that|with|in|on)\b/i.test(post) && isOpinion(post)) return 0;
+      if (isStart && opens.test(post)) return /^it was |\bit was\b/i.test(pre) ? (/\bwould\b/.test(post) ? 1 : 2) : 3;
+      if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens.test(post)) return /^ that\b[^.]*\b(?:would|will)\b/i.test(post) ? 1 : 2;
+      if (afterBody.test(near) && /^(?:,? (?:that|to)\b|\s*[,:.–-]|\s*$| accordingly| unanimously| the )/i.test(post)) return 2;
+      if (afterAnd.test(near) && ofMotion.test(pre)) return 2;
+      if (/\b(?:this|which) was (?:\w+ )?$/i.test(near)) return 2;
+      return papers.test(clause) && afterBe.test(near) && !noPapers.test(clause) && !relative.test(clause) ? 2 : 0;
+    }
+    if (!shouted && !opens.test(post)) return 0;
+    if (shouted) return saidBy.test(near) && !afterBody.test(near) ? 0 : 3;
+    if (saidBy.test(near) || relative.test(clause)) return 0;
+    if (isStart || afterIt.test(near) || afterBody.test(near)) return 3;
+    return afterAnd.test(near) || ofMotion.test(pre) ? 3 : 0;
+  }
+  // An effective verb: "noted", "was refused", "the Board ratified it".
+  const nearest = /\b(?:the|this|that) (?:[\w'-]+ ){1,3}(?:was|were) (?:\w+ly )?$/i.exec(clause)?.[0] ?? clause.slice(-80);
+  if (hypothetical.test(nearest) && !shouted) return 0;
+  if (/^ (?:by (?:the )?market)/i.test(post)) return 0;
+  const debate = /^ (?:in passing )?that\b/i.test(post) && /^(?:noted|confirmed|accepted|acknowledged|received)$/i.test(verb);
+  if (debate && !shouted) return 0;
+  if (debate && /\bit was\s+$/i.test(near)) return 0;
+  if (isStart && !/\bit was\b/i.test(pre)) {
+    const follows = /^\s*(?:$|[.,;:–(-]|unanimously|nem\b|subject|by\b|as\b|until|till|for\b|pending|without|to\b|that\b|with\b|on\b|at\b|permission\b|the\b|from\b)/i;
+    if (/^(?:continued|signed|supported|instructed|excluded|awarded|delegated)$/i.test(verb) && !shouted) return 0;
+    if (/^(?:re-?)?(?:elected|appointed|co-opted|nominated)$/i.test(verb) && !/^ (?:to|as|that|by)\b/i.test(post)) return 0;
+    if (/^(?:confirmed|accepted|received)$/i.test(verb) && !shouted && !/^\s*(?:[.;–-]|$|as\b|unanimously)/i.test(post)) return 0;
+    return follows.test(post) || shouted ? 2 : 0;
+  }
+  if (saidBy.test(clause.slice(-140))) return 0;
+  if (/^withdrew$/i.test(verb)) {
+    return /^ (?:his|her|their|the|its|this) (?:[\w-]+ ){0,2}(?:motion|item|application|proposal|paper|report|petition|notice of motion)\b/i.test(post) ? 2 : 0;
+  }
+  if (earlierTime.test(`${clause} ${post.slice(0, 30)}`) && !shouted && !/\bminutes?\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)) return 0;
+  if (afterBody.test(near)) {
+    if (relative.test(clause) && !/that the/i.test(clause)) return 0;
+    if (/^(?:continued|signed|supported|instructed|passed to|passed on|awarded|nominated|confirmed|accepted)$/i.test(verb)) {
+      return papers.test(post.slice(0, 60)) ? 2 : 0;
+    }
+    if (/^received$/i.test(verb)) {
+      const what = post.slice(0, 50);
+      return /^ (?:the|and noted|its|this)\b/i.test(what) && !/\b(?:presentation|deputation|speakers?|questions?|evidence|apolog)/i.test(what) ? 1 : 0;
+    }
+    return 2;
+  }
+  if (afterBe.test(near)) {
+    const subject = clause.replace(new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i'), '');
+    if (/\b(?:be|being) (?:\w+ly )?$/i.test(near) && !shouted) return 0;
+    if (/\b(?:is|are) (?:\w+ )?$/i.test(near) && !/hereby|thereby/i.test(near)) return 0;
+    if (noPapers.test(subject) || relative.test(subject)) return /hereby|thereby/i.test(near) ? 2 : 0;
+    if (/^(?:elected|appointed|re-elected|reappointed|re-appointed|co-opted|nominated)$/i.test(verb)) return people.test(shape) ? 2 : 0;
+    if (/^(?:passed to|passed on)$/i.test(verb)) return 2;
+    const pointing = /\b(?:it|this|these|both|all|they)\s*$/i.test(subject.trim()) || /^\s*(?:The|This|These|That|His|Her|Its|Their) /.test(subject);
+    return papers.test(subject) || pointing ? 2 : 0;
+  }
+  // "Report received." and "Minutes agreed": a note of the clerk's.
+  const clippedSubject = /^[\W\d]*(?:(?:the |this )?[\p{L}'-]+ ){1,4}$/iu.test(`${pre} `.replace(/  +$/, ' '));
+  if (clippedSubject && papers.test(pre) && /^\s*(?:$|[.,;:])/.test(post) && !/\b(?:to|of|as|not|be)\s*$/i.test(pre)) return 2;
+  if (afterAnd.test(near) && /\b(?:was|were) [^,;]{0,60}$/i.test(clause) && papers.test(clause) && !relative.test(clause)) return 2;
+  if (afterAnd.test(near) && ofMotion.test(pre) && shouted) return 2;
+  if (afterAnd.test(near) && ofBody.test(pre) && papers.test(post.slice(0, 40))) return 2;
+  return shouted && !ofMotion.test(near) && /^\s*(?:[:–-]|that|to)/i.test(post) ? 2 : 0;
+}
+
+/** Whether "agreed that …" tells what people thought and not what shall be done. */
+function isOpinion(post: string): boolean {
+  const said = post.slice(0, 160);
+  if (/\b(?:be|should|would|shall|will)\b/i.test(said)) return false;
+  return /\b(?:was|were|had|is|are|has|have|looked|seemed)\b/i.test(said);
+}
+
+/** Where one sentence decides, strongest form first come; none for debate, reports of others and agenda text. */
+export function findPlaces(reading: ItemReading, at: number): Place[] {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined) return [];
+  const places: Place[] = [];
+  const heading = sentence.opens ? caption.exec(sentence.bare) : null;
+  const line = reading.lines[sentence.line + 1];
+  if (bodyColon.test(sentence.bare) && line?.mark != null && verbAt(line.words, 0) !== null) {
+    return [{ sentence: at, at: 0, end: sentence.words.length, level: 3, outcome: null }];
+  }
+  if (heading !== null && !/\bofficer/i.test(heading[0])) {
+    places.push({ sentence: at, at: 0, end: heading[0].length, level: 3, outcome: null });
+    return places;
+  }
+  for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
+    const level = placeOf(sentence, match as RegExpMatchArray & { index: number });
+    if (level === 0) continue;
+    const verb = match[0];
+    const end = match.index + verb.length;
+    const frame = isFrame(verb) && !(/^agreed$/i.test(verb) && /\b(?:was|were)\s+(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index)) && !/\bit (?:was|is)\s+(?:\w+ly )?(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index)));
+    const subject = sentence.bare.slice(Math.max(0, match.index - 200), match.index);
+    const read = verbAt(sentence.bare, match.index);
+    if (!frame && read === null && !/^(?:signed|continued|passed|overruled)/i.test(verb)) continue;
+    if (!frame && read === null && !approvesMinutes(sentence.bare)) continue;
+    const outcome = frame ? null : outcomeHere(sentence.bare, match.index, end, subject, read?.outcome ?? 'APPROVED', verb);
+    if (outcome === 'WITHDRAWN' && !/withdrew/i.test(verb) && !isPaperWithdrawn(sentence.bare, match.index)) continue;
+    places.push({ sentence: at, at: match.index, end, level, outcome });
+    // What follows a resolution's verb is its content.
+    if (frame && level === 3) break;
+  }
+  return places;
+}
+
+const isPaperWithdrawn = (words: string, at: number): boolean =>
+  at < 3 || /\b(?:motion|items?|report|application|petition|paper|proposal|matter|question|business|it|this)\b[^;]{0,60}$/i.test(words.slice(Math.max(0, at - 90), at));
+
+/** The outcome of a verb together with the verbs that it shares its object with ("received and referred to"). */
+function outcomeHere(words: string, at: number, end: number, subject: string, outcome: Outcome, verb: string): Outcome {
+  if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb)) return 'APPROVED';
+  const own = decided(outcome, verb, subject);
+  const shared = /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(words.slice(end, end + 40));
+  const rest = shared === null ? null : readContent(words.slice(end + shared[0].length, end + 300));
+  if (rest !== null && ['REFERRED', 'RECOMMENDED', 'APPROVED'].includes(rest) && own === 'NOTED') return rest;
+  return asAmended(own, words.slice(Math.max(0, at - 80), end + 160));
+}

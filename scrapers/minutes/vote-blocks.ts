@@ -1,0 +1,146 @@
+import { isAboutEarlierRecord } from './earlier-record.ts';
+import type { ItemReading } from './item-reading.ts';
+import type { MarkedLine } from './list-points.ts';
+import { type CountedVote, readCounts, sides } from './vote-counts.ts';
+import { type NamedVotes, readNamedVotes, readSide, splitNames } from './vote-names.ts';
+
+/** A vote as one sentence or one block of lines tells it. */
+export interface ToldVote {
+  readonly counts: CountedVote;
+  readonly named: NamedVotes | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const onlyCount = /^\W*(?:\d{1,3}|none|nil)\W*$/i;
+const titledList = /^(?:aldermen|councillors|cllrs|members|independent members)\s*:/i;
+const headCell = /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?)$/i;
+
+/** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
+function isVoteLine(line: MarkedLine): boolean {
+  const cells = line.words.split('|').map((cell) => cell.trim());
+  if (cells.length > 1) return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
+  const side = readSide(line.words);
+  if (side === null) return false;
+  const rest = side.rest.trim();
+  if (rest === '' || onlyCount.test(rest)) return true;
+  if (!/^[:(=–-]|^\d/.test(rest)) return false;
+  return splitNames(rest).length > 0 || /^[^\p{L}]*\(?\d{1,3}\)?\W*$/u.test(rest);
+}
+
+/** The last line of the block of votes that begins at `first`. */
+function endOfBlock(lines: readonly MarkedLine[], first: number): number {
+  let end = first;
+  for (let at = first + 1; at < lines.length && at < first + 120; at += 1) {
+    const line = lines[at];
+    const before = lines[first]?.words ?? '';
+    if (line === undefined) break;
+    const isRow = before.includes('|') && line.words.includes('|');
+    const isNames = titledList.test(line.words) && splitNames(line.words).length > 0;
+    if (isVoteLine(line) || onlyCount.test(line.words) || isNames || isRow) end = at;
+    else break;
+  }
+  return end;
+}
+
+function readBlock(lines: readonly MarkedLine[]): Omit<ToldVote, 'start' | 'end'> | null {
+  const named = readNamedVotes(lines);
+  const counts: CountedVote = readCounts(lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; ')) ?? {
+    for: null,
+    against: null,
+    abstain: null,
+    casting: false,
+    unanimous: false,
+    pair: null,
+  };
+  const order = lines[0]?.words.split('|').map((cell) => readSide(cell.trim())?.side) ?? [];
+  const totals = lines.map(({ words }) => words.split('|').map((cell) => cell.trim())).find((cells) => order.length > 1 && cells.length === order.length && cells.every((cell) => /^\d{1,3}$/.test(cell)));
+  totals?.forEach((total, at) => {
+    const of = order[at];
+    if (of !== undefined) counts[of] = Number(total);
+  });
+  let side: (typeof sides)[number] | null = null;
+  for (const { words } of lines) {
+    const read = readSide(words);
+    if (read !== null) {
+      side = read.side;
+      const written = /^\W{0,3}(\d{1,3})\b|\((\d{1,3})\)/.exec(read.rest);
+      if (written !== null) counts[side] = Number(written[1] ?? written[2]);
+    } else if (side !== null && onlyCount.test(words) && counts[side] === null) {
+      counts[side] = /\d/.test(words) ? Number(/\d+/.exec(words)?.[0]) : 0;
+    }
+  }
+  for (const each of sides) {
+    const names = named?.[each].length ?? 0;
+    if (counts[each] === null && names > 0) counts[each] = names;
+  }
+  return sides.some((each) => counts[each] !== null) ? { counts, named } : null;
+}
+
+const person = '[\ue000-\uf8ff]';
+const persons = `${person}(?:(?:, and |, | and | & )${person})*`;
+const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
+  ['against', new RegExp(`\\bagainst:? ?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`, 'i')],
+  ['abstain', new RegExp(`\\babst(?:aining|entions?|ained):? ?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`, 'i')],
+  ['for', new RegExp(`\\b(?:in favour|for):? ?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`, 'i')],
+];
+
+const told =
+  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+const ofVotes = /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b/i;
+
+/** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
+export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
+  const { lines, sentences, title } = reading;
+  const votes = new Map<number, ToldVote>();
+  let lastBlock = -1;
+  sentences.forEach((sentence, at) => {
+    if (sentence.line <= lastBlock) return;
+    const line = lines[sentence.line];
+    if (line === undefined) return;
+    if (sentence.opens && (isVoteLine(line) || isHeader(line))) {
+      const end = endOfBlock(lines, sentence.line);
+      const block = readBlock(lines.slice(sentence.line, end + 1));
+      if (block !== null) {
+        votes.set(at, { ...block, start: line.start, end: lines[end]?.end ?? line.end });
+        lastBlock = end;
+        return;
+      }
+    }
+    const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
+    if (!ofVotes.test(shape) || told.test(shape) || isAboutEarlierRecord(sentence.bare, title)) return;
+    const counts = readCounts(shape);
+    const named = namedInProse(sentence.shape, sentence.people, counts);
+    if (counts === null && named === null) return;
+    const empty = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
+    const full: CountedVote = counts ?? empty;
+    for (const each of full.pair === null ? sides : []) {
+      if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
+    }
+    votes.set(at, { counts: full, named, start: sentence.start, end: sentence.end });
+  });
+  return votes;
+}
+
+const isHeader = ({ words }: MarkedLine): boolean => {
+  const cells = words.split('|').map((cell) => cell.trim());
+  return cells.length > 1 && cells.every((cell) => headCell.test(cell));
+};
+
+function namedInProse(
+  shape: string,
+  people: ItemReading['sentences'][number]['people'],
+  counts: CountedVote | null,
+): NamedVotes | null {
+  const named: NamedVotes = { for: [], against: [], abstain: [] };
+  for (const [side, pattern] of inProse) {
+    if (side === 'for' && counts === null) continue;
+    const match = pattern.exec(shape.slice(0, 3000));
+    const list = match?.slice(1).find((group) => group !== undefined) ?? '';
+    for (const sign of list) {
+      const one = people.get(sign);
+      if (one !== undefined) named[side].push(one.name);
+    }
+  }
+  return sides.some((side) => named[side].length > 0) ? named : null;
+}
