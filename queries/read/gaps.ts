@@ -21,6 +21,16 @@ export const findUnreadMeetings = defineRead({
   }),
 });
 
+/** Meetings whose pages could not be read, and why, by day. */
+export const findFailedMeetings = defineRead({
+  name: 'find-failed-meetings',
+  text:
+    "MATCH (m:Meeting) WHERE m.readState = 'FAILED' " +
+    'RETURN m.install AS install, m.mid AS mid, m.failure AS failure ORDER BY m.sortKey, m.id',
+  parameters: z.object({}),
+  row: z.object({ install: z.string(), mid: z.number().int(), failure: z.string().nullable() }),
+});
+
 /** Items of which we have only the beginning of the minutes, of all installs or of one: by day and place. */
 export const findCutItems = defineRead({
   name: 'find-cut-items',

@@ -7,12 +7,14 @@ export const projectionState = defineRead({
   name: 'projection-state',
   text:
     'MATCH (p:Projection {id: $id}) RETURN p.archivePosition AS position, p.ledgerPosition AS ledgerPosition, ' +
-    'p.readers AS readers',
+    'p.readers AS readers, p.unreadCaptures AS unread',
   parameters: z.object({ id: z.string() }),
   row: z.object({
     position: z.number().int(),
     ledgerPosition: z.number().int(),
     readers: z.string(),
+    /** Captures whose bodies did not read back; null where each did. */
+    unread: z.array(z.number().int()).nullable(),
   }),
 });
 

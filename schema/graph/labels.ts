@@ -135,7 +135,8 @@ export const labels = {
   Retired: ['id', 'retiredId', 'install', 'kind', 'title', 'retiredAt', 'sourceUrl', 'digest'],
   SchemaVersion: ['id', 'version', 'checksum', 'appliedAt'],
   /** How far of the archive and ledger this graph was built up to, and by which program version's readers. */
-  Projection: ['id', 'archivePosition', 'ledgerPosition', 'readers', 'projectedAt'],
+  /** `unreadCaptures`: numbers of captures whose bodies did not read back when their subjects were written. */
+  Projection: ['id', 'archivePosition', 'ledgerPosition', 'readers', 'projectedAt', 'unreadCaptures'],
 } as const;
 export type Label = keyof typeof labels;
 
@@ -149,4 +150,5 @@ export const clockProperties = [
   'projectedAt',
   'archivePosition',
   'ledgerPosition',
+  'unreadCaptures',
 ] as const;

@@ -1,5 +1,7 @@
+import { findFailedMeetings } from '../../queries/read/gaps.ts';
 import { projectionState } from '../../queries/read/projection-state.ts';
 import { DataFolderInUseError, GraphError } from '../errors.ts';
+import type { GraphEngine } from '../graph/engine.ts';
 import type { GraphPlace } from '../graph/open-graph.ts';
 import { openGraphToRead } from '../graph/open-to-read.ts';
 import type { FoundRecord } from './check-archive.ts';
@@ -14,6 +16,7 @@ export interface GraphToCheck {
   readonly heldBy: number | null;
 }
 
+const shownMeetings = 3;
 const mend = 'any command brings it up to date, "minutegraph rebuild" makes it anew';
 
 /** That the graph can be reached, is of this program's schema and readers, and is up to archive and ledger. */
@@ -49,10 +52,30 @@ export async function* checkGraph(
     if (found > 0) {
       const [state] = await graph.engine.read(projectionState, { id: projectionId });
       yield* checkState(state ?? null, readers, record);
+      yield* checkFailed(graph.engine, state?.unread ?? []);
     }
   } finally {
     await graph.engine.close();
   }
+}
+
+/** What the graph could not be made from: pages that the archive did not give back, meetings that did not read. */
+async function* checkFailed(
+  engine: Pick<GraphEngine, 'read'>,
+  unread: readonly number[],
+): AsyncGenerator<Finding> {
+  if (unread.length > 0) {
+    const what = `${counted(unread.length, 'page')} did not read back from the archive when it was made`;
+    yield look('graph', `${what}: once they do, ${mend}`);
+  }
+  const failed = await engine.read(findFailedMeetings, {});
+  if (failed.length === 0) return;
+  const named = failed
+    .slice(0, shownMeetings)
+    .map(({ install, mid, failure }) => `${String(mid)} of ${install} (${failure ?? 'it is not known why'})`);
+  const more = failed.length > named.length ? ` and ${counted(failed.length - named.length, 'other')}` : '';
+  const what = `${counted(failed.length, 'meeting')} could not be read: ${named.join(', ')}${more}`;
+  yield look('graph', `${what}. A crawl of the council asks for them again`);
 }
 
 function* checkState(

@@ -6,6 +6,7 @@ import { addCounts, noUpserts } from '../ingest/upsert-count.ts';
 import { inTurns } from '../linking/in-turns.ts';
 import { type LinkingReport, linkIssues } from '../linking/link-issues.ts';
 import { toIssueNames } from './issue-names.ts';
+import { findMended } from './mended-captures.ts';
 import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog } from './ports.ts';
 import { type ProjectionProgress, projectInstall, type SubjectCounts } from './project-install.ts';
 import { createCaptureReader } from './read-capture.ts';
@@ -56,7 +57,8 @@ const noSubjects: SubjectCounts = {
 /**
  * Brings the graph up to the archive's last capture. The graph is a function of archive, ledger and council files
  * alone: whatever was projected before, and however often a run was stopped, the same archive gives the same graph.
- * The position is written last; a run that was stopped before is done again from where it started. A graph made by
+ * What did not read back from the archive is remembered with the position, and taken up once it does. The position is
+ * written last; a run that was stopped before is done again from where it started. A graph made by
  * other readers, or from an archive that is not this one, is emptied and made anew.
  */
 export async function projectArchive(options: ProjectionOptions): Promise<ProjectionReport> {
@@ -69,16 +71,20 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
   };
   const [state] = await engine.read(projectionState, { id: projectionId });
   const full = (options.full ?? false) || !state || state.readers !== readers || state.position > position;
-  const from = full ? 0 : Math.min(state.position, options.since ?? state.position);
+  const { mended, stillUnread } = await findMended(archive, full ? [] : (state.unread ?? []));
+  const taken = full ? 0 : Math.min(state.position, options.since ?? state.position);
+  const from = Math.min(taken, (mended[0] ?? Number.POSITIVE_INFINITY) - 1);
   const isCurrent = !full && from === position && state.ledgerPosition === ledger.position;
   let subjects = noSubjects;
   let linking: LinkingReport | null = null;
+  const unread = new Set(stillUnread);
+  const onDamaged = (seq: number): void => void unread.add(seq);
   if (!isCurrent) {
     if (full) await emptyGraph(engine);
     const installs = await groupByInstall(options, position, from, log);
     for (const { council, captures } of installs) {
       const parser = options.platformOf(council);
-      const reader = createCaptureReader({ archive, council, parser, log, reportAfter: from });
+      const reader = createCaptureReader({ archive, council, parser, log, reportAfter: taken, onDamaged });
       const counts = await projectInstall({ engine, council, captures, reader, from, log, onProgress });
       subjects = addSubjects(subjects, counts);
     }
@@ -94,6 +100,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
             ledgerPosition: ledger.position,
             readers,
             projectedAt,
+            unreadCaptures: unread.size === 0 ? null : [...unread].sort((a, b) => a - b),
           },
         ],
       }),
@@ -104,7 +111,8 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
 
 /** First the graph says that it is not whole, so that a stop while it is emptied leaves no doubt. */
 async function emptyGraph(engine: GraphEngine): Promise<void> {
-  const row = { id: projectionId, archivePosition: 0, ledgerPosition: 0, readers: 'none', projectedAt: null };
+  const state = { archivePosition: 0, ledgerPosition: 0, readers: 'none', projectedAt: null };
+  const row = { id: projectionId, ...state, unreadCaptures: null };
   await engine.write([step(upsertProjection, { rows: [row] })]);
   await engine.wipe();
 }

@@ -26,8 +26,10 @@ export function createCaptureReader(options: {
   readonly parser: PageParser;
   readonly log: ProblemLog;
   readonly reportAfter: number;
+  /** Told each time a body does not read back. */
+  readonly onDamaged?: (seq: number) => void;
 }): CaptureReader {
-  const { archive, council, parser, reportAfter } = options;
+  const { archive, council, parser, reportAfter, onDamaged } = options;
   const site = { install: council.slug, baseUrl: council.baseUrl, otherHosts: council.otherHosts };
   const reported = new Set<number>();
   const kept = new Map<number, Reading>();
@@ -56,6 +58,7 @@ export function createCaptureReader(options: {
     const stored = await archive.readBody(capture.digest);
     if (stored.state === 'forgotten') return { state: 'forgotten', ...placed };
     if (stored.state === 'damaged') {
+      onDamaged?.(capture.seq);
       fail(placed, 'damaged-body', stored.message);
       // The file's place is of this machine; the graph is not.
       return { state: 'failed', message: 'The archived page does not read back', ...placed };

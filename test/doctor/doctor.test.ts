@@ -13,8 +13,14 @@ import { openGraph } from '../../src/graph/open-graph.ts';
 import { offerWork } from '../../src/handover/offer-work.ts';
 import { toSocketPath } from '../../src/handover/socket-path.ts';
 import { everything } from '../crawl/crawl-site.ts';
-import { copyFolder, newFolder, removeFolders } from '../integration/council-folder.ts';
-import { examineFolder, makeFolder, snapshot, toFaults } from './examined-folder.ts';
+import {
+  copyFolder,
+  councilOf,
+  newFolder,
+  projectFolder,
+  removeFolders,
+} from '../integration/council-folder.ts';
+import { examineFolder, made, makeFolder, snapshot, toFaults } from './examined-folder.ts';
 
 let whole: string;
 beforeAll(async () => {
@@ -237,6 +243,26 @@ describe('doctor on a graph', () => {
     mkdirSync(join(without, 'graph'));
     expect(toFaults(await examineFolder(without)).look).toEqual([
       expect.stringContaining('was not made yet'),
+    ]);
+  });
+
+  it('names the meetings that could not be read, and what to do', async () => {
+    const folder = copyFolder(whole);
+    const captures = readFileSync(listOf(folder), 'utf8').trim().split('\n');
+    const meeting = captures
+      .map((line) => JSON.parse(line) as { pageType: string; digest: string; context: { meetingId: number } })
+      .find(({ pageType }) => pageType === 'ws-meeting');
+    const digest = meeting?.digest ?? '';
+    rmSync(join(folder, 'archive', 'bodies', digest.slice(0, 2), `${digest.slice(2)}.br`));
+    const { engine } = await graphOf(folder);
+    await projectFolder(folder, [councilOf(made)], engine, true);
+    await engine.close();
+    expect(toFaults(await examineFolder(folder)).look).toEqual([
+      expect.stringMatching(
+        /^1 page did not read back from the archive .*: once they do, any command brings/,
+      ),
+      `1 meeting could not be read: ${String(meeting?.context.meetingId)} of fallowmere ` +
+        '(The archived page does not read back). A crawl of the council asks for them again',
     ]);
   });
 

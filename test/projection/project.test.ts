@@ -482,6 +482,41 @@ describe('projectArchive', () => {
     expect(report.problems).toEqual({ FETCH_TRANSIENT: 1, 'wrong-page': 2, 'damaged-body': 1 });
   });
 
+  it('takes up what did not read back once it does, by a capture of the same bytes or by a copy', async () => {
+    const pages = [
+      listOf(1, [
+        [10, '2016-05-03'],
+        [11, '2016-06-03'],
+      ]),
+      meetingPage(10, meetingRecord(10, { on: '2016-05-03' }), minuted),
+      meetingPage(11, meetingRecord(11, { on: '2016-06-03' })),
+    ];
+    const archive = new FakeArchive().addAll(pages);
+    const [, ten, eleven] = archive.list.map(({ digest }) => digest ?? '');
+    for (const digest of [ten, eleven]) archive.damaged.add(digest!);
+    await project(engine, archive);
+    const states = (): Promise<unknown[]> =>
+      values('MATCH (m:Meeting) RETURN [m.mid, m.readState] AS value ORDER BY m.mid');
+    const failed = [10, 11].map((mid) => [mid, 'FAILED']);
+    expect(await states()).toEqual(failed);
+    archive.add(pages[1]!);
+    await project(engine, archive);
+    expect(await states()).toEqual(failed);
+    archive.damaged.delete(ten!);
+    archive.add(pages[1]!);
+    expect(await project(engine, archive)).toMatchObject({ from: 1, position: 5 });
+    expect(await states()).toEqual([
+      [10, 'READ'],
+      [11, 'FAILED'],
+    ]);
+    expect((await hashGraph(engine)).hash).toBe(await hashOf(archive));
+    archive.damaged.delete(eleven!);
+    expect(await project(engine, archive)).toMatchObject({ from: 2, position: 5, problems: {} });
+    expect(await states()).toEqual([10, 11].map((mid) => [mid, 'READ']));
+    expect((await hashGraph(engine)).hash).toBe(await hashOf(archive));
+    expect(await project(engine, archive)).toMatchObject({ from: 5, linking: null });
+  });
+
   it('tells again what it noticed since a capture that is in the graph already, and changes nothing', async () => {
     const archive = new FakeArchive().addAll([
       meetingPage(10, meetingRecord(99)),
