@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { expect, it } from 'vitest';
 import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import { crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
@@ -52,4 +53,23 @@ it('shows the answer that the bundled case gives to the query of the README', as
       ),
     );
   } else expect(shown).toBe(answer);
+});
+
+it('asks the same question on the command line as in GraphQL', () => {
+  const readme = readFileSync(path, 'utf8');
+  const [, , query = ''] = blocks.exec(readme) ?? [];
+  const [command = ''] = /^npx minutegraph ask trace .*$/m.exec(readme) ?? [];
+  const onCommandLine = Object.fromEntries(
+    [...command.matchAll(/--var (\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+  const [definition] = parse(query).definitions;
+  const [field] = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
+  const given = field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
+  const inGraphql = Object.fromEntries(
+    given.map(({ name, value }) => [
+      name.value,
+      [valueFromASTUntyped(value)].flat().map(String).sort().join(),
+    ]),
+  );
+  expect(onCommandLine).toEqual(inGraphql);
 });
