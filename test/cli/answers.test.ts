@@ -81,3 +81,24 @@ describe('the coverage of one committee', () => {
     expect(records).toMatchObject([{ council: 'town', committee: 'Licensing', 'committee id': '163' }]);
   });
 });
+
+describe('committees of one name', () => {
+  it('are told apart by number, and by council where the graph has several', async () => {
+    const { text } = await askTrace({ query: 'ofsted' });
+    expect(text).toContain('Licensing (committee 162, case): SEEN');
+    expect(text).toContain('Licensing (committee 162, town): SEEN');
+    expect(text).toContain('Licensing (committee 163, town): NOT FOUND');
+    const { data } = await runOperation(open.api, 'trace', { query: 'ofsted', council: 'town' });
+    const alone = trace.answer.parse(data);
+    expect(toTraceAnswer(alone, { severalCouncils: false }).text).toContain('Licensing (committee 163): NOT');
+    expect(toTraceAnswer(alone, { severalCouncils: true }).text).toContain('(committee 163, town): NOT');
+  });
+
+  it('have council and number in each row', async () => {
+    expect(toRecords(await askTrace({ query: 'ofsted' }))).toMatchObject([
+      { council: 'case', committee: 'Licensing', 'committee id': '162', verdict: 'SEEN' },
+      { council: 'town', committee: 'Licensing', 'committee id': '162', verdict: 'SEEN' },
+      { council: 'town', committee: 'Licensing', 'committee id': '163' },
+    ]);
+  });
+});

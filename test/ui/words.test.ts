@@ -1,6 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { CoverageAnswer } from '../../src/ui/answers.ts';
+import { toCommitteeMarks } from '../../src/ui/words/committee-names.ts';
 import { toCounted, toListed } from '../../src/ui/words/counted.ts';
 import { toCoverageSentences } from '../../src/ui/words/coverage.ts';
 import { toDateTimeValue, toDayText, toInstantText, toSpanText } from '../../src/ui/words/dates.ts';
@@ -109,6 +110,27 @@ describe('toCounted', () => {
       '2 meetings',
     ]);
     expect(toCounted(2, 'body', 'bodies')).toBe('2 bodies');
+  });
+});
+
+describe('toCommitteeMarks', () => {
+  const town = { name: 'Town', committees: [162, 163].map((cid) => ({ cid, name: 'Licensing' })) };
+  const [first = { cid: 0, name: '' }] = town.committees;
+  const single = { cid: 9, name: 'Planning' };
+
+  it('tells committees of one name apart by number, and by council where there are several', () => {
+    expect(toCommitteeMarks([town])(first, town)).toBe(' (162)');
+    expect(toCommitteeMarks([town])(single, town)).toBe('');
+    const city = { name: 'City', committees: [single] };
+    expect(toCommitteeMarks([town, city])(first, town)).toBe(' (162, Town)');
+    expect(toCommitteeMarks([town, city])(first)).toBe(' (162)');
+  });
+
+  it('marks a committee that is shown by a name which another has too', () => {
+    const shown = [{ name: 'Licensing', committee: single }];
+    const alone = { name: 'Town', committees: [first, single] };
+    const mark = toCommitteeMarks([alone], shown);
+    expect([mark(single), mark(first)]).toEqual([' (9)', ' (162)']);
   });
 });
 

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { placedCommitteeAnswer } from '../../../queries/operations/answer-parts.ts';
 import { toCsv } from '../table.ts';
 
-/** A committee's council, as the answers tell it. */
-type AnsweredCouncil = z.infer<typeof placedCommitteeAnswer>['council'];
+type AnsweredCommittee = z.infer<typeof placedCommitteeAnswer>;
+type AnsweredCouncil = AnsweredCommittee['council'];
 
 /** An answer for people: what it says in sentences and rows, and the rows alone for a spreadsheet. */
 export interface AnswerText {
@@ -16,6 +16,21 @@ export interface AnswerText {
 }
 
 export const toCsvText = ({ rows }: AnswerText): string => `${toCsv(rows)}\r\n`;
+
+/** What the graph says beside the answer itself. */
+export interface BesideAnswer {
+  /** Whether the graph holds several councils; without it, whether the answer does. */
+  readonly severalCouncils?: boolean;
+}
+
+/** "(committee 162)", and "(committee 162, barnet)" where there are several councils. */
+export function toCommitteeMark(
+  { cid, council }: AnsweredCommittee,
+  answered: readonly AnsweredCommittee[],
+  { severalCouncils = new Set(answered.map((committee) => committee.council.slug)).size > 1 }: BesideAnswer,
+): string {
+  return `(committee ${String(cid)}${severalCouncils ? `, ${council.slug}` : ''})`;
+}
 
 /** "barnet-case: NOTE: …" of each council of which something must be said with the answer. */
 export function toNoteLines(councils: readonly AnsweredCouncil[]): string[] {

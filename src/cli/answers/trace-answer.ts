@@ -1,6 +1,13 @@
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import type { trace } from '../../../queries/operations/trace.ts';
-import { type AnswerText, plural, toNoteLines, wrap } from './answer-text.ts';
+import {
+  type AnswerText,
+  type BesideAnswer,
+  plural,
+  toCommitteeMark,
+  toNoteLines,
+  wrap,
+} from './answer-text.ts';
 import { toCoverageSentence } from './coverage-answer.ts';
 
 type Trace = AnswerOf<typeof trace>['trace'];
@@ -32,13 +39,15 @@ function toHitLines(hit: Hit, now: string): string[] {
   ];
 }
 
-function toCommitteeLines(committee: CommitteeTrace): string[] {
-  const heading = `${committee.name} (committee ${String(committee.committee.cid)}): ${committee.verdict.replaceAll('_', ' ')}`;
+function toCommitteeLines(committee: CommitteeTrace, mark: string): string[] {
+  const heading = `${committee.name} ${mark}: ${committee.verdict.replaceAll('_', ' ')}`;
   return ['', heading, ...committee.hits.flatMap((hit) => toHitLines(hit, committee.name))];
 }
 
 /** A text trace by committee and date, with the committees that have no hit named by verdict. */
-export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
+export function toTraceAnswer({ trace: answer }: { trace: Trace }, beside: BesideAnswer = {}): AnswerText {
+  const answered = answer.committees.map(({ committee }) => committee);
+  const mark = (c: CommitteeTrace): string => toCommitteeMark(c.committee, answered, beside);
   const hit = answer.committees.filter((c) => c.hits.length > 0);
   const without = answer.verdicts.map(
     ({ verdict, committees }) => `${plural(committees, 'committee')} ${verdict.replaceAll('_', ' ')}`,
@@ -47,24 +56,23 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
   const lines = [
     `Text trace of “${answer.query}”${window}: the words searched for in the record, not a linked issue.`,
     wrap(answer.summary),
-    ...hit.flatMap(toCommitteeLines),
+    ...hit.flatMap((c) => toCommitteeLines(c, mark(c))),
     '',
     `Committees by verdict: ${without.join('; ')}.`,
     ...answer.committees
       .filter((c) => c.hits.length === 0)
-      .map((c) => wrap(`${c.name}: ${c.verdict.replaceAll('_', ' ')}. ${c.reason}`, 100, '  ')),
+      .map((c) => wrap(`${c.name} ${mark(c)}: ${c.verdict.replaceAll('_', ' ')}. ${c.reason}`, 100, '  ')),
     '',
     wrap(`What was searched: ${toCoverageSentence(answer.coverage)}`),
     ...(answer.ignoredWords.length > 0 ? [`Not searched for: ${answer.ignoredWords.join(', ')}`] : []),
-    ...toNoteLines(answer.committees.map(({ committee }) => committee.council)),
+    ...toNoteLines(answered.map(({ council }) => council)),
   ];
   const rows = answer.committees.flatMap((c): string[][] => {
-    const id = String(c.committee.cid);
+    const named = [c.committee.council.slug, c.name, String(c.committee.cid)];
     const note = c.committee.council.notice ?? '';
-    if (c.hits.length === 0) return [[c.name, id, c.verdict, '', '', '', '', c.reason, '', note]];
+    if (c.hits.length === 0) return [[...named, c.verdict, '', '', '', '', c.reason, '', note]];
     return c.hits.map((h) => [
-      c.name,
-      id,
+      ...named,
       c.verdict,
       h.meeting.dateText,
       h.item.number ?? '',
@@ -76,6 +84,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }): AnswerText {
     ]);
   });
   const heading = [
+    'council',
     'committee',
     'committee id',
     'verdict',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { coverage } from '../../../queries/operations/coverage.ts';
 import { trace } from '../../../queries/operations/trace.ts';
-import { type AnswerText, toCsvText } from '../answers/answer-text.ts';
+import { readCouncilPage } from '../../../queries/read/read-pages.ts';
+import { type AnswerText, type BesideAnswer, toCsvText } from '../answers/answer-text.ts';
 import { toCoverageAnswer } from '../answers/coverage-answer.ts';
 import { toTraceAnswer } from '../answers/trace-answer.ts';
 import { askOperation } from '../ask-operation.ts';
@@ -9,8 +10,8 @@ import { requireCaptures } from '../workspace.ts';
 import { defineWork } from './work.ts';
 
 /** How an operation's answer is written for people; the others are printed as JSON. */
-const answers: Readonly<Record<string, (data: unknown) => AnswerText>> = {
-  trace: (data) => toTraceAnswer(trace.answer.parse(data)),
+const answers: Readonly<Record<string, (data: unknown, beside: BesideAnswer) => AnswerText>> = {
+  trace: (data, beside) => toTraceAnswer(trace.answer.parse(data), beside),
   coverage: (data) => toCoverageAnswer(coverage.answer.parse(data)),
 };
 
@@ -33,9 +34,13 @@ export const askWork = defineWork({
     const { engine, gate } = workspace;
     const answer = await askOperation(engine, operation, variables ?? undefined, { gate });
     const write = answers[operation];
-    if (form === 'csv' && write) await print(toCsvText(write(answer)));
-    else if (form === 'json' || !write) await print(`${JSON.stringify(answer, null, 2)}\n`);
-    else await print(`${write(answer).text}\n`);
+    if (form === 'json' || !write) {
+      await print(`${JSON.stringify(answer, null, 2)}\n`);
+      return 0;
+    }
+    const severalCouncils = (await engine.read(readCouncilPage, { after: '', limit: 2 })).length > 1;
+    const written = write(answer, { severalCouncils });
+    await print(form === 'csv' ? toCsvText(written) : `${written.text}\n`);
     return 0;
   },
 });

@@ -1,5 +1,6 @@
 import type { CouncilAnswer } from '../answers.ts';
 import { toCommitteeAddress } from '../route.ts';
+import { toCommitteeMarks } from '../words/committee-names.ts';
 
 /** Every council with its committees, each a link to its meetings. */
 export function CouncilList({ councils }: { readonly councils: readonly CouncilAnswer[] }) {
@@ -11,6 +12,7 @@ export function CouncilList({ councils }: { readonly councils: readonly CouncilA
       </p>
     );
   }
+  const mark = toCommitteeMarks(councils);
   return (
     <>
       {councils.map((council) => (
@@ -25,10 +27,10 @@ export function CouncilList({ councils }: { readonly councils: readonly CouncilA
           )}
           {council.committees.length === 0 && <p class="soft">No committee was read.</p>}
           <ul class="plain">
-            {council.committees.map(({ id, name, expired }) => (
-              <li key={id}>
-                <a href={toCommitteeAddress(id)}>{name}</a>
-                {expired && <span class="soft"> no longer meets</span>}
+            {council.committees.map((committee) => (
+              <li key={committee.id}>
+                <a href={toCommitteeAddress(committee.id)}>{committee.name + mark(committee)}</a>
+                {committee.expired && <span class="soft"> no longer meets</span>}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CouncilAnswer } from '../answers.ts';
 import { goTo } from '../navigation.ts';
 import { type SearchRoute, toAddress } from '../route.ts';
+import { toCommitteeMarks } from '../words/committee-names.ts';
 
 interface SearchFormProps {
   readonly route: SearchRoute;
@@ -12,6 +13,7 @@ interface SearchFormProps {
 export function SearchForm({ route, councils }: SearchFormProps) {
   const [parts, setParts] = useState(route);
   const address = toAddress(route);
+  const mark = toCommitteeMarks(councils);
   // The fields follow the address when it changes by back, forward or a link.
   useEffect(() => {
     setParts(route);
@@ -52,7 +54,7 @@ export function SearchForm({ route, councils }: SearchFormProps) {
             <optgroup key={slug} label={name}>
               {committees.map((committee) => (
                 <option key={committee.id} value={committee.id}>
-                  {committee.name}
+                  {committee.name + mark(committee)}
                 </option>
               ))}
             </optgroup>

@@ -42,7 +42,7 @@ export function SearchView({
           }}
           what="the trace"
         >
-          {({ trace }) => <TraceResult trace={trace} ownPage={ownPage} />}
+          {({ trace }) => <TraceResult trace={trace} councils={councils} ownPage={ownPage} />}
         </Answered>
       ) : (
         <>

@@ -1,8 +1,9 @@
-import type { CommitteeTrace, HitAnswer, TraceAnswer } from '../answers.ts';
+import type { CommitteeTrace, CouncilAnswer, HitAnswer, TraceAnswer } from '../answers.ts';
 import { DateText } from '../parts/date-text.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { toAddress, toCommitteeAddress } from '../route.ts';
+import { toCommitteeMarks } from '../words/committee-names.ts';
 import { toCounted, toListed } from '../words/counted.ts';
 import { toOutcomeText } from '../words/meeting-state.ts';
 import { toVerdictText } from '../words/verdicts.ts';
@@ -17,12 +18,16 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** The answer by committee and date: those that have the words first, then every other with its verdict. */
 export function TraceResult({
   trace,
+  councils,
   ownPage,
 }: {
   readonly trace: TraceAnswer;
+  readonly councils: readonly CouncilAnswer[];
   readonly ownPage: string | null;
 }) {
   const found = trace.committees.filter(({ hits }) => hits.length > 0);
+  const marks = toCommitteeMarks(councils, trace.committees);
+  const toName = ({ name, committee }: CommitteeTrace): string => name + marks(committee, committee.council);
   const others = trace.committees.filter(({ hits }) => hits.length === 0);
   return (
     <>
@@ -33,7 +38,7 @@ export function TraceResult({
       )}
       <CoveragePart coverage={trace.coverage} open />
       {found.map((part) => (
-        <CommitteePart key={part.committee.id} part={part} />
+        <CommitteePart key={part.committee.id} part={part} name={toName(part)} />
       ))}
       {others.length > 0 && (
         <section aria-labelledby="others">
@@ -41,7 +46,7 @@ export function TraceResult({
           <ul class="plain">
             {others.map((part) => (
               <li key={part.committee.id}>
-                <a href={toCommitteeAddress(part.committee.id)}>{part.name}</a>
+                <a href={toCommitteeAddress(part.committee.id)}>{toName(part)}</a>
                 <VerdictLines part={part} />
               </li>
             ))}
@@ -63,13 +68,13 @@ function VerdictLines({ part }: { readonly part: CommitteeTrace }) {
   );
 }
 
-function CommitteePart({ part }: { readonly part: CommitteeTrace }) {
+function CommitteePart({ part, name }: { readonly part: CommitteeTrace; readonly name: string }) {
   const shown = part.hits.length;
   const heading = `committee-${part.committee.id}`;
   return (
     <section class="panel" aria-labelledby={heading}>
       <h2 id={heading}>
-        <a href={toCommitteeAddress(part.committee.id)}>{part.name}</a>
+        <a href={toCommitteeAddress(part.committee.id)}>{name}</a>
       </h2>
       <VerdictLines part={part} />
       <p class="soft">

@@ -1,0 +1,34 @@
+interface NamedCommittee {
+  readonly cid: number;
+  readonly name: string;
+}
+interface NamedCouncil {
+  readonly name: string;
+  readonly committees: readonly NamedCommittee[];
+}
+
+/** What tells a committee from another of its name: " (162)". */
+export type CommitteeMark = (committee: NamedCommittee, council?: { readonly name: string }) => string;
+
+/**
+ * Marks of those committees whose name, now or in the answer shown, occurs twice; with the council too where there
+ * are several and it is given.
+ */
+export function toCommitteeMarks(
+  councils: readonly NamedCouncil[],
+  shown: readonly { readonly name: string; readonly committee: NamedCommittee }[] = [],
+): CommitteeMark {
+  const counts = new Map<string, number>();
+  const count = (name: string): void => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { committees } of councils) for (const { name } of committees) count(name);
+  for (const { name, committee } of shown) if (name !== committee.name) count(name);
+  const formerNames = new Map(shown.map(({ name, committee }) => [committee, name]));
+  const occursTwice = (name: string | undefined): boolean => (counts.get(name ?? '') ?? 0) > 1;
+  return (committee, council) => {
+    if (!occursTwice(committee.name) && !occursTwice(formerNames.get(committee))) return '';
+    const whose = council && councils.length > 1 ? `, ${council.name}` : '';
+    return ` (${String(committee.cid)}${whose})`;
+  };
+}
