@@ -31,7 +31,7 @@ export function readItemNumbers(words: string): string[] {
 }
 
 const number = String.raw`(?:[A-Z]{1,6}[./])?\d{1,4}[a-z]?(?:\/\d{2,4})?(?:\.\d{1,2})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
-const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |-|–| - | – | to | hyd )(?:(?:agenda )?items? )?${number})*`;
+const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |-|–| - | – | to | hyd )(?:(?:[Aa]genda )?(?:[Ii]tems? |[Mm]inutes? )?)?${number})*`;
 const frontOfCell = new RegExp(String.raw`^[^\d]{0,30}?(${numbers})`, 'u');
 
 /** The items of a table cell: what stands at its front, for titles of items hold numbers too. */
@@ -40,8 +40,8 @@ export function readItemCell(cell: string): string[] {
 }
 
 const referred = new RegExp(
-  String.raw`\b(?:(?:agenda )?items?|eitemau?|minutes?|reports?|applications?|agenda)(?: (?:numbers?|nos?\.?))? (${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
-  'iu',
+  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda)(?: (?:[Nn]umbers?|[Nn]os?\.?))? (${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
+  'u',
 );
 
 /** The items that a sentence names ("agenda items 8 and 9", "PL.46", "in respect of 121 (ii)") and where. */

@@ -1,47 +1,28 @@
-import type { Outcome } from '../../schema/records/decision.ts';
-import { readDecisions } from './decisions.ts';
-import type { Found, ItemFacts, ItemText } from './facts.ts';
+import type { ItemFacts, ItemText } from './facts.ts';
 import { readAbsences } from './read-absences.ts';
+import { readActions } from './read-actions.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readInterests } from './read-interests.ts';
+import { readKind } from './read-kind.ts';
+import { readMovers } from './read-movers.ts';
+import { readOutcome } from './read-outcome.ts';
 import { readSubstitutes } from './read-people.ts';
+import { readReferrals } from './read-referrals.ts';
+import { readVotes } from './read-votes.ts';
 
-/** Everything that the minutes of one item say. An item with two readings of its outcome is UNKNOWN. */
+/** Everything that the minutes of one item say, each fact with its words. */
 export function readItem(item: ItemText): ItemFacts {
-  const { apologies, absent } = readAbsences(item);
-  const readings = readDecisions({
-    id: '',
-    meetingId: null,
-    decisionText: null,
-    minutesText: item.text,
-    minutesCut: false,
-  }).map(
-    ({ outcome, inference: { quote, start, end, method, confidence } }): Found<Outcome> => ({
-      value: outcome,
-      quote,
-      start,
-      end,
-      method,
-      confidence,
-    }),
-  );
-  const [first] = readings;
-  const compete = readings.some(({ value }) => value !== first?.value);
-  const verdict = compete || first?.value === 'UNKNOWN' ? null : (first ?? null);
+  const outcome = readOutcome(item);
   return {
-    outcome: verdict?.value ?? (first === undefined ? 'NONE_RECORDED' : 'UNKNOWN'),
-    verdict,
-    parts: [],
-    candidates: verdict === null ? readings : [],
-    votes: null,
-    moved: null,
-    seconded: null,
+    ...outcome,
+    votes: readVotes(item, outcome),
+    ...readMovers(item, outcome),
     substitutes: readSubstitutes(item),
-    apologies,
-    absent,
+    ...readAbsences(item),
     interests: readInterests(item),
-    actions: [],
-    referrals: [],
-    corrections: [],
-    kind: null,
+    actions: readActions(item),
+    referrals: readReferrals(item),
+    corrections: readCorrections(item),
+    kind: readKind(item),
   };
 }

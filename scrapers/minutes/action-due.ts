@@ -1,0 +1,29 @@
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const time = new RegExp(
+  String.raw`\b(?:${months}|${days}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|whitsun|new year|half[- ]term|term|year|quarter|months?|weeks?|fortnight|days?|hours?|noon|midday|morning|afternoon|evening|night|today|tomorrow|tonight|meetings?|next|future|deadline|budget|publication|board|forum|committee|council|cabinet|panel|session|earliest|shortly|course|once|end|start|close|beginning|\d{4}|\d{1,2}(?:st|nd|rd|th)?)\b`,
+  'i',
+);
+const lead = new RegExp(
+  String.raw`,? (?:(?:–|-) )?\(?(?:(?:not|no) later than|in (?:good )?time for|in advance of|prior to|ahead of|before|within|until|once|when|as soon as|by|at(?= (?:the|a|its|their|our|once|that|every) ?(?:\w+ ){0,3}(?:meeting|board|forum|committee|session|stage|date|time|once)?)|(?:back )?to(?= (?:the|a|its|that|this|our|each|every|an?) (?:[\w-]+ ){0,4}(?:meetings?|forum|board|session)\b)|for(?= (?:the|a|its|that|this|our|${months}|spring|summer|autumn|winter|next)\b)|in(?= (?:the (?:morning|afternoon|evening|spring|summer|autumn|winter|new year|first|last|next|coming|week)|${months}|due course|spring|summer|autumn|winter|time|two|three|four|six|\d))|on(?= (?:${days}|\d|the (?:day|following|next)))|during(?= (?:the )?(?:${months}|spring|summer|autumn|winter|week))|this(?= (?:week|month|year|term|evening|afternoon|morning|quarter|spring|summer|autumn))|next(?= (?:week|month|year|term|quarter|meeting|time))|that(?= (?:night|day|week|evening|afternoon))|tonight|today|tomorrow|immediately|forthwith|urgently|at once|asap|shortly|(?:${months}) (?:meeting|board))\b`,
+  'gi',
+);
+
+const always =
+  /^\W*(?:once|when|as soon as|tonight|today|tomorrow|immediately|forthwith|urgently|asap|shortly|at once|before|until|within|prior to|ahead of|in advance of|in time for|by then)\b/i;
+const condition = /^\W*(?:once|when|until|as soon as)\b/i;
+
+/** What is to be done, and by when in the words of the text (null where nothing is said). */
+export function splitDue(words: string): { what: string; due: string | null } {
+  for (const match of words.slice(0, 600).matchAll(lead)) {
+    const tail = words.slice(match.index);
+    // "by ward" and "for the Council's lawyers" tell no time; what follows the time is seldom long.
+    const front = tail.trimStart().split(/\s+/, 6).join(' ');
+    const isTime = time.test(front) || always.test(tail);
+    if (match.index === 0 || !isTime || tail.length > 120) continue;
+    const due = tail.replace(/^[\s,(–-]+/, '').replace(/[\s).,;]+$/, '');
+    // A condition is part of the task too.
+    return { what: condition.test(tail) ? words : words.slice(0, match.index).trim(), due };
+  }
+  return { what: words, due: null };
+}

@@ -1,0 +1,50 @@
+const bodyNoun =
+  /^(?:(?:sub-?)?committees?|sub-committees?|boards?|panels?|groups?|forum|fora|cabinet|councils?|executive|party|parties|partnerships?|authority|authorities|commissions?|assembly|plenary|trustees|senedd|bwrdd|pwyllgor|cyngor)$/i;
+const inside = /^(?:\p{Lu}[\p{L}\p{M}'’&.-]*,?|and|of|for|on|the|&|in)$/u;
+const plainWord =
+  /^(?:full|joint|relevant|parent|next|appropriate|main|other|same|new|local|area|cross-party|task|working|steering|liaison|planning|licensing|scrutiny|overview|finance|audit|standards|personnel|staffing|amenities|policy|resources|environment|highways|housing|education|democratic|services|budget|town|parish|borough|county|city|district|community|health|schools|and|of|&|allotments?|footpaths?|recreation)$/i;
+const articles = /^(?:the|its|their|a|an|our|this|that|each|every|any)\s+/i;
+
+const bare = (word: string): string => word.replace(/[,.;:)'"]+$/, '');
+
+/**
+ * The body with whose name the words begin ("the Environment and Leisure Committee for a decision"), as printed
+ * without the article; null for anybody else. Two bodies ("Cabinet and Council") are two names.
+ */
+export function bodiesAtFront(words: string): string[] {
+  const tokens = words.trim().replace(articles, '').slice(0, 160).split(/\s+/);
+  const taken: string[] = [];
+  let last = -1;
+  for (const token of tokens) {
+    const word = bare(token);
+    const isNoun = bodyNoun.test(word);
+    if (!isNoun && !inside.test(token) && !(plainWord.test(word) && last === -1)) break;
+    taken.push(token);
+    if (isNoun) last = taken.length - 1;
+    // A stop behind the noun ends the name; a comma inside one does not ("Adults, Health and Care Committee").
+    if (isNoun && /[,.;:)]$/.test(token)) break;
+  }
+  if (last === -1) return [];
+  const name = taken
+    .slice(0, last + 1)
+    .map((token, at) => (at === last ? bare(token) : token))
+    .join(' ');
+  const parts = name.split(/ and (?:to )?(?:the )?/);
+  const areNames =
+    parts.length > 1 && parts.every((part) => bodyNoun.test(bare(part.split(' ').at(-1) ?? '')));
+  return (areNames ? parts : [name]).map((part) => part.replace(articles, ''));
+}
+
+/** The body in whose name the words end ("… to the Electoral Review Committee"); null for others. */
+export function bodyAtEnd(words: string): string | null {
+  const tokens = words.trim().replace(/[,;]$/, '').split(/\s+/).slice(-10);
+  const end = tokens.at(-1);
+  if (end === undefined || !bodyNoun.test(bare(end))) return null;
+  let first = tokens.length - 1;
+  while (first > 0 && /^(?:\p{Lu}|and$|of$|&$)/u.test(tokens[first - 1] ?? '')) first -= 1;
+  return tokens
+    .slice(first)
+    .map(bare)
+    .join(' ')
+    .replace(/^(?:and|of|The) /, '');
+}

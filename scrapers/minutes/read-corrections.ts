@@ -1,0 +1,254 @@
+import { isRecordItem } from './earlier-record.ts';
+import type { Sentence } from './even-text.ts';
+import type { Found, ItemText, RecordCorrection } from './facts.ts';
+import { toFound, viewOf } from './item-view.ts';
+import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
+
+type Field = RecordCorrection['field'];
+
+/** Words that are replaced: in quotes, an amount, a time, a date, or a name. */
+const term = String.raw`(?:"[^"\n]{1,160}"|'[^'\n]{2,160}'(?![\p{L}])|(?<!\b(?:[Nn]otes?|[Pp]ages?|[Mm]inutes?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Rr]eports?) |[\p{L}\d/.(])[£€]?\d+(?:[.,:/]\d+)*%?(?: votes? to \d{1,3}|\s?(?:million|per cent|m|k)\b)?|${anyGroup})`;
+const the = String.raw`(?:(?:the |that |of |entry |name |names |word |words |figure |figures |sum |date |time |number |vote |for |in |to |by |as |councillor )*)`;
+const changed = String.raw`(?:(?:was|were|is|be|being|been|are|to be|should be|has been|had been|would be|now) )?(?:then |duly |also |therefore )?(?:replaced|corrected|amended|altered|changed|revised|substituted|transferred|moved)`;
+
+interface Change {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+const before = `(?<before>${term})`;
+const after = `(?<after>${term})`;
+const some = String.raw`[^.;"\ue000-\uf8ff]{0,60}?`;
+
+/** How clerks write "not this but that"; the first that fits is taken, again and again along the sentence. */
+const changeRules: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${before} (?:had been|was|were|has been) (?:wrongly |mistakenly )?(?:listed|shown|named|recorded|noted|marked)(?: in error)? (?:in place of|instead of|in lieu of) ${the}${after}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${before}${some} ${changed} (?:with|by|to read|to|so as to read|into) ${the}${after}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:from|for|deleting|delete|replacing|replace|changing|change|amending|amend|substituting) ${the}${before}${some},? (?:to|by|with|and inserting|and insert|insert|read|substitute|and adding|should read|there (?:be|was) substituted) ${the}${after}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${before}${some} (?:should|ought to|must) (?:have been|be|read|have read|say|have said|be read as|show)(?: as)? ${the}${after}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${before}${some},? (?:was|were|be|being|is) (?:struck out|deleted|removed|taken out|crossed out),? and (?:replaced (?:by|with) )?${the}${after}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${after},? (?:(?:was|were|be|to be|being) )?(?:inserted |substituted |listed |shown |put |entered )?(?:in (?:the )?place of|instead of|in lieu of|rather than|for|\(?not|and not|in substitution for) ${the}${before}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:substitution|insertion) of ${the}${after} (?:for|in place of) ${the}${before}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:given|shown|recorded|printed|listed|stated|reported) as ${the}${before}[^"]{0,90}?(?:confirmed|should (?:be|have been|read)|was in fact|were in fact|when it was|whereas it was|it was|it ought to have read|instead of|now reads) ${the}${after}`,
+    'gu',
+  ),
+];
+const isChanging =
+  /\b(?:correct\w*|amend\w*|alter\w*|chang\w*|replac\w*|substitut\w*|should|ought|read|reads|insert\w*|delet\w*|struck|add\w*|remov\w*|put right|in error|wrong\w*|instead|in place|transferr\w*|moved|put in|left off|left out|omitted|record\w*|show\w*|listed|not (?:absent|present)|having been|had been|had in fact|name|written in)\b/i;
+const onlyAsked =
+  /\b(?:asked (?:for|that|whether|if)|suggested|wondered|believed|thought|queried|requested)\b(?!.*\b(?:was|were|been|had) (?:made|corrected|amended|changed|altered|agreed|put right|added|replaced|done)\b)/i;
+const refused =
+  /\b(?:no change was made|not (?:changed|altered|amended|accepted|agreed)|left as|declined to)\b/i;
+
+const votesWords =
+  /\b(?:votes?|voted|voting|in favour|against|abstain\w*|abstention|unanimous\w*|carried|lost|casting)\b/i;
+const interestWords = /\b(?:interests?|declar\w+|pecuniary|non-pecuniary|prejudicial)\b/i;
+const attendanceWords =
+  /\b(?:present|absent|attend\w*|apolog\w*|sederunt|substitute\w*(?! "|ion of)|those (?:present|attending)|at the meeting|sat through|list of (?:those|members)|name (?:was|be|had been|to be|should)|in attendance)\b/i;
+
+/** What kind of entry is changed; names put for names are of the attendance unless the words say otherwise. */
+function fieldOf(words: string, change: Change, hasPeople: boolean): Field {
+  const own = `${change.before ?? ''} ${change.after ?? ''}`;
+  if (votesWords.test(own) || /\b(?:votes?|recorded vote|voting|abstained)\b/i.test(words)) return 'votes';
+  if (interestWords.test(words)) return 'interests';
+  return hasPeople || attendanceWords.test(words) ? 'attendance' : 'wording';
+}
+
+const unquoted = (words: string): string => words.replace(/^["']|["']$/g, '').trim();
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly change: Change;
+  readonly hasPeople: boolean;
+}
+
+/** The changes that a sentence words as "not this but that". */
+function findChanges(shape: PeopleSentence['shape']): Place[] {
+  const places: Place[] = [];
+  const plain = (words: string | undefined): string | null =>
+    words === undefined
+      ? null
+      : unquoted(
+          words.replace(new RegExp(anyGroup, 'gu'), (sign) =>
+            groupOf(shape, sign)
+              .map(({ name }) => name)
+              .join(' and '),
+          ),
+        );
+  for (const rule of changeRules) {
+    for (const match of shape.words.matchAll(rule)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (places.some((place) => from < place.to && to > place.from)) continue;
+      const hasPeople = new RegExp(`^${anyGroup}$`, 'u').test(match.groups?.['after'] ?? '');
+      places.push({
+        from,
+        to,
+        change: { before: plain(match.groups?.['before']), after: plain(match.groups?.['after']) },
+        hasPeople,
+      });
+    }
+  }
+  return places.sort((a, b) => a.from - b.from);
+}
+
+const status = String.raw`(?:present(?: throughout)?|absent|apologies|under apologies|an? substitute|in attendance|non-pecuniary|pecuniary|prejudicial|unanimous(?:ly)?|carried|lost|abstained|against|for|item \d{1,3}|\d{1,3} [\p{L} ]{2,30} and \d{1,3} [\p{L} ]{2,30}|\d{1,2} \p{Lu}\p{Ll}+)`;
+/** Entries that are set right without quotes: presence, kind of interest, side of a vote. */
+const stateRules: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:from|shown as|shown under|listed as|recorded as|marked as|entered as) ["']?(?<before>${status})["']? to ["']?(?<after>${status})["']?`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:as |been |be |was in |under |on )(?<after>${status})(?:,? (?:and )?(?:not|rather than|instead of)|,? and was not|,? \((?:shown|given|listed|recorded) as)(?: on| as)? (?<before>${status})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:shown|given|listed|recorded|marked|gave the vote) as (?<before>${status})[^"]{0,160}?\b(?:it was|should be|should have been|show (?:her|him|them)(?: as)?|was in fact|had been|had in fact been) (?<after>${status})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bto show (?<after>\d[^.;]{3,80}?),? (?:instead of|not|rather than) (?<before>[^.;]{2,60})`,
+    'iu',
+  ),
+];
+const added = new RegExp(
+  String.raw`(?<who>${anyGroup})(?:'s name)?(?: (?:to be|be|being|had been|was|were|should be|is|has been|had|should have been|having been|not having been))* (?:added|included|listed|shown|recorded|present|put in|put down|marked|in attendance|noted)(?! as (?:absent|voting))`,
+  'iu',
+);
+const addedFirst = new RegExp(
+  String.raw`\b(?:add(?:ing|ition of|ed)?|includ(?:e|ing)|inclusion of|insert(?:ing|ion of)?|omission of|omitted|left off|left out)\b[^.;]{0,40}?(?<who>${anyGroup})`,
+  'iu',
+);
+const hadBeenThere =
+  /(?:(?:she|he|they) had (?:in fact )?(?:been (?:at|present)|attended)[^,;.]{0,60}|[\p{L}' .-]{3,60} having been (?:present|absent)[^.;]{0,80})/iu;
+const leftOff =
+  /\b(?:left off|omitted from|left out of|missing from|not (?:in|on) the)\b[^.;]{0,40}\b(?:list|attendance|sederunt|record|minutes|present)/i;
+
+function readState(sentence: PeopleSentence, mentioned: string | null): Change | null {
+  const { words, shape } = sentence;
+  for (const rule of stateRules) {
+    const found = rule.exec(words)?.groups;
+    if (found !== undefined) return { before: found['before'] ?? null, after: found['after'] ?? null };
+  }
+  if (!attendanceWords.test(words) && !leftOff.test(words)) return null;
+  const who = (added.exec(shape.words) ?? addedFirst.exec(shape.words))?.groups?.['who'];
+  const having =
+    /having been (?:present|absent)/i.test(words) || (who === undefined && hadBeenThere.test(words));
+  const said = having
+    ? hadBeenThere.exec(words.replace(/^.*\bcorrect the [\p{L}]+, /u, '').replace(/^.*\bsaid that /, ''))?.[0]
+    : undefined;
+  if (said !== undefined) return { before: null, after: said.trim() };
+  if (who !== undefined)
+    return {
+      before: null,
+      after: groupOf(shape, who)
+        .map(({ name }) => name)
+        .join(' and '),
+    };
+  return leftOff.test(words) && (shape.groups[0]?.[0]?.name ?? mentioned) !== null
+    ? { before: null, after: shape.groups[0]?.[0]?.name ?? mentioned }
+    : null;
+}
+
+const tableAhead = /\b(?:should|ought to|correct\w*|amend\w*)\b.*:$/i;
+
+/** A table or list that an earlier record should have held, whole. */
+function readReplacement(
+  sentences: readonly PeopleSentence[],
+  at: number,
+): { span: Sentence; change: Change } | null {
+  const rows: PeopleSentence[] = [];
+  for (const next of sentences.slice(at + 1)) {
+    if (!next.words.includes(' | ')) break;
+    rows.push(next);
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const body = rows.length > 1 ? rows.slice(1) : rows;
+  const words = body.map((row) => row.words.replace(/ \| /g, ' ')).join(' ');
+  return { span: { start: first.start, end: last.end, words }, change: { before: null, after: words } };
+}
+
+/** Changes made to an earlier record, each with what stood there and what stands there now, as far as is said. */
+export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
+  const { sentences } = viewOf(item);
+  const isRecord = isRecordItem(item.title);
+  const found: Found<RecordCorrection>[] = [];
+  const add = (span: Sentence, field: Field, change: Change, method: string, confidence: number): void => {
+    const isTwice = found.some(({ value }) => value.before === change.before && value.after === change.after);
+    if (!isTwice) found.push(toFound(item, span, { field, ...change }, method, confidence));
+  };
+  let context = '';
+  sentences.forEach((sentence, at) => {
+    const { words, shape } = sentence;
+    const near = `${context} ${words}`;
+    const isHere = isRecord || /\bminutes?\b|\bsederunt\b/i.test(near);
+    context = words;
+    if (!isHere || words.includes(' | ') || refused.test(words) || !isChanging.test(near)) return;
+    const isMade = !onlyAsked.test(words) || made(sentences[at + 1]?.words ?? '');
+    if (!isMade) return;
+    const table = tableAhead.test(words) ? readReplacement(sentences, at) : null;
+    if (table !== null) {
+      add(
+        table.span,
+        interestWords.test(near) ? 'interests' : 'attendance',
+        table.change,
+        'correction-table-1',
+        0.7,
+      );
+      return;
+    }
+    const changes = isRecord || /\b(?:minutes?|record|sederunt)\b/i.test(words) ? findChanges(shape) : [];
+    for (const { change, hasPeople, from, to } of changes) {
+      const clause = clauseAround(shape.words, from, to);
+      add(sentence, fieldOf(clause, change, hasPeople), change, 'correction-change-1', 0.85);
+    }
+    if (changes.length > 0) return;
+    const previous = `${sentences[at - 1]?.words ?? ''} ${words}`;
+    const isFormal =
+      /^\W*(?:proposed|moved|seconded|resolved|agreed)\b/i.test(words) &&
+      !/\b(?:subject to|after|added|inclusion|addition|correcti\w+)\b/i.test(words);
+    const isRecordMeant =
+      isRecord || /\b(?:minutes?|record)\b[^.]{0,60}\b(?:corrected|amended|altered|changed)\b/i.test(words);
+    if (isFormal || !isRecordMeant) return;
+    const state =
+      readState(sentence, sentences[at - 1]?.shape.groups[0]?.[0]?.name ?? null) ??
+      (isChanging.test(words) ? readState({ ...sentence, words: previous }, null) : null);
+    if (state !== null) add(sentence, fieldOf(previous, state, false), state, 'correction-state-1', 0.7);
+  });
+  return found;
+}
+
+const made = (next: string): boolean =>
+  /\b(?:was|were|been|had) (?:made|corrected|amended|changed|altered|agreed|put right|put in|added|replaced|done|changed)\b|\bmade both\b/i.test(
+    next,
+  );
+
+/** The part of a sentence in which a change stands, to tell what it is of. */
+function clauseAround(words: string, from: number, to: number): string {
+  const start = Math.max(words.lastIndexOf(';', from), words.lastIndexOf(': ', from), 0);
+  const end = words.indexOf(';', to);
+  return words.slice(start, end === -1 ? words.length : end);
+}
