@@ -1,14 +1,20 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { adverbs, approvesMinutes, asAmended, decided, strongest, verbAt } from './decision-verbs.ts';
 
-const passive = new RegExp(`\\b(?:be|stands?|(?:is|are|was|were) hereby)( not)? ${adverbs}(?=[\\p{L}])`, 'giu');
+const passive = new RegExp(
+  `\\b(?:be|stands?|(?:is|are|was|were) hereby)( not)? ${adverbs}(?=[\\p{L}])`,
+  'giu',
+);
 const infinitive = new RegExp(`(?:^|[;:,–] ?|\\band |\\bboth )to (not )?${adverbs}(?=[\\p{L}])`, 'giu');
 const finite =
   /\b(?:that|the|this|our) (?:[\p{L}'-]+ ){0,4}?(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|executive|members|meeting)(?: (?:hereby|also|further|therefore|now))? (?=\p{L})/giu;
 const start = new RegExp(`^(?:that )?(?:it was |it be )?(not )?${adverbs}(?=\\p{L})`, 'iu');
 const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
+/** "Application refused for …": a note without its auxiliary. */
+const clippedSubject =
+  /^(?:[\p{L}'-]{1,30} ){1,5}?(?=(?:approved|refused|granted|noted|deferred|withdrawn|adopted|agreed|accepted|rejected|referred|received)\b)/iu;
 /** What may yet happen, or what is only meant, is not what is decided. */
-const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/i;
+const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/;
 const denied = /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|renew)/i;
 
 interface Verb {
@@ -30,7 +36,8 @@ function verbsFrom(words: string, at: number, isDenied: boolean): Verb[] {
 }
 
 /** Verbs that later infinitives share: "to note the report and refer the matter to …". */
-const sharedInfinitive = /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
+const sharedInfinitive =
+  /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
 
 /**
  * What the words of a resolution decide: the strongest of the verbs that stand where resolutions decide ("be
@@ -47,11 +54,15 @@ export function readContent(content: string): Outcome | null {
     if (modal.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = / not $/i.test(words.slice(Math.max(0, match.index - 5), match.index));
     const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined || before);
-    const isThanks = /^(?:thanked|congratulated|given thanks)\b/i.test(words.slice(match.index + match[0].length));
+    const isThanks = /^(?:thanked|congratulated|given thanks)\b/i.test(
+      words.slice(match.index + match[0].length),
+    );
     if (verbs.length === 0 && !isThanks) isDoing = true;
     found.push(...verbs);
     if (
-      /\b(?:approval|consent|permission)\b[^.;]{0,60}$/i.test(words.slice(Math.max(0, match.index - 90), match.index)) &&
+      /\b(?:approval|consent|permission)\b[^.;]{0,60}$/i.test(
+        words.slice(Math.max(0, match.index - 90), match.index),
+      ) &&
       /^(?:given|granted)\b/i.test(words.slice(match.index + match[0].length))
     ) {
       found.push({ outcome: 'APPROVED', at: match.index });
@@ -69,17 +80,29 @@ export function readContent(content: string): Outcome | null {
     }
   }
   if (found.length === 0) {
-    for (const match of words.matchAll(finite)) found.push(...verbsFrom(words, match.index + match[0].length, false));
+    for (const match of words.matchAll(finite))
+      found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
   if (found.length === 0) {
-    for (const match of words.matchAll(clipped)) found.push(...verbsFrom(words, match.index + match[0].length, false));
+    for (const match of words.matchAll(clipped))
+      found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
-  if (approvesMinutes(words) && !found.some(({ outcome }) => ['DEFERRED', 'REFERRED', 'NOTED', 'RECOMMENDED'].includes(outcome))) {
+  if (found.length === 0 && !isDoing && !/^that\b/i.test(words)) {
+    const after = clippedSubject.exec(words);
+    if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
+  }
+  if (
+    approvesMinutes(words) &&
+    !found.some(({ outcome }) => ['DEFERRED', 'REFERRED', 'NOTED', 'RECOMMENDED'].includes(outcome))
+  ) {
     return 'APPROVED';
   }
   const first = [...found].sort((a, b) => a.at - b.at)[0];
   // What another body is recommended to do is its own to decide.
   if (first?.outcome === 'RECOMMENDED') return 'RECOMMENDED';
-  const outcome = strongest([...found.map((verb) => verb.outcome), ...(isDoing ? (['AGREED'] as const) : [])]);
+  const outcome = strongest([
+    ...found.map((verb) => verb.outcome),
+    ...(isDoing ? (['AGREED'] as const) : []),
+  ]);
   return outcome === null ? null : asAmended(outcome, words);
 }

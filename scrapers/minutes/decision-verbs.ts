@@ -4,7 +4,10 @@ import type { Outcome } from '../../schema/records/decision.ts';
 const forms: readonly (readonly [Outcome, string])[] = [
   ['REFERRED', 'refer refers referred remit remits remitted'],
   ['RECOMMENDED', 'recommend recommends recommended commend commends commended'],
-  ['REJECTED', 'refuse refuses refused reject rejects rejected dismiss dismissed decline declines declined negatived defeated lost'],
+  [
+    'REJECTED',
+    'refuse refuses refused reject rejects rejected dismiss dismissed decline declines declined negatived defeated lost',
+  ],
   ['DEFERRED', 'defer defers deferred adjourn adjourns adjourned postpone postpones postponed'],
   ['WITHDRAWN', 'withdraw withdraws withdrawn withdrew'],
   [
@@ -17,8 +20,23 @@ const forms: readonly (readonly [Outcome, string])[] = [
   ],
   ['NOTED', 'note notes noted receive receives received acknowledge acknowledged'],
 ];
+/** The Welsh of the same, in the forms of resolutions. */
+const welshForms: readonly (readonly [Outcome, string])[] = [
+  ['REFERRED', 'cyfeirio cyfeiriwyd'],
+  ['RECOMMENDED', 'argymell argymhellwyd'],
+  ['REJECTED', 'gwrthod gwrthodwyd'],
+  ['DEFERRED', 'gohirio gohiriwyd'],
+  [
+    'APPROVED',
+    'cymeradwyo cymeradwywyd mabwysiadu mabwysiadwyd cadarnhau cadarnhawyd chymeradwyo gymeradwyo',
+  ],
+  ['AGREED', 'cytuno cytunwyd penodi penodwyd ethol etholwyd eithrio awdurdodi dirprwyo'],
+  ['NOTED', 'nodi nodwyd derbyn'],
+];
 const outcomeOfWord = new Map(
-  forms.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)),
+  [...forms, ...welshForms].flatMap(([outcome, words]) =>
+    words.split(' ').map((word) => [word, outcome] as const),
+  ),
 );
 
 const body =
@@ -26,7 +44,10 @@ const body =
 /** Verbs of more than one word, and verbs that decide only with certain objects; tried before single words. */
 const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   [/refer(?:red|s)? to (?:in|above|below|as|at|paragraph)\b/iy, null],
-  [/(?:held|hold|stood|stand|carried|carry|laid|put|left|deferred) (?:over|back|off|in abeyance|on the table)\b/iy, 'DEFERRED'],
+  [
+    /(?:held|hold|stood|stand|carried|carry|laid|put|left|deferred) (?:over|back|off|in abeyance|on the table)\b/iy,
+    'DEFERRED',
+  ],
   [/(?:lie|lay) on the table\b/iy, 'DEFERRED'],
   [
     /continue[ds]? (?:consideration\b|(?:[^.;]{0,60}? )?(?:to|until) (?:(?:the|its|a|an|their) )?(?:next|future|later|following|subsequent|[\w-]+ (?:\d{4} )?meeting|meeting|special)\b)/iy,
@@ -39,6 +60,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
     ),
     'REFERRED',
   ],
+  [/over (?:to|until|till)\b/iy, 'DEFERRED'],
   [/passed (?:to|on|over)\b/iy, null],
   [/turned down\b/iy, 'REJECTED'],
   [/tak(?:e|en) note\b/iy, 'NOTED'],
@@ -64,7 +86,8 @@ export const adverbs =
 
 const things =
   /\b(?:minutes?|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
-const papers = /\b(?:motion|item|report|application|petition|paper|proposal|matter|question|business|this|it)\b/i;
+const papers =
+  /\b(?:motion|item|report|application|petition|paper|proposal|matter|question|business|this|it)\b/i;
 const minutesRecord =
   /\b(?:minutes?|notes|record)\b.{0,200}\b(?:approved|agreed|confirmed|signed|accepted|adopted|taken as read|correct record|true record|accurate record)\b|\b(?:correct|true|accurate)(?: and \w+)? record\b/i;
 
@@ -78,7 +101,8 @@ export function decided(outcome: Outcome, verb: string, subject: string): Outcom
     const isPaper = /^withdrew/i.test(verb) || papers.test(subject) || !/\p{L}{3}/u.test(subject);
     return isPaper ? 'WITHDRAWN' : 'AGREED';
   }
-  if (/^agreed?$/i.test(verb)) return things.test(subject) && !/recommendation/i.test(subject) ? 'APPROVED' : 'AGREED';
+  if (/^agreed?$/i.test(verb))
+    return things.test(subject) && !/recommendation/i.test(subject) ? 'APPROVED' : 'AGREED';
   if (/^lost$/i.test(verb)) return 'REJECTED';
   return outcome;
 }
@@ -101,7 +125,8 @@ export const strongest = (found: readonly Outcome[]): Outcome | null =>
 
 /** "Approved as amended" is more than approved; minutes with corrections stay approved. */
 export function asAmended(outcome: Outcome, words: string): Outcome {
-  const changed = /\b(?:as (?:so |further |now )?amended|amended (?:motion|proposal|recommendations?)|motion,? as amended)\b/i;
+  const changed =
+    /\b(?:as (?:so |further |now )?amended|amended (?:motion|proposal|recommendations?)|motion,? as amended)\b/i;
   const carried = outcome === 'APPROVED' || outcome === 'AGREED';
   return carried && changed.test(words) && !approvesMinutes(words) ? 'AMENDED' : outcome;
 }

@@ -68,7 +68,8 @@ export function continues(last: ListMark, mark: ListMark): boolean {
   return isMix && last.family !== 'section' && asLetter(last) > 0 && asLetter(mark) === asLetter(last) + 1;
 }
 
-const between = /^\W*(?:(?:votes?|voting|the vote|for|against|abst\w*|unanimous\w*|and|carried|agreed|resolved)\b.{0,60}|)$/i;
+const between =
+  /^\W*(?:(?:votes?|voting|the vote|for|against|abst\w*|unanimous\w*|and|carried|agreed|resolved)\b.{0,60}|)$/i;
 
 /**
  * The points of the list that begins at line `first`, in order; each runs up to the next point, so it holds its
@@ -95,7 +96,11 @@ export function listFrom(lines: readonly MarkedLine[], first: number): { at: num
     }
     const next = lines[at + 1]?.mark ?? null;
     const goesOn = last.family !== 'bullet' && next !== null && continues(last, next);
-    if (!(mark === null && goesOn && between.test(line.words)) && !(mark === null && goesOn && line.words.length < 400)) break;
+    if (
+      !(mark === null && goesOn && between.test(line.words)) &&
+      !(mark === null && goesOn && line.words.length < 400)
+    )
+      break;
   }
   return points;
 }

@@ -1,5 +1,5 @@
-import { readContent } from './decided-content.ts';
 import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 import { findMovers } from './movers.ts';
@@ -28,17 +28,23 @@ const amends =
 const procedural =
   /\b(?:question be (?:now )?put|closure|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
 const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
-const noSeconder = /\b(?:no seconder|no seconders|not seconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
-const question = '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
+const noSeconder =
+  /\b(?:no seconder|no seconders|not seconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
+const question =
+  '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
 const lost = new RegExp(
   `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|not carried|not passed|not agreed|voted down)\\b`,
   'i',
 );
-const fell = /\b(?:motion|proposal|item|amendment|it|resolution|application) (?:\w+ly )?(?:fell|falls|failed)\b/i;
-const carried = /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment)(?: [\w,]+){0,6} (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
-const past = /\b(?:had|having|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
+const fell =
+  /\b(?:motion|proposal|item|amendment|it|resolution|application) (?:\w+ly )?(?:fell|falls|failed)\b/i;
+const carried =
+  /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment)(?: [\w,]+){0,6} (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
+const past =
+  /\b(?:had|having|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
 /** A question is lost, and not a school, a place or a person. */
-const notOfVotes = /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
+const notOfVotes =
+  /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
 
 export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
   if (noSeconder.test(words)) return 'NOT_SECONDED';
@@ -71,27 +77,49 @@ function contentOf(reading: ItemReading, at: number): string {
 export function findMotions(reading: ItemReading, isVote: (at: number) => boolean): Motion[] {
   const motions: Open[] = [];
   const open = (about: Motion['about'], at: number, content = ''): Open => {
-    const motion: Open = { about, moved: null, seconded: null, content, opening: reading.sentences[at]?.bare ?? '', result: null, told: null, sentences: [at] };
+    const motion: Open = {
+      about,
+      moved: null,
+      seconded: null,
+      content,
+      opening: reading.sentences[at]?.bare ?? '',
+      result: null,
+      told: null,
+      sentences: [at],
+    };
     motions.push(motion);
     return motion;
   };
   let heading: Motion['about'] = 'main';
   reading.sentences.forEach((sentence, at) => {
     const { shape, words } = sentence;
-    if (/^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i.test(words)) heading = 'amendment';
-    else if (/^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i.test(words)) heading = 'main';
+    if (/^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i.test(words))
+      heading = 'amendment';
+    else if (/^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i.test(words))
+      heading = 'main';
     const { moved, seconded, isMoved } = findMovers(reading, at);
     const last = motions.at(-1);
     const hasMain = motions.some(({ about }) => about === 'main');
-    const unnamed = last !== undefined && last.moved === null && last.content === '' && last.sentences.at(-1) === at - 1;
-    if (isMoved && unnamed && /\b(?:resolved|agreed|penderfynwyd)\W*$/i.test(reading.sentences[at - 1]?.bare ?? '')) {
+    const unnamed =
+      last !== undefined && last.moved === null && last.content === '' && last.sentences.at(-1) === at - 1;
+    if (
+      isMoved &&
+      unnamed &&
+      /\b(?:resolved|agreed|penderfynwyd)\W*$/i.test(reading.sentences[at - 1]?.bare ?? '')
+    ) {
       Object.assign(last, { moved, seconded });
       last.sentences.push(at);
     } else if (isMoved) {
       const isAmendment =
-        heading === 'amendment' || (isOwn(shape.split(/\b(?:lost|carried)\b/i)[0] ?? '') ) || (hasMain && amends.test(shape));
+        heading === 'amendment' ||
+        isOwn(shape.split(/\b(?:lost|carried)\b/i)[0] ?? '') ||
+        (hasMain && amends.test(shape));
       const content = contentOf(reading, at);
-      const about = isAmendment ? 'amendment' : procedural.test(`${shape} ${content}`) ? 'procedural' : 'main';
+      const about = isAmendment
+        ? 'amendment'
+        : procedural.test(`${shape} ${content}`)
+          ? 'procedural'
+          : 'main';
       Object.assign(open(about, at, content), { moved, seconded });
     } else if (seconded !== null && last !== undefined && last.seconded === null && last.result === null) {
       last.seconded = seconded;
@@ -103,7 +131,8 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
     if (result === null && !isVote(at)) return;
     // The first sentence of a pair may say what the vote of the second is on.
     const target = targetOf(motions, shape) ?? open(isOwn(shape) ? 'amendment' : 'main', at);
-    if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0) target.about = 'amendment';
+    if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
+      target.about = 'amendment';
     if (!target.sentences.includes(at)) target.sentences.push(at);
     if (result !== null && target.result === null) Object.assign(target, { result, told: sentence });
   });
@@ -122,7 +151,12 @@ function targetOf(motions: readonly Open[], words: string): Open | undefined {
       last.about = 'amendment';
       return last;
     }
-    if (last?.result === null && /\bthe amendment\b/i.test(words) && last.moved !== null && amends.test(`moved ${last.content}`)) {
+    if (
+      last?.result === null &&
+      /\bthe amendment\b/i.test(words) &&
+      last.moved !== null &&
+      amends.test(`moved ${last.content}`)
+    ) {
       last.about = 'amendment';
       return last;
     }
@@ -138,20 +172,31 @@ function targetOf(motions: readonly Open[], words: string): Open | undefined {
   }
   if (last !== undefined && isOpen(last)) return last;
   // What follows an amendment that is settled is the question itself.
-  return mains.filter(isOpen).at(-1) ?? (last?.about === 'main' && last.result !== 'NOT_SECONDED' ? last : undefined);
+  return (
+    mains.filter(isOpen).at(-1) ??
+    (last?.about === 'main' && last.result !== 'NOT_SECONDED' ? last : undefined)
+  );
 }
 
 /** The question that is the item's own: the last one that stands, or the last lost one where none does. */
 export function ownMotion(motions: readonly Motion[], isRejected: boolean): Motion | null {
   const mains = motions.filter(({ about, result }) => about === 'main' && result !== 'NOT_SECONDED');
-  const all = mains.length > 0 ? mains : motions.filter(({ about, result }) => about === 'procedural' && result !== 'NOT_SECONDED');
+  const all =
+    mains.length > 0
+      ? mains
+      : motions.filter(({ about, result }) => about === 'procedural' && result !== 'NOT_SECONDED');
   const standing = all.filter(({ result }) => result !== 'LOST');
   const lostOnes = all.filter(({ result }) => result === 'LOST');
-  const own = isRejected && standing.length === 0 ? lostOnes.at(-1) : standing.filter(({ result, seconded }) => result === 'CARRIED' || seconded !== null).at(-1) ?? standing.at(-1);
+  const own =
+    isRejected && standing.length === 0
+      ? lostOnes.at(-1)
+      : (standing.filter(({ result, seconded }) => result === 'CARRIED' || seconded !== null).at(-1) ??
+        standing.at(-1));
   return own ?? null;
 }
 
-const deeds = /\b(?:moved|proposed) (?:its|the|their) (approval|adoption|acceptance|reception|deferral|referral|refusal|rejection)\b/i;
+const deeds =
+  /\b(?:moved|proposed) (?:its|the|their) (approval|adoption|acceptance|reception|deferral|referral|refusal|rejection)\b/i;
 const outcomeOfDeed: Readonly<Record<string, Outcome>> = {
   approval: 'APPROVED',
   adoption: 'APPROVED',
@@ -164,7 +209,11 @@ const outcomeOfDeed: Readonly<Record<string, Outcome>> = {
 };
 
 /** What a question decides once it is carried. */
-export function carriedOutcome({ content, told, opening }: Pick<Motion, 'content' | 'told' | 'opening'>): Outcome {
+export function carriedOutcome({
+  content,
+  told,
+  opening,
+}: Pick<Motion, 'content' | 'told' | 'opening'>): Outcome {
   if (told !== null && asAmended.test(told.bare)) return 'AMENDED';
   const [, deed = ''] = deeds.exec(opening) ?? [];
   return readContent(content) ?? outcomeOfDeed[deed.toLowerCase()] ?? 'AGREED';

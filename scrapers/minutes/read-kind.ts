@@ -41,7 +41,8 @@ const headings: readonly (readonly [ItemKind, RegExp])[] = [
 ];
 
 /** The heading without its number: "24/103", "PL.40", "7.", "CAB/5". */
-const itemNumber = /^\W*(?:(?:item\s*)?(?:[a-z]{1,5}[./]?)?\d+(?:[./]\d+)*[a-z]?[.):]?|[a-z]\d+\.?|\([a-z\d]+\))\s+/i;
+const itemNumber =
+  /^\W*(?:(?:item\s*)?(?:[a-z]{1,5}[./]?)?\d+(?:[./]\d+)*[a-z]?[.):]?|[a-z]\d+\.?|\([a-z\d]+\))\s+/i;
 
 /** What kind of item a heading announces; REPORT for a heading of any other subject, null without a heading. */
 export function readKind({ title }: ItemText): ItemKind | null {

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
 import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
 import { carriedOutcome, findMotions, type Motion, ownMotion } from './motions.ts';
-import { readResolution, type Resolution } from './resolutions.ts';
+import { isElsewhere, type Resolution, readResolution } from './resolutions.ts';
 import { findPlaces, type Place } from './verdicts.ts';
 import { findVotes } from './vote-blocks.ts';
 
@@ -12,7 +13,10 @@ const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
     'WITHDRAWN',
     /(?:[–:(-]|^[\W\d]*)\s*(?:item |report |now )?withdrawn\b\W*(?:$|by\b|:|–|-)|\b(?:been|item|report|business) withdrawn\b/i,
   ],
-  ['DEFERRED', /(?:[–:(-]\s*|^[\W\d]*)(?:item |report |now )?(?:deferred|postponed|adjourned)\b\W*(?:$|to\b|until\b|:)|\bbeen deferred\b/i],
+  [
+    'DEFERRED',
+    /(?:[–:(-]\s*|^[\W\d]*)(?:item |report |now )?(?:deferred|postponed|adjourned)\b\W*(?:$|to\b|until\b|:)|\bbeen deferred\b/i,
+  ],
 ];
 
 const hiddenDecision =
@@ -21,11 +25,13 @@ const doubtfulConsent =
   /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
 const reportedFate =
   /\b(?:(?:item|report|paper|application|motion|petition|matter|business)\b[^.;,]{0,50}|(?:it|this)) had (?:now |since |therefore |already )?been (withdrawn|deferred|postponed|adjourned)\b(?! (?:from|at|by) (?:the )?(?:previous|last|earlier|an earlier))/i;
-const takenBack = /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b/i;
+const takenBack =
+  /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b/i;
 /** How business is done is not what is decided. */
 const procedure =
   /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
-const welshVerb = /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i;
+const welshVerb =
+  /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i;
 
 /** What the minutes decide, with the questions behind it: for the readers of votes and movers too. */
 export interface Ruling {
@@ -55,7 +61,13 @@ function findResolutions(reading: ItemReading): Resolution[] {
   return english.length > 0 ? english : found;
 }
 
-const toFound = (reading: ItemReading, start: number, end: number, value: Outcome, confidence: number): Found<Outcome> => ({
+const toFound = (
+  reading: ItemReading,
+  start: number,
+  end: number,
+  value: Outcome,
+  confidence: number,
+): Found<Outcome> => ({
   value,
   start,
   end,
@@ -103,34 +115,59 @@ function rule(reading: ItemReading): Ruling {
   const rejected = ownMotion(motions, true);
   const confidence = { 1: 0.7, 2: 0.85, 3: 0.95 } as const;
 
-  const readings = resolutions.flatMap(({ start, end, outcome, level, parts, isBare, sentence }): Reading[] => {
-    const isProcedural = motions.some(({ about, sentences: own }) => about !== 'main' && own.includes(sentence)) && motions.some(({ about }) => about === 'main');
-    if (outcome === null || isProcedural) return [];
-    const put = isBare && outcome === 'AGREED' ? motions.filter((motion) => (motion.sentences[0] ?? 0) <= sentence).at(-1) : undefined;
-    if (put !== undefined && put.about !== 'main') return [];
-    const value = put === undefined ? outcome : carriedOutcome(put);
-    return [{ found: toFound(reading, start, end, value, confidence[level]), level, parts }];
-  });
+  const readings = resolutions.flatMap(
+    ({ start, end, outcome, level, parts, isBare, sentence }): Reading[] => {
+      const isProcedural =
+        motions.some(({ about, sentences: own }) => about !== 'main' && own.includes(sentence)) &&
+        motions.some(({ about }) => about === 'main');
+      if (outcome === null || isProcedural) return [];
+      const put =
+        isBare && outcome === 'AGREED'
+          ? motions.filter((motion) => (motion.sentences[0] ?? 0) <= sentence).at(-1)
+          : undefined;
+      if (put !== undefined && put.about !== 'main') return [];
+      const value = put === undefined ? outcome : carriedOutcome(put);
+      return [{ found: toFound(reading, start, end, value, confidence[level]), level, parts }];
+    },
+  );
   if (standing?.result === 'CARRIED' && standing.told !== null) {
     const { start, end } = standing.told;
-    readings.push({ found: toFound(reading, start, end, carriedOutcome(standing), 0.85), level: 2, parts: [] });
+    readings.push({
+      found: toFound(reading, start, end, carriedOutcome(standing), 0.85),
+      level: 2,
+      parts: [],
+    });
   }
   const own = readings.some(({ level }) => level > 1) ? standing : (rejected ?? standing);
 
-  const isOther = ({ found }: Reading): boolean => !procedure.test(reading.even.slice(found.start, found.end));
+  const isOther = ({ found }: Reading): boolean =>
+    !procedure.test(reading.even.slice(found.start, found.end));
   const substantive = readings.some(isOther) ? readings.filter(isOther) : readings;
   const top = Math.max(0, ...substantive.map(({ level }) => level));
-  const chosen = substantive.filter(({ level, found }) => level === top || (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')));
+  const chosen = substantive.filter(
+    ({ level, found }) =>
+      level === top ||
+      (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')),
+  );
   const facts = settle(reading, chosen, rejected);
   return { facts: facts ?? unsettled(reading, text), resolutions, own: facts === null ? null : own, motions };
 }
 
-function settle(reading: ItemReading, chosen: readonly Reading[], rejected: Motion | null): OutcomeFacts | null {
+function settle(
+  reading: ItemReading,
+  chosen: readonly Reading[],
+  rejected: Motion | null,
+): OutcomeFacts | null {
   const candidates = chosen.map(({ found }) => found);
   if (chosen.length === 0) {
     if (rejected?.result !== 'LOST' || rejected.told === null) return null;
     const { start, end } = rejected.told;
-    return { outcome: 'REJECTED', verdict: toFound(reading, start, end, 'REJECTED', 0.85), parts: [], candidates: [] };
+    return {
+      outcome: 'REJECTED',
+      verdict: toFound(reading, start, end, 'REJECTED', 0.85),
+      parts: [],
+      candidates: [],
+    };
   }
   const values = candidates.map(({ value }) => value);
   if (compete(values)) return { outcome: 'UNKNOWN', verdict: null, parts: [], candidates };
@@ -155,15 +192,38 @@ function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   const none = { verdict: null, parts: [], candidates: [] };
   for (const { bare, start, end } of reading.sentences) {
     const fate = reportedFate.exec(bare)?.[1]?.toLowerCase();
-    const outcome: Outcome | null = fate === undefined ? (takenBack.test(bare) ? 'WITHDRAWN' : null) : fate === 'withdrawn' ? 'WITHDRAWN' : 'DEFERRED';
+    const outcome: Outcome | null =
+      fate === undefined
+        ? takenBack.test(bare)
+          ? 'WITHDRAWN'
+          : null
+        : fate === 'withdrawn'
+          ? 'WITHDRAWN'
+          : 'DEFERRED';
     if (outcome !== null) return { ...none, outcome, verdict: toFound(reading, start, end, outcome, 0.75) };
+  }
+  const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
+  const own = only === undefined ? null : readContent(only.words.slice(0, 3000));
+  if (only !== undefined && own !== null && /^(?:that|the)\b.{0,300}\bbe\b/i.test(only.bare)) {
+    // A decision whose verb stands in its caption.
+    const outcome = isElsewhere(only.words) ? 'UNKNOWN' : own;
+    const found = toFound(reading, only.start, only.end, outcome, 0.6);
+    return outcome === 'UNKNOWN'
+      ? { ...none, outcome, candidates: [found] }
+      : { ...none, outcome, verdict: found };
   }
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
   if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
-  const hidden = reading.sentences.filter(({ bare }) => hiddenDecision.test(bare) || doubtfulConsent.test(bare));
+  const hidden = reading.sentences.filter(
+    ({ bare }) => hiddenDecision.test(bare) || doubtfulConsent.test(bare),
+  );
   const candidates = hidden.map(({ start, end }) => toFound(reading, start, end, 'UNKNOWN', 0.7));
-  return { ...none, outcome: candidates.length > 0 ? 'UNKNOWN' : 'NONE_RECORDED', candidates: text === '' ? [] : candidates };
+  return {
+    ...none,
+    outcome: candidates.length > 0 ? 'UNKNOWN' : 'NONE_RECORDED',
+    candidates: text === '' ? [] : candidates,
+  };
 }
 
 /**

@@ -4,14 +4,17 @@ import { readRuling } from './read-outcome.ts';
 import { findVotes, type ToldVote } from './vote-blocks.ts';
 import { sides } from './vote-counts.ts';
 
-const onVote = /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
+const onVote =
+  /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
 const castAgainst = /\bcasting vote\b[^.;]{0,60}\bagainst\b|\bagainst\b[^.;]{0,40}\bcasting vote\b/i;
 
 /** "12 to 9": the greater number is on the side that won. */
 function withPair(vote: Vote, pair: readonly [number, number] | null): Vote {
   if (pair === null || (vote.for !== null && vote.against !== null)) return vote;
   const [more, less] = [Math.max(...pair), Math.min(...pair)];
-  return vote.result === 'LOST' ? { ...vote, for: less, against: more } : { ...vote, for: more, against: less };
+  return vote.result === 'LOST'
+    ? { ...vote, for: less, against: more }
+    : { ...vote, for: more, against: less };
 }
 
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
@@ -25,7 +28,8 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;
   const last = told.at(-1) ?? first;
-  const side = (of: (vote: ToldVote) => number | null): number | null => told.map(of).find((n) => n !== null) ?? null;
+  const side = (of: (vote: ToldVote) => number | null): number | null =>
+    told.map(of).find((n) => n !== null) ?? null;
   const casting = told.some(({ counts }) => counts.casting);
   const named = told.map((vote) => vote.named).find((names) => names !== null) ?? null;
   const counted = { for: side(({ counts }) => counts.for), against: side(({ counts }) => counts.against) };
@@ -51,5 +55,12 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   );
   const start = Math.min(first.start, last.start);
   const end = Math.max(first.end, last.end);
-  return { value: vote, start, end, quote: reading.text.slice(start, end), method: 'vote-wording-1', confidence: 0.9 };
+  return {
+    value: vote,
+    start,
+    end,
+    quote: reading.text.slice(start, end),
+    method: 'vote-wording-1',
+    confidence: 0.9,
+  };
 }

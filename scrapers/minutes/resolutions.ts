@@ -22,17 +22,23 @@ export interface Resolution {
 }
 
 const lead =
-  /^(?:[\s,:;.–/-]|\((?:unanimously|nem[^)]*)\)|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|agreed\b|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
+  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?)\b[^()]{0,60}|unanimous(?:ly)?|nem[^()]{0,30})\)|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|agreed\b|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
 /** Lines of movers and votes stand between the verb and what was resolved. */
 const between =
   /^\W*(?:on the (?:proposal|motion)|(?:moved|proposed|seconded|cynigiwyd|eiliwyd)\b|(?:for|against|abst\w*|in favour)\b.{0,40}$|(?:voting|votes?)\b.{0,80}$|unanimous(?:ly)?\W*$|that\W*$|to\W*$|reasons?\W*$|carried\W*$)/i;
-const isBlank = (words: string): boolean => !/\p{L}{3}/u.test(words.replace(/\b(?:that|to|and|it|was|the)\b/gi, ''));
-const template = /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per|x{2,}|\[)/i;
-const hidden = '(?:exempt|confidential|restricted|private|closed|sealed|unpublished|not for publication|part (?:2|ii|two|b)\\b|eithriedig|cyfrinachol)';
+const isBlank = (words: string): boolean =>
+  !/\p{L}{3}/u.test(words.replace(/\b(?:that|to|and|it|was|the)\b/gi, ''));
+const template =
+  /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per|x{2,}|\[)/i;
+const hidden =
+  '(?:exempt|confidential|restricted|private|closed|sealed|unpublished|not for publication|part (?:2|ii|two|b)\\b|eithriedig|cyfrinachol)';
 const elsewhere = new RegExp(
   `^(?:that )?(?:as|per|see|fel y)\\b(?!.{0,80}\\bbe\\b)|^(?:that )?(?:the )?(?:[\\w']+ ){0,2}(?:recommendations?|course|options?|proposals?|actions?|decisions?|instructions?)\\b.{0,160}${hidden}`,
   'i',
 );
+/** A list of reasons or conditions is not a list of decisions. */
+const listOfTerms =
+  /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|changes|subject to)\b[^.;]{0,60}\W*$/i;
 const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
 
 /** Whether words point at a decision that another, closed record holds. */
@@ -62,18 +68,44 @@ export function readResolution(reading: ItemReading, place: Place): Resolution |
   const restStart = line.end - stripped.length;
   const frame = place.outcome;
   const isAgreed = frame === 'AGREED' && /^agreed$/i.test(sentence.words.slice(place.at, place.end));
-  const runsOn = !/[.;]\s*$/.test(restOfLine) && restOfLine.length < 160 && lines[sentence.line + 1]?.mark?.place === 1;
-  const isOpen = runsOn || isBlank(stripped.replace(/\([^()]{0,60}\)/g, '')) || /[:–-]\s*$/.test(restOfLine) || /\b(?:that|to)\W*$/i.test(restOfLine);
+  const runsOn =
+    !/[.;]\s*$/.test(restOfLine) && restOfLine.length < 160 && lines[sentence.line + 1]?.mark?.place === 1;
+  const isOpen =
+    runsOn ||
+    isBlank(stripped.replace(/\([^()]{0,60}\)/g, '')) ||
+    /[:–-]\s*$/.test(restOfLine) ||
+    /\b(?:that|to)\W*$/i.test(restOfLine);
 
   const inline = readMark(stripped.replace(/^(?:that|to)\b\W*/i, ''));
-  if (inline !== null && inline.mark.place === 1 && place.level === 3) return readInline(reading, place, restStart + (stripped.length - stripped.replace(/^(?:that|to)\b\W*/i, '').length), line.end);
+  if (inline !== null && inline.mark.place === 1 && place.level === 3)
+    return readInline(
+      reading,
+      place,
+      restStart + (stripped.length - stripped.replace(/^(?:that|to)\b\W*/i, '').length),
+      line.end,
+    );
 
   if (isOpen) {
     let next = sentence.line + 1;
-    while (next < Math.min(lines.length, sentence.line + 7) && between.test(lines[next]?.words ?? '') && lines[next]?.mark === null) next += 1;
+    while (
+      next < Math.min(lines.length, sentence.line + 7) &&
+      between.test(lines[next]?.words ?? '') &&
+      lines[next]?.mark === null
+    )
+      next += 1;
     const points = listFrom(lines, next);
+    const ownContent = frame ?? (isBlank(stripped) ? null : readContent(stripped.slice(0, 3000)));
+    if (points.length > 0 && ownContent !== null && listOfTerms.test(stripped)) {
+      const end = lines[points.at(-1)?.end ?? next]?.end ?? line.end;
+      return {
+        ...base,
+        end,
+        outcome: ownContent,
+        parts: [],
+        last: lastSentence(reading, end, place.sentence),
+      };
+    }
     if (points.length > 0) {
-      const headOutcome = frame ?? (isBlank(stripped) ? null : readContent(stripped.slice(0, 3000)));
       const isNumbered = lines[next]?.mark?.family !== 'bullet';
       const read = points.map(({ at, end }) => {
         const first = lines[at];
@@ -81,23 +113,48 @@ export function readResolution(reading: ItemReading, place: Place): Resolution |
         const begin = first?.from ?? 0;
         const finish = lastLine?.end ?? begin;
         const words = even.slice(begin, first?.end ?? begin).slice(0, 3000);
-        return toPart(reading, begin, finish, pointOutcome(words, headOutcome));
+        return toPart(reading, begin, finish, pointOutcome(words, ownContent));
       });
       const end = read.at(-1)?.end ?? line.end;
       const outcome = strongest(read.map(({ value }) => value));
-      return { ...base, end, outcome: outcome ?? 'UNKNOWN', parts: isNumbered ? read : [], last: lastSentence(reading, end, place.sentence) };
+      return {
+        ...base,
+        end,
+        outcome: outcome ?? 'UNKNOWN',
+        parts: isNumbered ? read : [],
+        last: lastSentence(reading, end, place.sentence),
+      };
     }
     if (isBlank(stripped) && (frame === null || place.end >= sentence.words.trim().length - 1)) {
       const following = lines[next];
-      if (frame !== null) return { ...base, isBare: isAgreed, end: sentence.end, outcome: frame, parts: [], last: place.sentence };
-      if (following === undefined || template.test(following.words)) return emptyVerdict(place, base, sentence.end, restOfLine);
-      if (/^agreed$/i.test(sentence.words.slice(place.at, place.end)) && /\.\s*$/.test(restOfLine)) return emptyVerdict(place, base, sentence.end, restOfLine);
-      if (findCaptioned(reading, next) || /^(?:reasons?|options|action|note|councillor|\d)/i.test(following.words)) {
+      if (frame !== null)
+        return {
+          ...base,
+          isBare: isAgreed,
+          end: sentence.end,
+          outcome: frame,
+          parts: [],
+          last: place.sentence,
+        };
+      if (following === undefined || template.test(following.words))
+        return emptyVerdict(place, base, sentence.end, restOfLine);
+      if (/^agreed$/i.test(sentence.words.slice(place.at, place.end)) && /\.\s*$/.test(restOfLine))
+        return emptyVerdict(place, base, sentence.end, restOfLine);
+      if (
+        findCaptioned(reading, next) ||
+        /^(?:reasons?|options|action|note|councillor|\d)/i.test(following.words)
+      ) {
         const inner = innerResolution(reading, next, place);
         return inner ?? emptyVerdict(place, base, sentence.end, restOfLine);
       }
       const content = even.slice(following.start, following.end).slice(0, 3000);
-      return { ...base, end: following.end, outcome: contentOutcome(content), parts: [], last: lastSentence(reading, following.end, place.sentence) };
+      return {
+        ...base,
+        end: following.end,
+        outcome: contentOutcome(content),
+        parts: [],
+        last: lastSentence(reading, following.end, place.sentence),
+      };
     }
   }
   if (frame !== null) {
@@ -105,7 +162,11 @@ export function readResolution(reading: ItemReading, place: Place): Resolution |
   }
   let end = sentence.end;
   let last = place.sentence;
-  for (let at = place.sentence + 1; sentences[at]?.line === sentence.line && goesOn.test(sentences[at]?.words ?? ''); at += 1) {
+  for (
+    let at = place.sentence + 1;
+    sentences[at]?.line === sentence.line && goesOn.test(sentences[at]?.words ?? '');
+    at += 1
+  ) {
     end = sentences[at]?.end ?? end;
     last = at;
   }
@@ -126,13 +187,25 @@ function emptyVerdict(
   end: number,
   rest: string,
 ): Resolution {
-  const isTemplate = /[:–-]\s*$/.test(rest) || place.level === 3 && rest.trim() === '' ;
-  return { ...base, end, outcome: isTemplate ? null : 'AGREED', parts: [], isBare: true, last: place.sentence };
+  const isTemplate = /[:–-]\s*$/.test(rest) || (place.level === 3 && rest.trim() === '');
+  return {
+    ...base,
+    end,
+    outcome: isTemplate ? null : 'AGREED',
+    parts: [],
+    isBare: true,
+    last: place.sentence,
+  };
 }
 
 function contentOutcome(content: string): Outcome {
   if (isElsewhere(content)) return 'UNKNOWN';
-  if (/\b(?:which is|content of which|details of which)\b.{0,60}\b(?:not for publication|exempt|confidential|restricted)/i.test(content)) return 'UNKNOWN';
+  if (
+    /\b(?:which is|content of which|details of which)\b.{0,60}\b(?:not for publication|exempt|confidential|restricted)/i.test(
+      content,
+    )
+  )
+    return 'UNKNOWN';
   return readContent(content) ?? 'AGREED';
 }
 
@@ -160,7 +233,12 @@ function readInline(reading: ItemReading, place: Place, from: number, lineEnd: n
   const parts = cuts.map(({ at, skip }, index) => {
     const end = cuts[index + 1]?.at ?? rest.length;
     const words = rest.slice(at + skip, end);
-    return toPart(reading, from + at + skip, from + end - (words.length - words.trimEnd().length), pointOutcome(words.slice(0, 3000), place.outcome));
+    return toPart(
+      reading,
+      from + at + skip,
+      from + end - (words.length - words.trimEnd().length),
+      pointOutcome(words.slice(0, 3000), place.outcome),
+    );
   });
   let end = lineEnd;
   for (let at = sentence.line + 1; at < lines.length; at += 1) {
@@ -208,9 +286,17 @@ function innerResolution(reading: ItemReading, line: number, outer: Place): Reso
 function innerSentence(reading: ItemReading, at: number, from: number): Outcome | null {
   const sentence = reading.sentences[at];
   if (sentence === undefined) return null;
-  const behind = { ...sentence, start: sentence.start + from, words: sentence.words.slice(from), bare: sentence.bare.slice(from), opens: false };
+  const behind = {
+    ...sentence,
+    start: sentence.start + from,
+    words: sentence.words.slice(from),
+    bare: sentence.bare.slice(from),
+    opens: false,
+  };
   const sentences = [...reading.sentences.slice(at, at), behind];
-  const outcomes = findPlaces({ ...reading, sentences }, 0).flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+  const outcomes = findPlaces({ ...reading, sentences }, 0).flatMap(({ outcome }) =>
+    outcome === null ? [] : [outcome],
+  );
   const plain = readContent(behind.words);
   return strongest([...outcomes, ...(plain === null ? [] : [plain])]);
 }

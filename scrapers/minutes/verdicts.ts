@@ -30,27 +30,32 @@ const afterBody = new RegExp(
 const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
 const afterBe = new RegExp(`\\b(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
 const ofBody = new RegExp(`^(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`, 'i');
-const ofMotion = /\b(?:moved|proposed|seconded|prop\.|sec\.|motion|proposal|proposition|vote|majority|votes|show of hands)\b/i;
+const ofMotion =
+  /\b(?:moved|proposed|seconded|prop\.|sec\.|motion|proposal|proposition|vote|majority|votes|show of hands)\b/i;
 
 /** Said of the past: "had RESOLVED", "having, in June, agreed". A new subject after it ends its reach. */
 const perfect =
   /\b(?:had|having|has|have|'d)\b(?![^;]{0,90}?(?:\bit was|\bit is|\b(?:the|this) (?:[\w'-]+ ){0,3}(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|commission|executive|members)(?:,| (?!at|on|in|of))|\b(?:was|were) |\band$|,$))[^;]{0,90}$/i;
 const hypothetical =
-  /\b(?:would|could|should|might|may|can|will|must|shall|whether|if|unless|until|to be|not yet|never|nothing|nobody|asked to|invited to|able to|yet to|how|why|who|whom|what)\b[^;,]{0,60}$/i;
+  /\b(?:would|could|should|might|may|can|will|must|shall|[Ww]hether|[Ii]f|unless|until|to be|not yet|never|nothing|nobody|asked to|invited to|able to|yet to|how|why|who|whom|what)\b[^;,]{0,60}$/;
 const saidBy =
   /\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
-const relative = /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
-const inPassing = /\b(?:in (?:debate|discussion|passing)|by all that|generally|during (?:the )?(?:debate|discussion))\b/i;
+const relative =
+  /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
+const inPassing =
+  /\b(?:in (?:debate|discussion|passing)|by all that|generally|during (?:the )?(?:debate|discussion))\b/i;
 const earlierTime =
   /\b(?:already|previously|last (?:year|month|week|autumn|spring|summer|winter|meeting)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 const papers =
   /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
-const noPapers = /\b(?:amendments?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
-const people = /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
+const noPapers =
+  /\b(?:amendments?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
+const people =
+  /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
 
 const verbWord =
-  /\b(?:resolved|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|turned down|overruled|instructed)\b/giu;
+  /\b(?:resolved|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 const caption =
   /^(?:the )?(?:decisions?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
@@ -58,7 +63,14 @@ const caption =
 /** "The Committee:" opens a list of what it did. */
 const bodyColon = new RegExp(`\\b${bodies}(?: unanimously| therefore| accordingly)?\\s?[:–-]+\\s*$`, 'i');
 
-const isFrame = (verb: string): boolean => /^(?:resolved|penderfynwyd|decided|determined|agreed)$/i.test(verb);
+/** "Members were content to endorse the plan" and "the Panel voted to refuse" decide as "agreed to" does. */
+const willing = new RegExp(
+  `\\b${bodies}(?: present)?,? (?:unanimously )?(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly)?|gave (?:its|their) (?:agreement|consent))(?= to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
+  'i',
+);
+
+const isFrame = (verb: string): boolean =>
+  /^(?:resolved|penderfynwyd|decided|determined|agreed)$/i.test(verb);
 
 /** Capitals within words that are not all capitals. */
 const isShouted = (verb: string, words: string): boolean =>
@@ -71,25 +83,41 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   const post = bare.slice(match.index + verb.length, match.index + verb.length + 160);
   const shouted = isShouted(verb, bare);
   const near = pre.slice(-140);
-  const clause = pre.split(/[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/).at(-1) ?? pre;
-  if (bare.endsWith('?') || /\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb)) return 0;
+  const clause =
+    pre
+      .split(
+        /[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/,
+      )
+      .at(-1) ?? pre;
+  if (bare.endsWith('?') || (/\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb))) return 0;
   if (perfect.test(near)) return 0;
   if (/\b(?:to be|being|been|not|no)\s+(?:\w+ly )?$/i.test(near)) return 0;
   const isStart = atStart.test(pre) && sentence.bare.length - pre.length >= 0 && match.index <= 260;
   if (isFrame(verb)) {
-    const opens = /^(?:\s*[,(]?\s*(?:unanimously|nem\b|by\b|accordingly|also|further|therefore|in accordance|subject|as\b|on\b|with\b|without\b|following\b))|^\s*(?:[,:–./-]|that\b|to\b|$|[A-Z"])|^ the recommendation|^ yn unfrydol/i;
+    const opens =
+      /^(?:\s*[,(]?\s*(?:unanimously|nem\b|by\b|accordingly|also|further|therefore|in accordance|subject|as\b|on\b|with\b|without\b|following\b))|^\s*(?:[,:–./-]|that\b|to\b|$|[A-Z"])|^ the recommendation|^ yn unfrydol/i;
     const agreed = /^agreed$/i.test(verb);
-    if (/^(?:decided|determined)$/i.test(verb) && !(afterBody.test(near) || /\bit was /i.test(near))) return 0;
+    if (/^(?:decided|determined)$/i.test(verb) && !(afterBody.test(near) || /\bit was /i.test(near)))
+      return 0;
     if (agreed && !shouted) {
-      if (saidBy.test(near) || hypothetical.test(near) || relative.test(clause) && !afterBody.test(near)) return 0;
+      if (saidBy.test(near) || hypothetical.test(near) || (relative.test(clause) && !afterBody.test(near)))
+        return 0;
       if (inPassing.test(near) || /^ by all\b/i.test(post)) return 0;
       if (/^ (?:that|with|in|on)\b/i.test(post) && isOpinion(post)) return 0;
-      if (isStart && opens.test(post)) return /^it was |\bit was\b/i.test(pre) ? (/\bwould\b/.test(post) ? 1 : 2) : 3;
-      if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens.test(post)) return /^ that\b[^.]*\b(?:would|will)\b/i.test(post) ? 1 : 2;
-      if (afterBody.test(near) && /^(?:,? (?:that|to)\b|\s*[,:.–-]|\s*$| accordingly| unanimously| the )/i.test(post)) return 2;
+      if (isStart && opens.test(post))
+        return /^it was |\bit was\b/i.test(pre) ? (/\bwould\b/.test(post) ? 1 : 2) : 3;
+      if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens.test(post))
+        return /^ that\b[^.]*\b(?:would|will)\b/i.test(post) ? 1 : 2;
+      if (
+        afterBody.test(near) &&
+        /^(?:,? (?:that|to)\b|\s*[,:.–-]|\s*$| accordingly| unanimously| the )/i.test(post)
+      )
+        return 2;
       if (afterAnd.test(near) && ofMotion.test(pre)) return 2;
       if (/\b(?:this|which) was (?:\w+ )?$/i.test(near)) return 2;
-      return papers.test(clause) && afterBe.test(near) && !noPapers.test(clause) && !relative.test(clause) ? 2 : 0;
+      return papers.test(clause) && afterBe.test(near) && !noPapers.test(clause) && !relative.test(clause)
+        ? 2
+        : 0;
     }
     if (!shouted && !opens.test(post)) return 0;
     if (shouted) return saidBy.test(near) && !afterBody.test(near) ? 0 : 3;
@@ -98,32 +126,63 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
     return afterAnd.test(near) || ofMotion.test(pre) ? 3 : 0;
   }
   // An effective verb: "noted", "was refused", "the Board ratified it".
-  const nearest = /\b(?:the|this|that) (?:[\w'-]+ ){1,3}(?:was|were) (?:\w+ly )?$/i.exec(clause)?.[0] ?? clause.slice(-80);
+  const nearest =
+    /\b(?:the|this|that) (?:[\w'-]+ ){1,3}(?:was|were) (?:\w+ly )?$/i.exec(clause)?.[0] ?? clause.slice(-80);
   if (hypothetical.test(nearest) && !shouted) return 0;
   if (/^ (?:by (?:the )?market)/i.test(post)) return 0;
-  const debate = /^ (?:in passing )?that\b/i.test(post) && /^(?:noted|confirmed|accepted|acknowledged|received)$/i.test(verb);
+  const debate =
+    /^ (?:in passing )?that\b/i.test(post) &&
+    /^(?:noted|confirmed|accepted|acknowledged|received)$/i.test(verb);
   if (debate && !shouted) return 0;
   if (debate && /\bit was\s+$/i.test(near)) return 0;
+  if (isStart && /wyd$/i.test(verb)) return 2;
   if (isStart && !/\bit was\b/i.test(pre)) {
-    const follows = /^\s*(?:$|[.,;:–(-]|unanimously|nem\b|subject|by\b|as\b|until|till|for\b|pending|without|to\b|that\b|with\b|on\b|at\b|permission\b|the\b|from\b)/i;
-    if (/^(?:continued|signed|supported|instructed|excluded|awarded|delegated)$/i.test(verb) && !shouted) return 0;
-    if (/^(?:re-?)?(?:elected|appointed|co-opted|nominated)$/i.test(verb) && !/^ (?:to|as|that|by)\b/i.test(post)) return 0;
-    if (/^(?:confirmed|accepted|received)$/i.test(verb) && !shouted && !/^\s*(?:[.;–-]|$|as\b|unanimously)/i.test(post)) return 0;
+    const follows =
+      /^\s*(?:$|[.,;:–(-]|unanimously|nem\b|subject|by\b|as\b|until|till|for\b|pending|without|to\b|that\b|with\b|on\b|at\b|permission\b|the\b|from\b)/i;
+    if (/^(?:continued|signed|supported|instructed|excluded|awarded|delegated)$/i.test(verb) && !shouted)
+      return 0;
+    if (
+      /^(?:re-?)?(?:elected|appointed|co-opted|nominated)$/i.test(verb) &&
+      !/^ (?:to|as|that|by)\b/i.test(post)
+    )
+      return 0;
+    if (
+      /^(?:confirmed|accepted|received)$/i.test(verb) &&
+      !shouted &&
+      !/^\s*(?:[.;–-]|$|as\b|unanimously)/i.test(post)
+    )
+      return 0;
     return follows.test(post) || shouted ? 2 : 0;
   }
   if (saidBy.test(clause.slice(-140))) return 0;
   if (/^withdrew$/i.test(verb)) {
-    return /^ (?:his|her|their|the|its|this) (?:[\w-]+ ){0,2}(?:motion|item|application|proposal|paper|report|petition|notice of motion)\b/i.test(post) ? 2 : 0;
+    return /^ (?:his|her|their|the|its|this) (?:[\w-]+ ){0,2}(?:motion|item|application|proposal|paper|report|petition|notice of motion)\b/i.test(
+      post,
+    )
+      ? 2
+      : 0;
   }
-  if (earlierTime.test(`${clause} ${post.slice(0, 30)}`) && !shouted && !/\bminutes?\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)) return 0;
+  if (
+    earlierTime.test(`${clause} ${post.slice(0, 30)}`) &&
+    !shouted &&
+    !/\bminutes?\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)
+  )
+    return 0;
   if (afterBody.test(near)) {
     if (relative.test(clause) && !/that the/i.test(clause)) return 0;
-    if (/^(?:continued|signed|supported|instructed|passed to|passed on|awarded|nominated|confirmed|accepted)$/i.test(verb)) {
+    if (
+      /^(?:continued|signed|supported|instructed|passed to|passed on|awarded|nominated|confirmed|accepted)$/i.test(
+        verb,
+      )
+    ) {
       return papers.test(post.slice(0, 60)) ? 2 : 0;
     }
     if (/^received$/i.test(verb)) {
       const what = post.slice(0, 50);
-      return /^ (?:the|and noted|its|this)\b/i.test(what) && !/\b(?:presentation|deputation|speakers?|questions?|evidence|apolog)/i.test(what) ? 1 : 0;
+      return /^ (?:the|and noted|its|this)\b/i.test(what) &&
+        !/\b(?:presentation|deputation|speakers?|questions?|evidence|apolog)/i.test(what)
+        ? 1
+        : 0;
     }
     return 2;
   }
@@ -132,15 +191,32 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
     if (/\b(?:be|being) (?:\w+ly )?$/i.test(near) && !shouted) return 0;
     if (/\b(?:is|are) (?:\w+ )?$/i.test(near) && !/hereby|thereby/i.test(near)) return 0;
     if (noPapers.test(subject) || relative.test(subject)) return /hereby|thereby/i.test(near) ? 2 : 0;
-    if (/^(?:elected|appointed|re-elected|reappointed|re-appointed|co-opted|nominated)$/i.test(verb)) return people.test(shape) ? 2 : 0;
+    if (/^(?:elected|appointed|re-elected|reappointed|re-appointed|co-opted|nominated)$/i.test(verb))
+      return people.test(shape) ? 2 : 0;
     if (/^(?:passed to|passed on)$/i.test(verb)) return 2;
-    const pointing = /\b(?:it|this|these|both|all|they)\s*$/i.test(subject.trim()) || /^\s*(?:The|This|These|That|His|Her|Its|Their) /.test(subject);
+    const pointing =
+      /\b(?:it|this|these|both|all|they)\s*$/i.test(subject.trim()) ||
+      /^\s*(?:The|This|These|That|His|Her|Its|Their) /.test(subject);
     return papers.test(subject) || pointing ? 2 : 0;
   }
   // "Report received." and "Minutes agreed": a note of the clerk's.
-  const clippedSubject = /^[\W\d]*(?:(?:the |this )?[\p{L}'-]+ ){1,4}$/iu.test(`${pre} `.replace(/  +$/, ' '));
-  if (clippedSubject && papers.test(pre) && /^\s*(?:$|[.,;:])/.test(post) && !/\b(?:to|of|as|not|be)\s*$/i.test(pre)) return 2;
-  if (afterAnd.test(near) && /\b(?:was|were) [^,;]{0,60}$/i.test(clause) && papers.test(clause) && !relative.test(clause)) return 2;
+  const clippedSubject = /^[\W\d]*(?:(?:the |this )?[\p{L}'-]+ ){1,4}$/iu.test(
+    `${pre} `.replace(/  +$/, ' '),
+  );
+  if (
+    clippedSubject &&
+    papers.test(pre) &&
+    /^\s*(?:$|[.,;:]|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(post) &&
+    !/\b(?:to|of|as|not|be)\s*$/i.test(pre)
+  )
+    return 2;
+  if (
+    afterAnd.test(near) &&
+    /\b(?:was|were) [^,;]{0,60}$/i.test(clause) &&
+    papers.test(clause) &&
+    !relative.test(clause)
+  )
+    return 2;
   if (afterAnd.test(near) && ofMotion.test(pre) && shouted) return 2;
   if (afterAnd.test(near) && ofBody.test(pre) && papers.test(post.slice(0, 40))) return 2;
   return shouted && !ofMotion.test(near) && /^\s*(?:[:–-]|that|to)/i.test(post) ? 2 : 0;
@@ -167,18 +243,37 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     places.push({ sentence: at, at: 0, end: heading[0].length, level: 3, outcome: null });
     return places;
   }
+  const consent = willing.exec(sentence.bare.slice(0, 5000));
+  if (consent !== null && !saidBy.test(sentence.bare.slice(0, consent.index))) {
+    places.push({
+      sentence: at,
+      at: consent.index,
+      end: consent.index + consent[0].length,
+      level: 2,
+      outcome: null,
+    });
+    return places;
+  }
   for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
     const level = placeOf(sentence, match as RegExpMatchArray & { index: number });
     if (level === 0) continue;
     const verb = match[0];
     const end = match.index + verb.length;
-    const frame = isFrame(verb) && !(/^agreed$/i.test(verb) && /\b(?:was|were)\s+(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index)) && !/\bit (?:was|is)\s+(?:\w+ly )?(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index)));
+    const frame =
+      isFrame(verb) &&
+      !(
+        /^agreed$/i.test(verb) &&
+        /\b(?:was|were)\s+(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index)) &&
+        !/\bit (?:was|is)\s+(?:\w+ly )?(?:\w+ )?$/i.test(sentence.bare.slice(0, match.index))
+      );
     const subject = sentence.bare.slice(Math.max(0, match.index - 200), match.index);
     const read = verbAt(sentence.bare, match.index);
-    if (!frame && read === null && !/^(?:signed|continued|passed|overruled)/i.test(verb)) continue;
     if (!frame && read === null && !approvesMinutes(sentence.bare)) continue;
-    const outcome = frame ? null : outcomeHere(sentence.bare, match.index, end, subject, read?.outcome ?? 'APPROVED', verb);
-    if (outcome === 'WITHDRAWN' && !/withdrew/i.test(verb) && !isPaperWithdrawn(sentence.bare, match.index)) continue;
+    const outcome = frame
+      ? null
+      : outcomeHere(sentence.bare, match.index, end, subject, read?.outcome ?? 'APPROVED', verb);
+    if (outcome === 'WITHDRAWN' && !/withdrew/i.test(verb) && !isPaperWithdrawn(sentence.bare, match.index))
+      continue;
     places.push({ sentence: at, at: match.index, end, level, outcome });
     // What follows a resolution's verb is its content.
     if (frame && level === 3) break;
@@ -187,13 +282,27 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
 }
 
 const isPaperWithdrawn = (words: string, at: number): boolean =>
-  at < 3 || /\b(?:motion|items?|report|application|petition|paper|proposal|matter|question|business|it|this)\b[^;]{0,60}$/i.test(words.slice(Math.max(0, at - 90), at));
+  at < 3 ||
+  /\b(?:motion|items?|report|application|petition|paper|proposal|matter|question|business|it|this)\b[^;]{0,60}$/i.test(
+    words.slice(Math.max(0, at - 90), at),
+  );
 
 /** The outcome of a verb together with the verbs that it shares its object with ("received and referred to"). */
-function outcomeHere(words: string, at: number, end: number, subject: string, outcome: Outcome, verb: string): Outcome {
-  if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb)) return 'APPROVED';
+function outcomeHere(
+  words: string,
+  at: number,
+  end: number,
+  subject: string,
+  outcome: Outcome,
+  verb: string,
+): Outcome {
+  if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb))
+    return 'APPROVED';
   const own = decided(outcome, verb, subject);
-  const shared = /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(words.slice(end, end + 40));
+  const shared =
+    /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(
+      words.slice(end, end + 40),
+    );
   const rest = shared === null ? null : readContent(words.slice(end + shared[0].length, end + 300));
   if (rest !== null && ['REFERRED', 'RECOMMENDED', 'APPROVED'].includes(rest) && own === 'NOTED') return rest;
   return asAmended(own, words.slice(Math.max(0, at - 80), end + 160));

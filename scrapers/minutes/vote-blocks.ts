@@ -19,7 +19,8 @@ const headCell = /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|n
 /** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
 function isVoteLine(line: MarkedLine): boolean {
   const cells = line.words.split('|').map((cell) => cell.trim());
-  if (cells.length > 1) return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
+  if (cells.length > 1)
+    return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
   const side = readSide(line.words);
   if (side === null) return false;
   const rest = side.rest.trim();
@@ -45,7 +46,9 @@ function endOfBlock(lines: readonly MarkedLine[], first: number): number {
 
 function readBlock(lines: readonly MarkedLine[]): Omit<ToldVote, 'start' | 'end'> | null {
   const named = readNamedVotes(lines);
-  const counts: CountedVote = readCounts(lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; ')) ?? {
+  const counts: CountedVote = readCounts(
+    lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; '),
+  ) ?? {
     for: null,
     against: null,
     abstain: null,
@@ -54,7 +57,12 @@ function readBlock(lines: readonly MarkedLine[]): Omit<ToldVote, 'start' | 'end'
     pair: null,
   };
   const order = lines[0]?.words.split('|').map((cell) => readSide(cell.trim())?.side) ?? [];
-  const totals = lines.map(({ words }) => words.split('|').map((cell) => cell.trim())).find((cells) => order.length > 1 && cells.length === order.length && cells.every((cell) => /^\d{1,3}$/.test(cell)));
+  const totals = lines
+    .map(({ words }) => words.split('|').map((cell) => cell.trim()))
+    .find(
+      (cells) =>
+        order.length > 1 && cells.length === order.length && cells.every((cell) => /^\d{1,3}$/.test(cell)),
+    );
   totals?.forEach((total, at) => {
     const of = order[at];
     if (of !== undefined) counts[of] = Number(total);
@@ -80,14 +88,33 @@ function readBlock(lines: readonly MarkedLine[]): Omit<ToldVote, 'start' | 'end'
 const person = '[\ue000-\uf8ff]';
 const persons = `${person}(?:(?:, and |, | and | & )${person})*`;
 const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
-  ['against', new RegExp(`\\bagainst:? ?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`, 'i')],
-  ['abstain', new RegExp(`\\babst(?:aining|entions?|ained):? ?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`, 'i')],
-  ['for', new RegExp(`\\b(?:in favour|for):? ?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`, 'i')],
+  [
+    'against',
+    new RegExp(
+      `\\bagainst:? ?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`,
+      'i',
+    ),
+  ],
+  [
+    'abstain',
+    new RegExp(
+      `\\babst(?:aining|entions?|ained):? ?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
+      'i',
+    ),
+  ],
+  [
+    'for',
+    new RegExp(
+      `\\b(?:in favour|for):? ?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`,
+      'i',
+    ),
+  ],
 ];
 
 const told =
   /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
-const ofVotes = /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b/i;
+const ofVotes =
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b/i;
 
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
@@ -108,7 +135,10 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
       }
     }
     const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
-    if (!ofVotes.test(shape) || told.test(shape) || isAboutEarlierRecord(sentence.bare, title)) return;
+    // "It was moved" is no change of a record.
+    const isPut = /\b(?:moved|seconded|proposed)\b/i.test(shape);
+    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isAboutEarlierRecord(sentence.bare, title)))
+      return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);
     if (counts === null && named === null) return;

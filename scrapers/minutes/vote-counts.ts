@@ -15,14 +15,14 @@ export interface CountedVote {
 }
 
 const who =
-  "(?: (?:(?:of the )?(?:members?|councillors?|votes?|aelod))(?: present)?(?: having)?)?(?: (?:voted|voting|votes?|were|was|cast|being|had voted))?";
+  '(?: (?:(?:of the )?(?:members?|councillors?|votes?|aelod))(?: present)?(?: having)?)?(?: (?:voted|voting|votes?|were|was|cast|being|had voted))?';
 const labels: Readonly<Record<Side, string>> = {
   for: '(?:for|in (?:favour|favor|support)|favour|ayes?|yes|o blaid)',
   against: '(?:against|noes|nays|opposed|dissenting|dissent|yn erbyn)',
   abstain: '(?:abst(?:ain(?:ed|ing|s)?|entions?)|ymatal)',
 };
 const question =
-  "(?: (?:the )?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question))?";
+  '(?: (?:the )?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question))?';
 
 const numberFirst = (side: Side): RegExp => new RegExp(`\\b(${countPattern})${who} ?${labels[side]}\\b`, 'i');
 const labelFirst = (side: Side): RegExp =>
@@ -36,11 +36,17 @@ const patterns = {
 };
 
 const table = /\bfor\W{1,6}against\W{1,6}abst\w{0,9}\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\b/i;
-const toPair = new RegExp(`\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`, 'i');
-const dashed = /\b(?:vot\w+|carried|lost|ballot|division|pleidlais)\b[^.]{0,30}?\b(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?\b(?![-–:/]\d)/i;
+const toPair = new RegExp(
+  `\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`,
+  'i',
+);
+const dashed =
+  /\b(?:vot\w+|carried|lost|ballot|division|pleidlais)\b[^.]{0,30}?\b(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?\b(?![-–:/]\d)/i;
 const each = new RegExp(`\\b(${countPattern}) (?:votes? )?(?:each|all|apiece)\\b`, 'i');
-const ofVotes = /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed)\b/i;
-const oneAbstains = /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
+const ofVotes =
+  /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed)\b/i;
+const oneAbstains =
+  /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
   /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all (?:members )?(?:present )?(?:voted|voting|being|were) (?:in favour|for)|with all in favour|without dissent)\b/i;
 const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
@@ -66,7 +72,8 @@ function readSides(words: string): Pick<CountedVote, Side> {
   const filled = (counts: Record<Side, number | null>): number =>
     sides.filter((side) => counts[side] !== null).length;
   const startsWithLabel = new RegExp(`^\\W*${labels.for}\\b`, 'i').test(words);
-  const chosen = filled(byLabel) > filled(byNumber) || (startsWithLabel && filled(byLabel) > 0) ? byLabel : byNumber;
+  const chosen =
+    filled(byLabel) > filled(byNumber) || (startsWithLabel && filled(byLabel) > 0) ? byLabel : byNumber;
   const other = chosen === byLabel ? byNumber : byLabel;
   // "For 9, against 2, no abstentions" mixes both.
   return {
@@ -78,7 +85,10 @@ function readSides(words: string): Pick<CountedVote, Side> {
 
 /** Reads one sentence or block of lines; null where it counts no votes. */
 export function readCounts(words: string): CountedVote | null {
-  if (/\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)/i.test(words)) return null;
+  if (
+    /\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)/i.test(words)
+  )
+    return null;
   const vote: CountedVote = {
     ...readSides(words),
     casting: /\bcasting vote\b/i.test(words) && !/\b(?:no|not|without) [^.]{0,30}casting/i.test(words),
@@ -88,7 +98,8 @@ export function readCounts(words: string): CountedVote | null {
   // "for" and "against" are common words: one bare number beside one of them is no vote unless the words speak of votes.
   const counted = sides.filter((side) => vote[side] !== null);
   const onlyOne = counted.length === 1 ? counted[0] : undefined;
-  if (onlyOne === 'for' && !/\b(?:vot\w+|in favour|ayes?|yes|o blaid|show of hands)\b|^\W*for\b/i.test(words)) vote.for = null;
+  if (onlyOne === 'for' && !/\b(?:vot\w+|in favour|ayes?|yes|o blaid|show of hands)\b|^\W*for\b/i.test(words))
+    vote.for = null;
   if (vote.for === null && vote.against === null && ofVotes.test(words)) {
     const [, a, b, c] = dashed.exec(words) ?? [];
     const [, more, less] = toPair.exec(words) ?? [];
@@ -101,7 +112,8 @@ export function readCounts(words: string): CountedVote | null {
       if (tied !== null) vote.pair = [tied, tied];
     }
   }
-  if (vote.abstain === null && oneAbstains.test(words) && (vote.pair !== null || vote.for !== null)) vote.abstain = 1;
+  if (vote.abstain === null && oneAbstains.test(words) && (vote.pair !== null || vote.for !== null))
+    vote.abstain = 1;
   if (nemCon.test(words)) vote.against = 0;
   const isEmpty =
     sides.every((side) => vote[side] === null) && vote.pair === null && !vote.casting && !vote.unanimous;

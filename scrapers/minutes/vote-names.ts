@@ -17,7 +17,10 @@ export function readSide(words: string): { side: Side; rest: string } | null {
     if (match === null) continue;
     const rest = words
       .slice(match[0].length)
-      .replace(/^ (?:the )?(?:\w+ )?(?:motion|proposal|resolution|amendment|recommendations?|refusal|approval)\b/i, '');
+      .replace(
+        /^ (?:the )?(?:\w+ )?(?:motion|proposal|resolution|amendment|recommendations?|refusal|approval)\b/i,
+        '',
+      );
     return { side, rest };
   }
   return null;
@@ -43,7 +46,8 @@ export function splitNames(list: string): string[] {
 /** Names that stand in one cell without commas are surnames when the count row says how many there are. */
 function splitCell(cell: string, count: number | undefined): string[] {
   const words = cell.split(' ').filter((word) => word !== '');
-  if (!/[,;]/.test(cell) && count !== undefined && words.length === count) return words.map((word) => withoutTitle(word));
+  if (!/[,;]/.test(cell) && count !== undefined && words.length === count)
+    return words.map((word) => withoutTitle(word));
   if (!/[,;]/.test(cell) && count !== undefined && words.length === 2 * count) {
     return words.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${words[at + 1] ?? ''}`] : []));
   }
@@ -54,12 +58,16 @@ function splitCell(cell: string, count: number | undefined): string[] {
 export function readNamedVotes(lines: readonly MarkedLine[]): NamedVotes | null {
   const named: NamedVotes = { for: [], against: [], abstain: [] };
   const rows = lines.map(({ words }) => words.split('|').map((cell) => cell.trim()));
-  const header = rows.findIndex((cells) => cells.length > 1 && cells.every((cell) => readSide(cell) !== null));
+  const header = rows.findIndex(
+    (cells) => cells.length > 1 && cells.every((cell) => readSide(cell) !== null),
+  );
   if (header !== -1) {
     const order = (rows[header] ?? []).map((cell) => readSide(cell)?.side);
     const below = rows.slice(header + 1);
     const counts = below.find((cells) => cells.every((cell) => /^\d{1,3}$/.test(cell)))?.map(Number) ?? [];
-    for (const cells of below.filter((row) => row.length === order.length && !row.every((cell) => /^\d+$/.test(cell)))) {
+    for (const cells of below.filter(
+      (row) => row.length === order.length && !row.every((cell) => /^\d+$/.test(cell)),
+    )) {
       cells.forEach((cell, at) => {
         const side = order[at];
         if (side !== undefined) named[side].push(...splitCell(cell, counts[at]));
