@@ -25,7 +25,8 @@ const town = {
   ],
   meetings: [
     { mid: 2, cids: [162], date: '2017-07-18', items: [item(2, 'Ofsted')] },
-    { mid: 3, cids: [163], date: '2017-07-18', items: [item(3, 'Budget')] },
+    { mid: 3, cids: [163], date: '2017-07', publicationState: 'DRAFT_MINUTES', items: [item(3, 'Budget')] },
+    { mid: 4, cids: [163], date: '2017-08-01', readState: 'LISTED', publicationState: 'UNKNOWN', items: [] },
   ],
 };
 
@@ -100,5 +101,28 @@ describe('committees of one name', () => {
       { council: 'town', committee: 'Licensing', 'committee id': '162', verdict: 'SEEN' },
       { council: 'town', committee: 'Licensing', 'committee id': '163' },
     ]);
+  });
+});
+
+describe('what was searched', () => {
+  it('is told as so many of the meetings listed, drafts apart, and of one not read nothing is claimed', async () => {
+    const searched = '1 of 2 meetings listed, 1 with an agenda, 0 with minutes, 1 with draft minutes only;';
+    const lacks = '1 meeting not read, of which it is not known whether there are minutes';
+    const flat = ({ text }: AnswerText): string => text.replace(/\s+/g, ' ');
+    const traced = flat(await askTrace({ query: 'ofsted', committees: ['163'] }));
+    expect(traced).toContain(`What was searched: ${searched}`);
+    expect(traced).toContain(lacks);
+    expect(traced).toContain('1 meeting listed and not read; 1 meeting with draft minutes only.');
+    const covered = await askCoverage({ committee: '163' });
+    expect(flat(covered)).toContain(`Read: ${searched}`);
+    expect(toRecords(covered)).toMatchObject([{ minutes: '0', 'draft minutes': '1', 'not read': '1' }]);
+  });
+
+  it('says that the newest crawl of a council asked about has not come to its end', async () => {
+    const { data } = await runOperation(open.api, 'coverage', { council: 'town' });
+    const covered = coverage.answer.parse(data);
+    const write = (slug: string): string => toCoverageAnswer(covered, { unfinished: new Set([slug]) }).text;
+    expect(write('town')).toContain('The newest crawl of town has not come to its end');
+    expect(write('case')).not.toContain('crawl');
   });
 });

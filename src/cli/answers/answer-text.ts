@@ -21,6 +21,27 @@ export const toCsvText = ({ rows }: AnswerText): string => `${toCsv(rows)}\r\n`;
 export interface BesideAnswer {
   /** Whether the graph holds several councils; without it, whether the answer does. */
   readonly severalCouncils?: boolean;
+  /** Slugs of councils whose newest crawl has not come to its end. */
+  readonly unfinished?: ReadonlySet<string>;
+}
+
+/** The councils that an answer is about, by slug. */
+export const toCouncilSlugs = (
+  committees: readonly { readonly committee: AnsweredCommittee }[],
+): ReadonlySet<string> => new Set(committees.map(({ committee }) => committee.council.slug));
+
+/** What of the answer's councils may be missing because it was not asked for yet. */
+export function toUnfinishedLines(
+  committees: readonly { readonly committee: AnsweredCommittee }[],
+  { unfinished = new Set() }: BesideAnswer,
+): string[] {
+  return [...toCouncilSlugs(committees)]
+    .filter((slug) => unfinished.has(slug))
+    .map((slug) =>
+      wrap(
+        `The newest crawl of ${slug} has not come to its end: what it had not reached is not in this answer.`,
+      ),
+    );
 }
 
 /** "(committee 162)", and "(committee 162, barnet)" where there are several councils. */

@@ -1,15 +1,24 @@
 import type { coverage } from '../../../queries/operations/coverage.ts';
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import { toTable } from '../table.ts';
-import { type AnswerText, plural, toNoteLines, wrap } from './answer-text.ts';
+import {
+  type AnswerText,
+  type BesideAnswer,
+  plural,
+  toNoteLines,
+  toUnfinishedLines,
+  wrap,
+} from './answer-text.ts';
 
 type Coverage = AnswerOf<typeof coverage>['coverage'];
 type Counts = Coverage['committees'][number]['coverage'];
 
-/** What was searched and what our copy lacks, in one sentence. */
-export function toCoverageSentence(c: Omit<Counts, never>): string {
+/** What was read or searched, of what is listed, and what our copy lacks. */
+export function toCoverageSentence(c: Counts): string {
   const lacks = [
-    c.meetingsNotRead > 0 ? `${plural(c.meetingsNotRead, 'meeting')} not read` : '',
+    c.meetingsNotRead > 0
+      ? `${plural(c.meetingsNotRead, 'meeting')} not read, of which it is not known whether there are minutes`
+      : '',
     c.meetingsFailed > 0 ? `${plural(c.meetingsFailed, 'meeting')} that could not be read` : '',
     c.meetingsUndated > 0 ? `${plural(c.meetingsUndated, 'meeting')} without a known day` : '',
     c.items - c.itemsWithText > 0
@@ -22,9 +31,12 @@ export function toCoverageSentence(c: Omit<Counts, never>): string {
       : '',
   ].filter((part) => part !== '');
   const fields = c.fieldsSearched.map((field) => field.toLowerCase()).join(', ');
+  const read = c.meetingsListed - c.meetingsNotRead - c.meetingsFailed;
+  const drafts =
+    c.meetingsWithDraftMinutes > 0 ? `, ${String(c.meetingsWithDraftMinutes)} with draft minutes only` : '';
   return (
-    `${plural(c.meetingsListed, 'meeting')}, ${String(c.meetingsWithAgenda)} with an agenda, ` +
-    `${String(c.meetingsWithMinutes)} with minutes; ${plural(c.items, 'item')} (fields: ${fields}). ` +
+    `${String(read)} of ${plural(c.meetingsListed, 'meeting')} listed, ${String(c.meetingsWithAgenda)} with an agenda, ` +
+    `${String(c.meetingsWithMinutes)} with minutes${drafts}; ${plural(c.items, 'item')} (fields: ${fields}). ` +
     `The record lacks: ${lacks.length === 0 ? 'nothing that is known' : lacks.join('; ')}.`
   );
 }
@@ -37,6 +49,7 @@ const heading = [
   'dated',
   'agenda',
   'minutes',
+  'draft minutes',
   'cancelled',
   'not read',
   'failed',
@@ -53,6 +66,7 @@ const toCells = (c: Counts): string[] =>
     c.meetingsDated,
     c.meetingsWithAgenda,
     c.meetingsWithMinutes,
+    c.meetingsWithDraftMinutes,
     c.meetingsCancelled,
     c.meetingsNotRead,
     c.meetingsFailed,
@@ -64,7 +78,10 @@ const toCells = (c: Counts): string[] =>
   ].map(String);
 
 /** What our copy holds, committee by committee, and what is missing from it. */
-export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): AnswerText {
+export function toCoverageAnswer(
+  { coverage: answer }: { coverage: Coverage },
+  beside: BesideAnswer = {},
+): AnswerText {
   const { committees, notices, ...whole } = answer;
   const rows = committees.map(({ committee, coverage: counts }) => ({
     cells: [committee.council.slug, committee.name, String(committee.cid), ...toCells(counts)],
@@ -78,7 +95,8 @@ export function toCoverageAnswer({ coverage: answer }: { coverage: Coverage }): 
   const lines = [
     toTable([heading, ...rows.map(({ cells }) => cells)]),
     '',
-    wrap(toCoverageSentence(whole)),
+    wrap(`Read: ${toCoverageSentence(whole)}`),
+    ...toUnfinishedLines(committees, beside),
     ...(failures.length > 0 ? ['', 'What could not be read:', ...failures] : []),
     ...toNoteLines(committees.map(({ committee }) => committee.council)),
   ];

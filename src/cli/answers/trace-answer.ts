@@ -6,6 +6,7 @@ import {
   plural,
   toCommitteeMark,
   toNoteLines,
+  toUnfinishedLines,
   wrap,
 } from './answer-text.ts';
 import { toCoverageSentence } from './coverage-answer.ts';
@@ -64,6 +65,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }, beside: Besid
       .map((c) => wrap(`${c.name} ${mark(c)}: ${c.verdict.replaceAll('_', ' ')}. ${c.reason}`, 100, '  ')),
     '',
     wrap(`What was searched: ${toCoverageSentence(answer.coverage)}`),
+    ...toUnfinishedLines(answer.committees, beside),
     ...(answer.ignoredWords.length > 0 ? [`Not searched for: ${answer.ignoredWords.join(', ')}`] : []),
     ...toNoteLines(answered.map(({ council }) => council)),
   ];

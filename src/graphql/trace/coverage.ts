@@ -48,6 +48,10 @@ export interface CoverageFacts {
   readonly meetingsNotRead: number;
   /** Held and read. */
   readonly meetingsRead: number;
+  /** Held and read, of which draft minutes are all that is published. */
+  readonly meetingsReadInDraft: number;
+  /** Held and read, with neither minutes nor draft minutes. Of one never read it is not known what it has. */
+  readonly meetingsReadWithoutMinutes: number;
   readonly items: number;
   readonly itemsWithText: number;
   /** Items with business of their own, of meetings held, of which nothing was read but the title. */
@@ -76,6 +80,7 @@ export function toCoverage(
   const once = [...new Map(meetings.map((meeting) => [meeting.id, meeting])).values()];
   const listed = once.filter((meeting) => toWindowFit(meeting, window) !== 'OUTSIDE');
   const held = listed.filter((meeting) => meeting.status !== 'CANCELLED' && !isToCome(meeting));
+  const read = held.filter(({ readState }) => readState === 'READ');
   const count = (test: (meeting: CoveredMeeting) => boolean): number => listed.filter(test).length;
   const sum = (part: (meeting: CoveredMeeting) => number, of = listed): number =>
     of.reduce((total, meeting) => total + part(meeting), 0);
@@ -87,13 +92,15 @@ export function toCoverage(
     meetingsPossiblyOutside: count((meeting) => toWindowFit(meeting, window) === 'POSSIBLY'),
     meetingsWithAgenda: count(({ items }) => items > 0),
     meetingsWithMinutes: held.filter(hasMinutes).length,
-    meetingsWithDraftMinutes: count(({ publicationState }) => publicationState === 'DRAFT_MINUTES'),
+    meetingsWithDraftMinutes: count(isInDraft),
     meetingsCancelled: count(({ status }) => status === 'CANCELLED'),
     meetingsToCome: count((meeting) => meeting.status !== 'CANCELLED' && isToCome(meeting)),
     meetingsHeld: held.length,
     meetingsFailed: count(({ readState }) => readState === 'FAILED'),
     meetingsNotRead: count(({ readState }) => readState === 'LISTED'),
-    meetingsRead: held.filter(({ readState }) => readState === 'READ').length,
+    meetingsRead: read.length,
+    meetingsReadInDraft: read.filter(isInDraft).length,
+    meetingsReadWithoutMinutes: read.filter((meeting) => !hasMinutes(meeting) && !isInDraft(meeting)).length,
     items: sum(({ items }) => items),
     itemsWithText: sum(({ withText }) => withText),
     itemsSilent: sum(({ silent }) => silent, held),
@@ -113,6 +120,8 @@ export function toCoverage(
 export function hasMinutes({ publicationState, withText }: CoveredMeeting): boolean {
   return publicationState === 'MINUTES' && withText > 0;
 }
+
+const isInDraft = ({ publicationState }: CoveredMeeting): boolean => publicationState === 'DRAFT_MINUTES';
 
 /** Not yet held when its page or list was last read. */
 export function isToCome({ dateFrom, lastSeenAt }: Pick<MeetingState, 'dateFrom' | 'lastSeenAt'>): boolean {

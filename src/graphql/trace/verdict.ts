@@ -92,7 +92,7 @@ function toEmptyReason({ meetingsCancelled, meetingsToCome }: CoverageFacts): st
  * an item with business of its own without minutes or decision is a gap, since its minutes may be in a paper.
  */
 export function toGaps(coverage: CoverageFacts, standsForMore: boolean): string[] {
-  const withoutMinutes = coverage.meetingsHeld - coverage.meetingsWithMinutes;
+  const { meetingsReadInDraft: inDraft, meetingsReadWithoutMinutes: withoutMinutes } = coverage;
   const isFieldMissing = !(['title', 'decision', 'minutes'] as const).every((f) =>
     coverage.fieldsSearched.includes(f),
   );
@@ -103,6 +103,7 @@ export function toGaps(coverage: CoverageFacts, standsForMore: boolean): string[
     coverage.meetingsFailed > 0
       ? `${counted(coverage.meetingsFailed, 'meeting')} that could not be read`
       : '',
+    inDraft > 0 ? `${counted(inDraft, 'meeting')} with draft minutes only` : '',
     withoutMinutes > 0 ? `${counted(withoutMinutes, 'meeting')} without published minutes in our copy` : '',
     coverage.itemsSilent > 0
       ? `${counted(coverage.itemsSilent, 'item')} with neither minutes nor decision`

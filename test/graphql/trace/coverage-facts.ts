@@ -18,6 +18,8 @@ export function wholeCoverage(changes: Partial<CoverageFacts>): CoverageFacts {
     meetingsFailed: 0,
     meetingsNotRead: 0,
     meetingsRead: 3,
+    meetingsReadInDraft: 0,
+    meetingsReadWithoutMinutes: 0,
     items: 9,
     itemsWithText: 9,
     itemsSilent: 0,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Verdict, verdicts } from '../../../schema/graphql/verdicts.ts';
+import { toCoverage } from '../../../src/graphql/trace/coverage.ts';
 import { toVerdict, type VerdictFacts } from '../../../src/graphql/trace/verdict.ts';
-import { wholeCoverage } from './coverage-facts.ts';
+import { meetingOn, wholeCoverage } from './coverage-facts.ts';
 
 const facts = (changes: Partial<VerdictFacts>): VerdictFacts => ({
   hitsInside: 0,
@@ -85,7 +86,12 @@ describe('toVerdict', () => {
     ],
     [
       'a meeting without published minutes',
-      { coverage: wholeCoverage({ meetingsWithMinutes: 2 }) },
+      { coverage: wholeCoverage({ meetingsWithMinutes: 2, meetingsReadWithoutMinutes: 1 }) },
+      'NOT_FOUND_RECORD_INCOMPLETE',
+    ],
+    [
+      'a meeting with draft minutes only',
+      { coverage: wholeCoverage({ meetingsWithMinutes: 2, meetingsReadInDraft: 1 }) },
       'NOT_FOUND_RECORD_INCOMPLETE',
     ],
     [
@@ -124,6 +130,31 @@ describe('toVerdict', () => {
         expect(given.verdict).not.toBe('NOT_FOUND_IN_COMPLETE_PAPERS');
       }
     }
+  });
+
+  it('tells draft minutes from none, and calls no meeting without minutes that was never read', () => {
+    const meetings = [
+      meetingOn('2017-01-01', { publicationState: 'DRAFT_MINUTES' }),
+      meetingOn('2017-02-01', { publicationState: 'AGENDA' }),
+      meetingOn('2017-03-01', { publicationState: null, readState: 'LISTED', items: 0, withText: 0 }),
+      meetingOn('2017-04-01'),
+    ];
+    const committee = {
+      id: 'a:committee:1',
+      listWindows: [{ from: null, to: null }],
+      lastSeenOn: '2020-01-01',
+      failure: null,
+      sourceUrl: null,
+    };
+    const coverage = toCoverage([committee], meetings, { from: null, to: null }, [
+      'title',
+      'decision',
+      'minutes',
+    ]);
+    expect(toVerdict(facts({ coverage })).reason).toBe(
+      'Not found in what our copy holds: 1 meeting listed and not read; 1 meeting with draft minutes only; ' +
+        '1 meeting without published minutes in our copy.',
+    );
   });
 
   it('says each gap in the reason', () => {
