@@ -13,7 +13,16 @@ export interface RunIssue {
   readonly [detail: string]: unknown;
 }
 
-/** The files of one run: `<data>/runs/<startedAt>-<council>/issues.jsonl` and `report.json`. */
+/** How a run ended that came to no report. */
+export interface RunEnd {
+  readonly state: 'failed' | 'stopped';
+  /** ISO time. */
+  readonly at: string;
+  /** The sentence that it failed with. */
+  readonly reason: string;
+}
+
+/** The files of one run: `<data>/runs/<startedAt>-<council>/issues.jsonl`, and `report.json` or `end.json`. */
 export interface RunLog {
   readonly path: string;
   /** Issues so far, by code. */
@@ -22,6 +31,8 @@ export interface RunLog {
   log(issue: RunIssue): Promise<void>;
   /** Writes `report.json` whole; a later report takes its place. @throws DataFolderError where an issue is missing */
   writeReport(report: unknown): Promise<void>;
+  /** Writes `end.json` whole. */
+  writeEnd(end: RunEnd): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +63,10 @@ export async function openRunLog(
     turn = done.catch(() => undefined);
     return done;
   };
+  const writeJson = async (name: string, value: unknown): Promise<void> => {
+    await writeWhole(files, join(path, name), Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
+    await files.syncFolder(path);
+  };
   return {
     path,
     counts,
@@ -67,13 +82,9 @@ export async function openRunLog(
       inTurn(async () => {
         if (unwritten !== null) throw toUnwritten(path, unwritten);
         await file.sync();
-        await writeWhole(
-          files,
-          join(path, 'report.json'),
-          Buffer.from(`${JSON.stringify(report, null, 2)}\n`),
-        );
-        await files.syncFolder(path);
+        await writeJson('report.json', report);
       }),
+    writeEnd: (end) => inTurn(() => writeJson('end.json', end)),
     async close() {
       await inTurn(() => file.close());
     },

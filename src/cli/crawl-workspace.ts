@@ -7,6 +7,7 @@ import { openRun } from '../crawl/open-run.ts';
 import { createFetcher } from '../fetch/fetcher.ts';
 import type { ProjectionReport } from '../projection/project.ts';
 import { bundledCase, startReplica } from '../replica/index.ts';
+import { toExit } from './exit.ts';
 import type { Progress } from './progress.ts';
 import { projectWorkspace } from './project-workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -97,6 +98,13 @@ export async function crawlIntoWorkspace(
     const graph = await project();
     await run.log.writeReport({ ...crawl, graph });
     return { crawl, graph, runFolder: run.log.path };
+  } catch (error) {
+    const told = signal?.aborted
+      ? ({ state: 'stopped', reason: 'It was told to stop' } as const)
+      : ({ state: 'failed', reason: toExit(error).message } as const);
+    // What it failed with says more than that its end could not be written as well.
+    await run.log.writeEnd({ ...told, at: new Date().toISOString() }).catch(() => undefined);
+    throw error;
   } finally {
     await run.log.close();
     await site.close();

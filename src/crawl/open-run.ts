@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { DataFolder } from '../archive/data-folder.ts';
 import { writeWhole } from '../archive/file-layer.ts';
-import { openRunLog, type RunLog } from '../archive/run-log.ts';
+import { openRunLog, type RunEnd, type RunLog } from '../archive/run-log.ts';
 import { type CrawlOptions, crawlOptions } from './crawl-options.ts';
 
 const runFile = z.strictObject({
@@ -14,17 +14,29 @@ const runFile = z.strictObject({
 });
 type RunFile = z.infer<typeof runFile>;
 
+const runEnd: z.ZodType<RunEnd> = z.strictObject({
+  state: z.enum(['failed', 'stopped']),
+  at: z.iso.datetime(),
+  reason: z.string(),
+});
+
 /** A crawl under way. What it has captured so far is what the archive lists after `startPosition`. */
 export interface CrawlRun extends RunFile {
   readonly resumed: boolean;
   readonly log: RunLog;
 }
 
-/** The newest run of this council, and whether it came to its report; null where there is none. */
-export async function findNewestRun(
-  folder: DataFolder,
-  council: string,
-): Promise<{ readonly run: RunFile; readonly finished: boolean; readonly path: string } | null> {
+export interface NewestRun {
+  readonly run: RunFile;
+  /** Whether it came to its report. */
+  readonly finished: boolean;
+  /** What it wrote of its end without a report; null while it is under way, and where its program was killed. */
+  readonly end: RunEnd | null;
+  readonly path: string;
+}
+
+/** The newest run of this council; null where there is none. */
+export async function findNewestRun(folder: DataFolder, council: string): Promise<NewestRun | null> {
   const runs = join(folder.path, 'runs');
   const names = await folder.files.list(runs).catch((): string[] => []);
   for (const name of [...names].sort().reverse()) {
@@ -33,7 +45,9 @@ export async function findNewestRun(
     const run = runFile.safeParse(toJson(bytes));
     if (!run.success || run.data.council !== council) continue;
     const finished = (await folder.files.list(join(runs, name))).includes('report.json');
-    return { run: run.data, finished, path: join(runs, name) };
+    const told = await folder.files.read(join(runs, name, 'end.json')).catch(() => null);
+    const end = told ? runEnd.safeParse(toJson(told)) : null;
+    return { run: run.data, finished, end: end?.data ?? null, path: join(runs, name) };
   }
   return null;
 }

@@ -11,10 +11,11 @@ const littleSpace = 1024 ** 3;
 const noSpace = 50 * 1024 ** 2;
 const megabytes = (bytes: number): string => `${String(Math.floor(bytes / 1024 ** 2))} MB`;
 
-/** The folder as it was found: its real path, null where there is none, and the process that has it open. */
+/** The folder as it was found: its real path, null where there is none, and the process that has it open, since when. */
 export interface FoundFolder {
   path: string | null;
   heldBy: number | null;
+  heldSince: string | null;
 }
 
 /** That the folder is there, private, writable, has room, and who has it open. Fills in `found`. */
@@ -68,6 +69,7 @@ async function* checkHolder(path: string, found: FoundFolder): AsyncGenerator<Fi
   const socket = toSocketPath(path);
   if (holder?.isAlive) {
     found.heldBy = holder.pid;
+    found.heldSince = holder.since;
     const who = `process ${String(holder.pid)} since ${holder.since}`;
     yield ok('data folder', `In use by ${who}: what follows is read beside it`);
     if (offer === 'answers') yield ok('serving', 'It serves the folder and takes the work of other commands');

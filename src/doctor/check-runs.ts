@@ -13,20 +13,27 @@ const report = z.looseObject({
 
 const shownFailures = 3;
 
-/** Of each council with captures the newest crawl: whether it came to its end, and what it could not read. */
+/**
+ * Of each council with captures the newest crawl: whether it came to its end, and what it could not read. One without
+ * an end is under way only where it began after the program that has the folder open (ISO time `heldSince`) took it.
+ */
 export async function* checkRuns(
   data: DataFolder,
   councils: readonly string[],
-  heldBy: number | null,
+  heldSince: string | null,
 ): AsyncGenerator<Finding> {
   for (const council of councils) {
     const newest = await findNewestRun(data, council);
     if (!newest) continue;
-    const { run, finished, path } = newest;
+    const { run, finished, end, path } = newest;
     const what = `The crawl of ${council} that began ${run.startedAt}`;
     if (finished) yield await checkReport(data, what, path);
-    else if (heldBy !== null) yield ok('runs', `${what} has no report yet: it may be under way`);
-    else yield look('runs', `${what} was stopped: "${toCommand(council, run.options)}" takes it up`);
+    else if (end === null && heldSince !== null && run.startedAt >= heldSince)
+      yield ok('runs', `${what} is under way`);
+    else {
+      const how = end?.state === 'failed' ? `failed ${end.at} (${end.reason})` : 'was stopped';
+      yield look('runs', `${what} ${how}: "${toCommand(council, run.options)}" takes it up`);
+    }
   }
 }
 

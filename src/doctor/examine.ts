@@ -33,7 +33,7 @@ export interface Examination extends SettingsToCheck, ArchiveChoice {
 
 /** Looks at everything that the program stands on, and changes nothing. Findings come as they are made. */
 export async function* examine(given: Examination): AsyncGenerator<Finding> {
-  const folder: FoundFolder = { path: null, heldBy: null };
+  const folder: FoundFolder = { path: null, heldBy: null, heldSince: null };
   const record: FoundRecord = { captures: null, ledgerPosition: null };
   const councils = new Map<string, CouncilFile>();
   const folderError = (why: string): DataFolderError =>
@@ -53,7 +53,7 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
     new ConfigError(`A council's file cannot be read (${why}): mend its rights`);
   yield* guarded('councils', settingsError, inTurn(checkCouncils(given.dataFolder, captures, councils)));
   const installs = [...new Set(captures.map(({ install }) => install))];
-  if (data) yield* guarded('runs', folderError, checkRuns(data, installs, folder.heldBy));
+  if (data) yield* guarded('runs', folderError, checkRuns(data, installs, folder.heldSince));
   yield* checkEngine(given, data, folder, record);
   yield existsSync(join(given.pageFolder, 'index.html'))
     ? ok('page', 'The page is built')

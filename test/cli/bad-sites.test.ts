@@ -75,6 +75,8 @@ describe('minutegraph crawl of an address', () => {
     toSentence(broken);
     const before = await readArchive(folder);
     expect(before.check.damaged).toEqual([]);
+    const told = await runCli(['doctor', '--offline', '--data', folder]);
+    expect(told.stdout).toMatch(/The crawl of \S+ that began \S+ failed \S+ \(.*403.*\): "minutegraph crawl/);
     expect(
       before.captures.filter(({ pageType, digest }) => pageType === 'ws-meetings' && digest),
     ).not.toEqual([]);

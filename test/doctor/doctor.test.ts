@@ -175,11 +175,26 @@ describe('doctor on a data folder', () => {
     const data = await openDataFolder(folder);
     const asked = { ...everything, committees: [105, 118], from: '2020-01-01', withPages: true };
     const run = await openRun(data, { council: 'fallowmere', options: asked, position: 3 });
-    const stopped = toFaults(await examineFolder(folder)).look;
+    const underWay = await examineFolder(folder);
     await data.close();
+    const taking =
+      '"minutegraph crawl fallowmere --committee 105,118 --from 2020-01-01 --with-pages" takes it up';
+    const again = await openDataFolder(folder);
+    const leftBehind = toFaults(await examineFolder(folder)).look;
+    await run.log.writeEnd({ state: 'failed', at: '2026-01-01T00:00:00.000Z', reason: 'the site is down' });
+    const failed = toFaults(await examineFolder(folder)).look;
+    await run.log.writeEnd({ state: 'stopped', at: '2026-01-01T00:00:00.000Z', reason: 'Stopped' });
+    const stopped = toFaults(await examineFolder(folder)).look;
+    await again.close();
     await run.log.writeReport({ failures: [{ url: 'https://a.invalid/b', message: 'it was gone' }] });
     await run.log.close();
-    expect(stopped).toEqual([]);
+    expect(toFaults(underWay).look).toEqual([]);
+    expect(underWay.map(({ text }) => text)).toContainEqual(expect.stringMatching(/ is under way$/));
+    expect(leftBehind).toEqual([expect.stringMatching(new RegExp(` was stopped: ${taking}$`))]);
+    expect(failed).toEqual([
+      expect.stringMatching(new RegExp(` failed 2026\\S+ \\(the site is down\\): ${taking}$`)),
+    ]);
+    expect(stopped).toEqual(leftBehind);
     expect(toFaults(await examineFolder(folder)).look).toEqual([
       expect.stringMatching(/could not read 1 page: https:\/\/a\.invalid\/b \(it was gone\)\. All of it: /),
     ]);
