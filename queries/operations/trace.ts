@@ -30,7 +30,7 @@ export const trace = defineOperation({
       hits {
         committeeName inWindow fields outcomes score
         ${quoteFields}
-        meeting { id date dateText datePrecision status }
+        meeting { id date dateFrom dateTo dateText datePrecision status }
         item { id number title ${sourceFields} }
       }
       coverage { ${coverageFields} }
@@ -75,6 +75,8 @@ export const trace = defineOperation({
               meeting: z.strictObject({
                 id: z.string(),
                 date: text,
+                dateFrom: text,
+                dateTo: text,
                 dateText: z.string(),
                 datePrecision: z.string(),
                 status: z.string(),

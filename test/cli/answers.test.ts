@@ -126,3 +126,47 @@ describe('what was searched', () => {
     expect(write('case')).not.toContain('crawl');
   });
 });
+
+describe('the rows of a trace', () => {
+  it('tell day, certainty, the name of the day, what was done, and how much was searched', async () => {
+    const council = {
+      install: 'old',
+      committees: [
+        { cid: 1, name: 'Children', names: [{ name: 'Schools', from: '2010-01-01', to: '2018-12-31' }] },
+      ],
+      meetings: [
+        {
+          mid: 1,
+          cids: [1],
+          date: '2017-07-18',
+          name: 'Schools',
+          items: [{ ...item(1, 'Ofsted'), outcome: 'UNKNOWN' }],
+        },
+        { mid: 2, cids: [1], date: '2018', name: 'Schools', items: [item(2, 'Ofsted')] },
+        { mid: 3, cids: [1], date: '2018-05-01', status: 'CANCELLED', items: [item(3, 'Ofsted')] },
+        { mid: 4, cids: [1], date: '2018-06-01', readState: 'LISTED', items: [] },
+      ],
+    };
+    const one = await openApi([council]);
+    const ask = async (query: string): Promise<AnswerText> => {
+      const { data } = await runOperation(one.api, 'trace', { query, to: '2018-06-30' });
+      return toTraceAnswer(trace.answer.parse(data));
+    };
+    const found = await ask('ofsted');
+    const counts = { committee: 'Children', 'meetings searched': '3', 'meetings missing': '1' };
+    const schools = { ...counts, 'name of the day': 'Schools' };
+    expect(toRecords(found)).toMatchObject([
+      {
+        ...schools,
+        date: '2017-07-18',
+        certainty: 'inside the window',
+        outcome: 'decision of unclear outcome',
+      },
+      { ...schools, date: '2018-01-01..2018-12-31', certainty: 'may lie outside the window' },
+      { ...schools, date: '2018-05-01', certainty: 'meeting cancelled' },
+    ]);
+    expect(found.text).toContain('Ofsted [decision of unclear outcome]');
+    expect(toRecords(await ask('nothing'))).toMatchObject([{ ...schools, date: '', certainty: '' }]);
+    await one.close();
+  });
+});

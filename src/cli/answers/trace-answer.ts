@@ -22,7 +22,25 @@ function toQuote(hit: Hit): string {
   return quote.length > shownQuote ? `${quote.slice(0, shownQuote - 1)}…` : quote;
 }
 
-const asWhat = (hit: Hit): string => hit.outcomes.join(', ').toLowerCase().replaceAll('_', ' ');
+/** What the record says was done with the item: "noted", "decision of unclear outcome". */
+const asWhat = ({ outcomes }: Hit): string =>
+  outcomes
+    .map((outcome) =>
+      outcome === 'UNKNOWN' ? 'decision of unclear outcome' : outcome.toLowerCase().replaceAll('_', ' '),
+    )
+    .join(', ');
+
+/** A day, or the first and last that it may be: `2018-01-01..2018-12-31`; empty where neither is known. */
+function toIsoDate({ date, dateFrom, dateTo }: Hit['meeting']): string {
+  if (date !== null) return date;
+  return dateFrom === null && dateTo === null ? '' : `${dateFrom ?? ''}..${dateTo ?? ''}`;
+}
+
+/** Whether the hit counts for its window. */
+function toCertainty({ inWindow, meeting: { status } }: Hit): string {
+  if (status === 'CANCELLED') return 'meeting cancelled';
+  return inWindow === 'POSSIBLY' ? 'may lie outside the window' : 'inside the window';
+}
 
 /** `now` is the committee's name in the heading. */
 function toHitLines(hit: Hit, now: string): string[] {
@@ -69,34 +87,52 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }, beside: Besid
     ...(answer.ignoredWords.length > 0 ? [`Not searched for: ${answer.ignoredWords.join(', ')}`] : []),
     ...toNoteLines(answered.map(({ council }) => council)),
   ];
-  const rows = answer.committees.flatMap((c): string[][] => {
-    const named = [c.committee.council.slug, c.name, String(c.committee.cid)];
-    const note = c.committee.council.notice ?? '';
-    if (c.hits.length === 0) return [[...named, c.verdict, '', '', '', '', c.reason, '', note]];
-    return c.hits.map((h) => [
-      ...named,
-      c.verdict,
-      h.meeting.dateText,
-      h.item.number ?? '',
-      h.item.title,
-      asWhat(h),
-      toQuote(h),
-      h.item.source?.originalUrl ?? '',
-      note,
-    ]);
-  });
-  const heading = [
-    'council',
-    'committee',
-    'committee id',
-    'verdict',
-    'date',
-    'item',
-    'title',
-    'outcome',
-    'quote or reason',
-    'council page',
-    'note',
+  return { text: lines.join('\n'), rows: [heading, ...answer.committees.flatMap(toRows)] };
+}
+
+const heading = [
+  'council',
+  'committee',
+  'committee id',
+  'name of the day',
+  'verdict',
+  'date',
+  'certainty',
+  'item',
+  'title',
+  'outcome',
+  'quote or reason',
+  'council page',
+  'meetings searched',
+  'meetings missing',
+  'note',
+];
+
+/** A row of each hit, and one of a committee without any. */
+function toRows(trace: CommitteeTrace): string[][] {
+  const { committee, coverage: c } = trace;
+  const missing = c.meetingsNotRead + c.meetingsFailed;
+  const toRow = (nameOfTheDay: string, cells: readonly string[]): string[] => [
+    committee.council.slug,
+    committee.name,
+    String(committee.cid),
+    nameOfTheDay,
+    trace.verdict,
+    ...cells,
+    String(c.meetingsListed - missing),
+    String(missing),
+    committee.council.notice ?? '',
   ];
-  return { text: lines.join('\n'), rows: [heading, ...rows] };
+  if (trace.hits.length === 0) return [toRow(trace.name, ['', '', '', '', '', trace.reason, ''])];
+  return trace.hits.map((hit) =>
+    toRow(hit.committeeName, [
+      toIsoDate(hit.meeting),
+      toCertainty(hit),
+      hit.item.number ?? '',
+      hit.item.title,
+      asWhat(hit),
+      toQuote(hit),
+      hit.item.source?.originalUrl ?? '',
+    ]),
+  );
 }
