@@ -41,6 +41,8 @@ export interface CrawlTerms {
   /** Whom the council may write to. */
   readonly contact: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Called before each page that came is listed. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function crawlIntoWorkspace(
   workspace: Workspace,
   council: CouncilFile,
   options: CrawlOptions,
-  { progress, contact, signal }: CrawlTerms,
+  { progress, contact, signal, onPage }: CrawlTerms,
 ): Promise<CrawlOutcome> {
   const { archive, data } = workspace;
   const site = await openSite(council);
@@ -87,6 +89,7 @@ export async function crawlIntoWorkspace(
         run,
         onProgress: show,
         signal,
+        onPage,
       });
     } catch (error) {
       await project();

@@ -19,6 +19,8 @@ export interface CrawlParts {
   readonly run: CrawlRun;
   readonly onProgress?: ((progress: CrawlProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Called before each page that came is listed. */
+  readonly onPage?: (() => void) | undefined;
 }
 export interface CrawlProgress {
   readonly pagesRead: number;

@@ -21,6 +21,8 @@ export interface PageReaderParts {
   /** Captures after this number belong to this run and are not asked for again. */
   readonly startPosition: number;
   readonly signal?: AbortSignal | undefined;
+  /** Called before a page that came is listed: a first one makes an address a council. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 /** Reads one page: from the archive where this run has it already, else from the site and into the archive. */
@@ -50,9 +52,10 @@ export class PageReader {
   }
 
   async #fetch(link: PageLink): Promise<PageRead> {
-    const { fetcher, archive, site, signal } = this.#parts;
+    const { fetcher, archive, site, signal, onPage } = this.#parts;
     const expect = link.pageType.startsWith('ws-') ? 'xml' : 'html';
     const fetched = await fetcher.fetch({ url: link.url, expect }, signal);
+    onPage?.();
     const { contentType } = fetched.headers;
     const capture = await archive.append({
       install: site.install,

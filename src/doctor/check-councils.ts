@@ -28,7 +28,9 @@ export function* checkCouncils(
   }
   if (faults === 0) yield ok('councils', `${counted(councils.size, 'council file')}, all good`);
   const counts = new Map<string, number>();
-  for (const { install } of captures) counts.set(install, (counts.get(install) ?? 0) + 1);
+  // Requests that gave no page are of an address that was mistyped.
+  for (const { install } of captures.filter(({ digest }) => digest !== null))
+    counts.set(install, (counts.get(install) ?? 0) + 1);
   for (const [install, count] of counts) {
     if (councils.has(install)) continue;
     const what = `The archive holds ${counted(count, 'capture')} of "${install}", which no council file names`;

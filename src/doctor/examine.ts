@@ -52,7 +52,8 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
   const settingsError = (why: string): ConfigError =>
     new ConfigError(`A council's file cannot be read (${why}): mend its rights`);
   yield* guarded('councils', settingsError, inTurn(checkCouncils(given.dataFolder, captures, councils)));
-  const installs = [...new Set(captures.map(({ install }) => install))];
+  const ofCouncils = captures.filter(({ install, digest }) => digest !== null || councils.has(install));
+  const installs = [...new Set(ofCouncils.map(({ install }) => install))];
   if (data) yield* guarded('runs', folderError, checkRuns(data, installs, folder.heldSince));
   yield* checkEngine(given, data, folder, record);
   yield existsSync(join(given.pageFolder, 'index.html'))

@@ -145,7 +145,7 @@ async function groupByInstall(
     else if (group && seq > from) {
       const message = `No reader knows the page type "${capture.pageType}": the page is kept and not read`;
       log({ level: 'warning', code: 'unread-page-type', message, install, url, seq });
-    } else if (!group && !unknown.has(install)) {
+    } else if (!group && capture.digest !== null && !unknown.has(install)) {
       unknown.add(install);
       const message = `The archive holds pages of "${install}", but no council of that name is known: add its file`;
       log({ level: 'error', code: 'unknown-install', message, install, url, seq });

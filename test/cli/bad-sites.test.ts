@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
@@ -100,16 +100,22 @@ describe('minutegraph crawl of an address', () => {
     expect(loadCouncils(folder).get(report.council)?.baseUrl).toBe(replica.url);
   });
 
-  it.each<[string, RequestListener]>([
-    ['answers 404', (_request, response) => response.writeHead(404).end()],
+  it.each<[string, boolean, RequestListener]>([
+    ['answers 404', false, (_request, response) => response.writeHead(404).end()],
     [
       'answers with a page of its own',
+      true,
       (_request, response) => response.end('<html><body>Welcome</body></html>'),
     ],
-  ])('says that a host that %s is no ModernGov site, and ends with 3', async (_what, listener) => {
+  ])('says that a host that %s is no ModernGov site, and ends with 3', async (_what, gavePage, listener) => {
     const host = await listen(createServer(listener));
-    const run = await runCli(['crawl', `http://${host}/committees`, '--data', newFolder()]);
+    const folder = newFolder();
+    const run = await runCli(['crawl', `http://${host}/committees`, '--data', folder]);
     expect(run.code).toBe(3);
+    const kept = existsSync(join(folder, 'councils')) ? readdirSync(join(folder, 'councils')) : [];
+    expect(kept).toHaveLength(gavePage ? 1 : 0);
+    const doctor = await runCli(['doctor', '--offline', '--data', folder]);
+    expect(doctor.code).toBe(0);
     expect(toSentence(run)).toMatch(
       /does not answer as a ModernGov site .*: give the address of any of the council's/,
     );

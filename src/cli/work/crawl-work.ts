@@ -26,13 +26,18 @@ export const crawlWork = defineWork({
   async run(workspace, { council: named, contact, json, ...asked }, { progress, print }, signal) {
     const { settings } = workspace;
     const { council, known } = resolveCouncil(named, settings.dataFolder);
-    if (!known) keepCouncil(council, settings.dataFolder);
+    let isKept = known;
+    // An address that gives no page was mistyped: it leaves no council behind.
+    const onPage = (): void => {
+      if (!isKept) keepCouncil(council, settings.dataFolder);
+      isKept = true;
+    };
     const { committees, from, to, withPages, webService } = asked;
     const outcome = await crawlIntoWorkspace(
       workspace,
       council,
       { committees, from, to, withPages, webService },
-      { progress, signal, contact: contact ?? settings.contact },
+      { progress, signal, onPage, contact: contact ?? settings.contact },
     );
     await print(json ? `${JSON.stringify(outcome, null, 2)}\n` : toText(outcome));
     return outcome.crawl.expected.some(({ verdict }) => verdict === 'below') ? belowExpectedExitCode : 0;
