@@ -1,4 +1,5 @@
 import type { CouncilFile } from '../../schema/records/council.ts';
+import { parseId } from '../../schema/records/ids.ts';
 import { type PageLink, type PageType, type ParsedPage } from '../../schema/records/page.ts';
 import type { Platform, Road } from '../../scrapers/core/platform.ts';
 import type { RunIssue } from '../archive/run-log.ts';
@@ -24,6 +25,8 @@ export class CrawlAccount {
     meetings: new Set<string>(),
     items: new Set<string>(),
   };
+  /** Committees that were asked for, are in no list, and of which no meeting was found yet. */
+  readonly #unknown = new Set<number>();
   readonly #failures: CrawlFailure[] = [];
   readonly #described = new Set<PageType>();
   #fromArchive = 0;
@@ -34,6 +37,13 @@ export class CrawlAccount {
 
   notice(issue: RunIssue): void {
     void this.#parts.run.log.log(issue);
+  }
+
+  /** A committee that was asked for and that the council's list does not have, which the page at `url` is. */
+  noteUnlisted(cid: number, url: string): void {
+    this.#unknown.add(cid);
+    const message = `The council lists no committee ${String(cid)}: its meetings are asked for all the same`;
+    this.notice({ level: 'warning', code: 'committee-not-listed', message, url });
   }
 
   note(link: PageLink, read: PageRead): void {
@@ -57,6 +67,8 @@ export class CrawlAccount {
 
   #count({ records }: ParsedPage): void {
     for (const r of records) {
+      if (r.kind === 'meeting')
+        for (const id of r.committeeIds) this.#unknown.delete(Number(parseId(id)?.source));
       if (r.kind === 'committee') this.#found.committees.add(r.id);
       else if (r.kind === 'member') this.#found.members.add(r.id);
       else if (r.kind === 'meeting' && !r.listed) this.#found.meetings.add(r.id);
@@ -95,6 +107,7 @@ export class CrawlAccount {
       fromArchive: this.#fromArchive,
       pages: Object.fromEntries([...this.#pages].sort(([a], [b]) => a.localeCompare(b))),
       counts,
+      unknownCommittees: [...this.#unknown],
       failures: this.#failures,
       problems: Object.fromEntries([...run.log.counts].sort(([a], [b]) => a.localeCompare(b))),
       describedMarkup: [...this.#described].sort(),

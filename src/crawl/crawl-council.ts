@@ -92,8 +92,7 @@ class Walk {
     const listed = list.parsed.records.flatMap((r) => (r.kind === 'committee' ? [r.cid] : []));
     const committees = options.committees ?? listed;
     for (const cid of committees.filter((c) => !listed.includes(c))) {
-      const message = `The council lists no committee ${String(cid)}: its meetings are asked for all the same`;
-      this.#account.notice({ level: 'warning', code: 'committee-not-listed', message, url: list.link.url });
+      this.#account.noteUnlisted(cid, list.link.url);
     }
     const window = { from: options.from, to: options.to };
     for (const cid of committees) {

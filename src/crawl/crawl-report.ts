@@ -33,6 +33,8 @@ export interface CrawlReport {
   readonly fromArchive: number;
   readonly pages: Readonly<Partial<Record<PageType, number>>>;
   readonly counts: Readonly<Tally>;
+  /** Committees asked for by number that the council does not list and that no meeting is of. */
+  readonly unknownCommittees: readonly number[];
   readonly failures: readonly CrawlFailure[];
   /** How often each kind of problem was noticed. */
   readonly problems: Readonly<Record<string, number>>;

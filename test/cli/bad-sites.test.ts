@@ -91,6 +91,12 @@ describe('minutegraph crawl of an address', () => {
     for (const mid of [first, second]) expect(asked.join('\n')).toContain(`lMeetingId=${mid ?? ''}`);
   });
 
+  it('names a committee that the council does not have, and ends with 3', async () => {
+    const run = await crawl(replica.url, '--committee', '999', '--from', '2100');
+    expect(run.code).toBe(3);
+    expect(run.stdout).toMatch(/^The council has no committee 999: its list does not name it/m);
+  });
+
   it('reads the same council again by any of its pages, under the same name', async () => {
     const run = await crawl(`${replica.url}/ieListDocuments.aspx?CId=1&MId=2`, '--json', '--from', '2100');
     const { crawl: report } = JSON.parse(run.stdout) as { crawl: { council: string } };

@@ -163,7 +163,8 @@ describe('crawlCouncil', () => {
 
   it('writes what it noticed as JSON lines beside its report', async () => {
     const site = await openSite(bundledCase());
-    await site.crawl({ committees: [693, 424242] });
+    const { unknownCommittees } = await site.crawl({ committees: [693, 424242] });
+    expect(unknownCommittees).toEqual([424242]);
     const [run = ''] = readdirSync(join(site.folder, 'runs'));
     const lines = readFileSync(join(site.folder, 'runs', run, 'issues.jsonl'), 'utf8')
       .trim()

@@ -3,8 +3,8 @@ import { keepCouncil, resolveCouncil } from '../../councils/resolve-council.ts';
 import { type CrawlOutcome, crawlIntoWorkspace } from '../crawl-workspace.ts';
 import { defineWork } from './work.ts';
 
-/** Some lists held fewer than the council's file expects: read, but not to be relied on. */
-const belowExpectedExitCode = 3;
+/** Some lists held fewer than the council's file expects, or nothing of a committee that was asked for. */
+const lackingExitCode = 3;
 
 export const crawlWork = defineWork({
   name: 'crawl',
@@ -40,7 +40,9 @@ export const crawlWork = defineWork({
       { progress, signal, onPage, contact: contact ?? settings.contact },
     );
     await print(json ? `${JSON.stringify(outcome, null, 2)}\n` : toText(outcome));
-    return outcome.crawl.expected.some(({ verdict }) => verdict === 'below') ? belowExpectedExitCode : 0;
+    const { expected, unknownCommittees } = outcome.crawl;
+    const isBelow = expected.some(({ verdict }) => verdict === 'below');
+    return isBelow || unknownCommittees.length > 0 ? lackingExitCode : 0;
   },
 });
 
@@ -56,6 +58,11 @@ function toText({ crawl, graph, runFolder }: CrawlOutcome): string {
     `${String(crawl.requests)} requests${rate}, ${String(crawl.fromArchive)} pages already held, ` +
       `${String(crawl.failures.length)} failed`,
     ...crawl.failures.slice(0, 10).map(({ url, message }) => `  not read: ${url}: ${message}`),
+    ...crawl.unknownCommittees.map(
+      (cid) =>
+        `The council has no committee ${String(cid)}: its list does not name it, and no meeting of it was found. ` +
+        "A committee's number stands in its address, behind CId= or ID=",
+    ),
     ...(described === ''
       ? []
       : [`Read with markup that was only described, never seen: ${described}. Check what it says.`]),
