@@ -21,9 +21,14 @@ export function toSummary({ query, verdicts, items, meetings, first }: SummaryFa
   const possibly = verdicts.filter((verdict) => verdict === 'POSSIBLY_SEEN').length;
   const unseen = verdicts.length - seen - possibly;
   const asked = counted(verdicts.length, 'committee');
+  const askedAbout = `${verdicts.length === 1 ? 'the committee' : `any of the ${asked}`} asked about`;
+  const notFound =
+    possibly === 0
+      ? `“${query}” was not found before ${askedAbout}.`
+      : `“${query}” was not surely before ${askedAbout}, but possibly before ${verdicts.length === 1 ? 'it' : `${String(possibly)} of them`}: at a meeting that may lie outside the window or was still to come.`;
   const found =
     seen === 0
-      ? `“${query}” was not found before ${verdicts.length === 1 ? 'the committee' : `any of the ${asked}`} asked about.`
+      ? notFound
       : `“${query}” was found before ${String(seen)} of ${asked}, in ${counted(items, 'item')} of ${counted(meetings, 'meeting')}.`;
   const others =
     unseen === verdicts.length
@@ -32,7 +37,7 @@ export function toSummary({ query, verdicts, items, meetings, first }: SummaryFa
   return [
     found,
     first ? `Of those with a known day the first is ${first.date}, ${first.committee}.` : '',
-    possibly > 0 ? `Possibly before ${String(possibly)} more.` : '',
+    seen > 0 && possibly > 0 ? `Possibly before ${String(possibly)} more.` : '',
     unseen > 0
       ? `${others} that means is said by each verdict, with how much of the record was searched.`
       : '',

@@ -27,6 +27,16 @@ describe('toSummary', () => {
     );
   });
 
+  it('says of what was only possibly seen that it possibly was, and of how many', () => {
+    const one = toSummary({ query: 'x', verdicts: ['POSSIBLY_SEEN'], ...none });
+    expect(one).toMatch(
+      /^“x” was not surely before the committee asked about, but possibly before it: at a meeting that may lie outside the window or was still to come\. A text trace/,
+    );
+    const two = toSummary({ query: 'x', verdicts: ['POSSIBLY_SEEN', 'NOT_IN_OUR_COPY'], ...none });
+    expect(two).toContain('before any of the 2 committees asked about, but possibly before 1 of them: at');
+    expect([one, two].join()).not.toContain('more');
+  });
+
   it('never takes "not found" for "not discussed"', () => {
     const summary = toSummary({
       query: 'x',
