@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { verdicts } from '../../schema/graphql/verdicts.ts';
 import { outcomes } from '../../schema/records/decision.ts';
 import { meetingStatuses, publicationStates } from '../../schema/records/meeting.ts';
+import { toPartialDate } from '../../schema/records/partial-date.ts';
 
 const text = z.string().nullable();
 
@@ -114,8 +115,17 @@ export const quotesAnswer = z.array(
   }),
 );
 
-/** A slug, an id or a CId, and the days of a window, as operations take them. */
+/** `2016`, `2016-05` or `2016-05-31`: the first day it may mean, or the last. */
+const toDay = (end: 'dateFrom' | 'dateTo') =>
+  z.string().transform((given, context) => {
+    const day = toPartialDate(given)?.[end];
+    if (day) return day;
+    context.addIssue({ code: 'custom', message: 'it takes a date: 2016, 2016-05 or 2016-05-31' });
+    return z.NEVER;
+  });
+
+/** The days of a window, as operations take them. */
 export const windowVariables = {
-  from: z.iso.date().optional().describe('first day, as 2017-07-18'),
-  to: z.iso.date().optional().describe('last day, as 2017-07-18'),
+  from: toDay('dateFrom').optional().describe('first day, as 2017-07-18, 2017-07 or 2017'),
+  to: toDay('dateTo').optional().describe('last day, as 2017-07-18, 2017-07 or 2017'),
 } as const;

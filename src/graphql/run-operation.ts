@@ -1,6 +1,7 @@
 import { findOperation, operations } from '../../queries/operations/index.ts';
 import { QueryError } from '../errors.ts';
 import { type Api, graphqlPath } from './create-api.ts';
+import { toVariableProblems } from './variable-problems.ts';
 
 export interface OperationAnswer {
   readonly data: unknown;
@@ -27,12 +28,7 @@ export async function runOperation(
     );
   }
   const parsed = operation.variables.safeParse(variables ?? operation.example);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.') || 'variables'}: ${message}`,
-    );
-    throw new QueryError(`Operation "${name}": ${problems.join('; ')}.`);
-  }
+  if (!parsed.success) throw new QueryError(toVariableProblems(operation, parsed.error));
   const response = await api.fetch(`http://in-process.invalid${graphqlPath}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },

@@ -138,7 +138,7 @@ describe('minutegraph start', () => {
     const { committees, from } = trace.answer.parse(JSON.parse(one.stdout)).trace;
     expect([committees.map(({ committee }) => committee.cid), from]).toEqual([[693], '2018-01-01']);
     expect(wrong.code).toBe(2);
-    expect(toSentence(wrong)).toContain('Unrecognized key: "qurey"');
+    expect(toSentence(wrong)).toContain('it has no variable "qurey"');
   });
 
   it('gives coverage that names every meeting of the case, with the notice', async () => {

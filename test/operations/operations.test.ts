@@ -53,7 +53,7 @@ describe('operations', () => {
     expect(errors).toBeUndefined();
     expect(operation.answer.parse(data)).toEqual(data);
     expect(Object.values(data as object)).not.toContain(null);
-    expect(extensions).toEqual({ notices: ['A reconstruction.'] });
+    expect(extensions).toEqual({ notices: [expect.stringMatching(/: A reconstruction\.$/)] });
   });
 
   it.each(all)('%s knows every variable of its document, and no other', (_, { document, variables }) => {
@@ -80,7 +80,15 @@ describe('runOperation', () => {
   it('says every wrong variable at once', async () => {
     const wrong = runOperation(open.api, 'trace', { from: 'May', colour: 'red' });
     await expect(wrong).rejects.toThrow(QueryError);
-    await expect(wrong).rejects.toThrow(/query: .*from: .*colour/s);
+    await expect(wrong).rejects.toThrow(
+      /^Operation "trace": query: it takes a text \(words, .*\); from: it takes a date: 2016, .*; it has no variable "colour"\. It takes query \(needed\): words, /,
+    );
+    await expect(wrong).rejects.not.toThrow(/invalid|expected|unrecognized/i);
+  });
+
+  it('takes a year or a month as a day of the window: its first, or its last', async () => {
+    const { data } = await runOperation(open.api, 'trace', { query: 'library', from: '2016', to: '2016-02' });
+    expect(data).toMatchObject({ trace: { from: '2016-01-01', to: '2016-02-29' } });
   });
 
   it('gives the error of a wrong question with its code', async () => {
