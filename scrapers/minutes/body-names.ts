@@ -1,11 +1,11 @@
 const bodyNoun =
-  /^(?:(?:sub-?)?committees?|sub-committees?|boards?|panels?|groups?|forum|fora|cabinet|councils?|executive|party|parties|partnerships?|authority|authorities|commissions?|assembly|plenary|trustees|senedd|bwrdd|pwyllgor|cyngor)$/i;
+  /^(?:(?:sub-?)?committees?|sub-committees?|boards?|panels?|groups?|forum|fora|cabinet|councils?|executive|party|parties|partnerships?|authority|authorities|commissions?|assembly|plenary|trustees|body|senedd|bwrdd|pwyllgor|cyngor)$/i;
 const inside = /^(?:\p{Lu}[\p{L}\p{M}'’&.-]*,?|and|of|for|on|the|&|in)$/u;
 const plainWord =
   /^(?:full|joint|relevant|parent|next|appropriate|main|other|same|new|local|area|cross-party|task|working|steering|liaison|planning|licensing|scrutiny|overview|finance|audit|standards|personnel|staffing|amenities|policy|resources|environment|highways|housing|education|democratic|services|budget|town|parish|borough|county|city|district|community|health|schools|and|of|&|allotments?|footpaths?|recreation)$/i;
 const articles = /^(?:the|its|their|a|an|our|this|that|each|every|any)\s+/i;
 
-const bare = (word: string): string => word.replace(/[,.;:)'"]+$/, '');
+const bare = (word: string): string => word.replace(word.startsWith('(') ? /[,.;:'"]+$/ : /[,.;:)'"]+$/, '');
 
 /**
  * The body with whose name the words begin ("the Environment and Leisure Committee for a decision"), as printed
@@ -21,6 +21,13 @@ export function bodiesAtFront(words: string): string[] {
     if (!isNoun && !inside.test(token) && !(plainWord.test(word) && last === -1)) break;
     taken.push(token);
     if (isNoun) last = taken.length - 1;
+    // "Planning Committee B", "Planning Sub-Committee (East)".
+    const next = tokens[taken.length] ?? '';
+    if (isNoun && token === word && /^(?:[A-Z]|\d|\(\p{Lu}\p{L}*\))[.,;]?$/u.test(next)) {
+      taken.push(next);
+      last = taken.length - 1;
+      break;
+    }
     // A stop behind the noun ends the name; a comma inside one does not ("Adults, Health and Care Committee").
     if (isNoun && /[,.;:)]$/.test(token)) break;
   }

@@ -59,9 +59,11 @@ function addOnce(
   at: PeopleSentence,
   how: Rule,
 ): void {
-  const known = list.some(
-    ({ value }) => value === person.name || (!person.name.includes(' ') && surname(value) === person.name),
-  );
+  const known = list
+    .slice(-300)
+    .some(
+      ({ value }) => value === person.name || (!person.name.includes(' ') && surname(value) === person.name),
+    );
   if (!known) list.push(toFound(item, at, person.name, how.method, how.confidence));
 }
 

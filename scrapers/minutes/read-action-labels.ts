@@ -1,15 +1,10 @@
 import { ownerAtFront, toOwner } from './action-owners.ts';
+import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
-/** A task as the text marks it out; no words where only the owner is named. */
-export interface ActionRow {
-  readonly owner: string | null;
-  readonly words: string;
-  readonly due?: string | null;
-  readonly method: string;
-  readonly confidence: number;
-  /** The first is where it stands; the others belong to it and are not read again. */
-  readonly sentences: readonly PeopleSentence[];
+/** A task that the text marks out, and the sentence that it stands in. */
+export interface ActionRow extends ActionWords {
+  readonly sentence: PeopleSentence;
 }
 
 const mark =
@@ -19,19 +14,28 @@ const heading = /^\W*(?:agreed )?actions?(?: (?:points?|log|items?|agreed|arisin
 
 /** "RE to write …", "the Clerk – write …", "write … (Clerk)", "Assistant Director". */
 function readTask(body: string, sentence: PeopleSentence): { owner: string | null; words: string } {
-  const words = body.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?/, '').replace(/[\s)\].]+$/, '');
+  const isThat = /^\W*that /i.test(body);
+  const words = body.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?(?:that )?/i, '').replace(/[\s)\].]+$/, '');
   const at = sentence.start + sentence.words.indexOf(words);
   const person = sentence.shape.groups[0]?.find(
     ({ start, end }) => start >= at - 1 && start <= at + 4 && end <= at + words.length,
   );
   if (person !== undefined) {
     const rest = sentence.words.slice(person.end - sentence.start);
+    const joint = /^ ?(?:\/|&|and) ?(?<other>[^.;:/]{2,60}?) (?:to|will) (?<what>.+)$/.exec(rest)?.groups;
+    if (joint !== undefined)
+      return {
+        owner: rest.startsWith(' and')
+          ? `${person.name} and ${joint['other']}`
+          : `${person.name} / ${joint['other']}`,
+        words: taskAfter(` ${joint['what']}`),
+      };
     return { owner: person.name, words: taskAfter(rest) };
   }
   const front = ownerAtFront(words);
   if (
     front !== null &&
-    (front.rest === '' || /^(?:,[^,]{2,40},)?\s*(?:to|will|would|–|-|:)\s/.test(front.rest))
+    (front.rest === '' || isThat || /^(?:,[^,]{2,40},)?\s*(?:to|will|would|–|-|:)\s/.test(front.rest))
   )
     return { owner: front.owner, words: taskAfter(front.rest) };
   const behind = /^(?<what>.+?)\s*(?:\((?<brackets>[^()]{2,60})$|– (?<dash>[^–]{2,60})$)/u.exec(words);
@@ -95,7 +99,7 @@ export function readActionLabels(sentences: readonly PeopleSentence[]): ActionRo
     isList = isList && body === undefined && !isBare && owner !== null;
     if (body === undefined && !isBare && !isList) continue;
     if ((owner === null && task.split(' ').length < 3) || isPlainTask(task)) continue;
-    rows.push({ owner, words: task, method: 'action-mark-1', confidence: 0.95, sentences: [sentence] });
+    rows.push({ owner, words: task, method: 'action-mark-1', confidence: 0.95, sentence });
   }
   return rows;
 }
@@ -108,7 +112,7 @@ function tableRow(
   const task = cells[columns.task];
   if (task === undefined) return [];
   const printed = columns.owner === -1 ? undefined : cells[columns.owner];
-  const own = { method: 'action-table-1', confidence: 0.9, sentences: [sentence] };
+  const own = { method: 'action-table-1', confidence: 0.9, sentence };
   if (printed === undefined) {
     const read = readTask(task, sentence);
     return read.owner === null ? [] : [{ ...own, ...read }];

@@ -7,7 +7,7 @@ import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 type Field = RecordCorrection['field'];
 
 /** Words that are replaced: in quotes, an amount, a time, a date, or a name. */
-const term = String.raw`(?:"[^"\n]{1,160}"|'[^'\n]{2,160}'(?![\p{L}])|(?<!\b(?:[Nn]otes?|[Pp]ages?|[Mm]inutes?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Rr]eports?) |[\p{L}\d/.(])[£€]?\d+(?:[.,:/]\d+)*%?(?: votes? to \d{1,3}|\s?(?:million|per cent|m|k)\b)?|${anyGroup})`;
+const term = String.raw`(?:"[^"\n]{1,160}"|'[^'\n]{2,160}'(?![\p{L}])|(?<!\b(?:[Nn]otes?|[Pp]ages?|[Mm]inutes?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Rr]eports?) |[\p{L}\d/.(])[£€]?\d+(?:[.,:/]\d+)*%?(?: votes? to \d{1,3}|\s?(?:million|per cent|m|k)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?|${anyGroup})`;
 const the = String.raw`(?:(?:the |that |of |entry |name |names |word |words |figure |figures |sum |date |time |number |vote |for |in |to |by |as |councillor )*)`;
 const changed = String.raw`(?:(?:was|were|is|be|being|been|are|to be|should be|has been|had been|would be|now) )?(?:then |duly |also |therefore )?(?:replaced|corrected|amended|altered|changed|revised|substituted|transferred|moved)`;
 
@@ -55,7 +55,7 @@ const changeRules: readonly RegExp[] = [
   ),
 ];
 const isChanging =
-  /\b(?:correct\w*|amend\w*|alter\w*|chang\w*|replac\w*|substitut\w*|should|ought|read|reads|insert\w*|delet\w*|struck|add\w*|remov\w*|put right|in error|wrong\w*|instead|in place|transferr\w*|moved|put in|left off|left out|omitted|record\w*|show\w*|listed|not (?:absent|present)|having been|had been|had in fact|name|written in)\b/i;
+  /\b(?:correct\w*|amend\w*|alter\w*|chang\w*|replac\w*|substitut\w*|should|ought|read|reads|insert\w*|delet\w*|struck|add\w*|inclu\w*|omi(?:t|ss)\w*|remov\w*|put right|in error|wrong\w*|instead|in place|transferr\w*|moved|put in|left off|left out|omitted|record\w*|show\w*|listed|not (?:absent|present)|having been|had been|had in fact|name|written in)\b/i;
 const onlyAsked =
   /\b(?:asked (?:for|that|whether|if)|suggested|wondered|believed|thought|queried|requested)\b(?!.*\b(?:was|were|been|had) (?:made|corrected|amended|changed|altered|agreed|put right|added|replaced|done)\b)/i;
 const refused =
@@ -97,7 +97,7 @@ function findChanges(shape: PeopleSentence['shape']): Place[] {
               .join(' and '),
           ),
         );
-  for (const rule of changeRules) {
+  for (const rule of [...changeRules, inserted, deleted]) {
     for (const match of shape.words.matchAll(rule)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (places.some((place) => from < place.to && to > place.from)) continue;
@@ -114,6 +114,20 @@ function findChanges(shape: PeopleSentence['shape']): Place[] {
 }
 
 const status = String.raw`(?:present(?: throughout)?|absent|apologies|under apologies|an? substitute|in attendance|non-pecuniary|pecuniary|prejudicial|unanimous(?:ly)?|carried|lost|abstained|against|for|item \d{1,3}|\d{1,3} [\p{L} ]{2,30} and \d{1,3} [\p{L} ]{2,30}|\d{1,2} \p{Lu}\p{Ll}+)`;
+/** Words put in or taken out with nothing in their place. */
+const inserted = new RegExp(
+  String.raw`(?<after>"[^"\n]{1,160}"|'[^'\n]{1,160}'(?![\p{L}])) (?:(?:was|were|be|being|to be|should be|had been) )(?:inserted|added|included)\b`,
+  'gu',
+);
+const deleted = new RegExp(
+  String.raw`(?<before>"[^"\n]{1,160}"|'[^'\n]{1,160}'(?![\p{L}]))(?: in [^.;"]{1,40}?)? (?:(?:was|were|be|being|to be|should be|had been) )(?:deleted|removed|struck out|taken out)\b`,
+  'gu',
+);
+const nameOmitted = new RegExp(
+  String.raw`(?<who>${anyGroup}) (?:apolog\w+|names?|attendance|presence)(?: for absence)? (?:had been|was|were|has been|have been) (?:omitted|left (?:off|out)|missed|not (?:recorded|shown|listed))`,
+  'iu',
+);
+
 /** Entries that are set right without quotes: presence, kind of interest, side of a vote. */
 const stateRules: readonly RegExp[] = [
   new RegExp(
@@ -125,9 +139,10 @@ const stateRules: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:shown|given|listed|recorded|marked|gave the vote) as (?<before>${status})[^"]{0,160}?\b(?:it was|should be|should have been|show (?:her|him|them)(?: as)?|was in fact|had been|had in fact been) (?<after>${status})`,
+    String.raw`\b(?:shown|given|listed|recorded|marked|gave the vote) as (?<before>${status})[^"]{0,100}?\b(?:it was|should be|should have been|show (?:her|him|them)(?: as)?|had (?:given|sent|tendered)|was in fact|had been|had in fact been) (?<after>${status})`,
     'iu',
   ),
+  /\b(?:should|to|now) (?:read|be|have been|have read|show) (?<after>\d[^.;]{3,60}?),? (?:rather than|instead of|and not|not) (?<before>\d[^.;]{2,60})/iu,
   new RegExp(
     String.raw`\bto show (?<after>\d[^.;]{3,80}?),? (?:instead of|not|rather than) (?<before>[^.;]{2,60})`,
     'iu',
@@ -142,18 +157,23 @@ const addedFirst = new RegExp(
   'iu',
 );
 const hadBeenThere =
-  /(?:(?:she|he|they) had (?:in fact )?(?:been (?:at|present)|attended)[^,;.]{0,60}|[\p{L}' .-]{3,60} having been (?:present|absent)[^.;]{0,80})/iu;
+  /(?:(?:she|he|they) had (?:in fact )?(?:been (?:at|present)|attended)(?:(?! but| although)[^,;.]){0,60}|[\p{L}' .-]{3,60} having been (?:present|absent)[^.;]{0,80})/iu;
 const leftOff =
   /\b(?:left off|omitted from|left out of|missing from|not (?:in|on) the)\b[^.;]{0,40}\b(?:list|attendance|sederunt|record|minutes|present)/i;
 
+/** Longer sentences list what was said, and set no entry right. */
+const longestEntry = 1_500;
+
 function readState(sentence: PeopleSentence, mentioned: string | null): Change | null {
   const { words, shape } = sentence;
+  if (words.length > longestEntry) return null;
   for (const rule of stateRules) {
     const found = rule.exec(words)?.groups;
     if (found !== undefined) return { before: found['before'] ?? null, after: found['after'] ?? null };
   }
   if (!attendanceWords.test(words) && !leftOff.test(words)) return null;
-  const who = (added.exec(shape.words) ?? addedFirst.exec(shape.words))?.groups?.['who'];
+  const who = (nameOmitted.exec(shape.words) ?? added.exec(shape.words) ?? addedFirst.exec(shape.words))
+    ?.groups?.['who'];
   const having =
     /having been (?:present|absent)/i.test(words) || (who === undefined && hadBeenThere.test(words));
   const said = having

@@ -7,11 +7,11 @@ import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 import { cleanNature, readInterestTables } from './read-interest-tables.ts';
 
 const isInterestTitle = /\b(?:interests?|declarations?|disclosures?|buddiannau|datgan\w*|leasa?)\b/i;
-const kindWords = String.raw`(?:an? |the |his |her |their |some |further |similar )*(?<kind>[^.;:@]{0,90}?)\b(?:interests?|DPI|NPI|ORI|NRI)\b`;
+const kindWords = String.raw`(?:an? |the |his |her |their |some |further |similar )*(?<kind>[^.;:\ue000-\uf8ff]{0,90}?)\b(?:interests?|DPI|NPI|ORI|NRI)\b`;
 const declares = String.raw`(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing)|register(?:ed|ing)|made known|noted|indicated|intimated|stated|gave notice of|reported|recorded|made|ha(?:d|s|ve|ving))`;
 /** "G declared a personal interest …" */
 const active = new RegExp(
-  String.raw`(?<who>${anyGroup})(?:, (?:who|having)|,? \([^()]{0,40}\)| [^.;:\ue000-\uf8ff]{0,140}? and)?[,]?(?: (?:also|then|each|both|all|further|had|has|have|having|and|similarly|both|subsequently|verbally))* ${declares}(?<where>,? [^.;:]{0,80}?)??,? (?:that (?:he|she|they) (?:had|has|have|held) )?${kindWords}(?<rest>.*)`,
+  String.raw`(?<who>${anyGroup})(?:, (?:who|having)|,? \([^()]{0,40}\)| [^.;:\ue000-\uf8ff]{0,140}? and)?[,]?(?: (?:also|then|each|both|all|further|had|has|have|having|and|similarly|both|subsequently|verbally))* ${declares}(?<where>,? [^.;:\ue000-\uf8ff]{0,80}?)??,? (?:that (?:he|she|they) (?:had|has|have|held) )?${kindWords}(?<rest>.*)`,
   'iu',
 );
 /** "A personal interest was declared by G in item 4 …", "Interests were declared by G …" */

@@ -15,6 +15,11 @@ const second = new RegExp(
   String.raw`\b(?:be|was|were) [^.;:]{3,80}?,? and (?:be )?(?:refer+ed|passed|remitted)${gap} to (?<to>.+)`,
   'iu',
 );
+/** "… deferred and the item referred to …". */
+const elliptic = new RegExp(
+  String.raw`\b(?:resolved|agreed|be|was|were)\b[^.;]{3,120}?\band (?:that )?(?:the|this|its) [^.;:,]{3,50}? (?:refer+ed|passed|remitted)${gap} to (?<to>.+)`,
+  'iu',
+);
 /** "to refer the matter to …", "refer it back to …". */
 const active = new RegExp(
   String.raw`(?:\bto |^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that )?(?:to )?|\b(?:and|that)(?: (?:the )?(?:sub-)?(?:committee|council|board|cabinet|panel|members))? )(?:refer|pass|remit)(?<what> [^.;]{2,160}?)?${gap} to (?<to>(?!(?:note|be|look|the fact|paragraph|page|section|minute|item)\b).+)`,
@@ -62,6 +67,8 @@ function plainMatter(what: string, title: string): string {
     .replace(/^.*\b(?:RESOLVED|AGREED|agreed|resolved|decided|DECISION)\b\W*/su, '')
     .replace(/^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?/iu, '')
     .replace(/^(?:unanimously |accordingly |therefore )?(?:that |to )?/i, '')
+    .replace(/^.*;\s*\(?\w{1,3}[.)]\s*(?:that )?/i, '')
+    .replace(/\s+(?:should|shall|now)$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   return plain.length < 3 || /^(?:it|this|that|them|the (?:matter|item|issue|motion))$/i.test(plain)
@@ -80,7 +87,7 @@ function readSentence(words: string, title: string): Referral | null {
     const named = bodyAtEnd(which.groups['body'] ?? '') ?? bodyBefore(which.groups['body'] ?? '');
     if (named !== null) return { to: [named], what: title };
   }
-  for (const rule of [passive, second]) {
+  for (const rule of [passive, second, elliptic]) {
     const found = rule.exec(words);
     const to = bodiesAtFront(found?.groups?.['to'] ?? '');
     if (found !== null && to.length > 0) return { to, what: plainMatter(words.slice(0, found.index), title) };
