@@ -71,7 +71,7 @@ async function findNameAtHit({ committee, meeting: { id } }: TraceHit, context: 
   return day === null ? committee.name : findNameAt(committee, day, context);
 }
 
-async function summarise({ query, committees }: Trace, context: ApiContext): Promise<string> {
+async function summarise({ query, committees, withoutEnded }: Trace, context: ApiContext): Promise<string> {
   const hits = committees.flatMap((trace) => trace.hits.filter(({ standing }) => standing === 'SEEN'));
   const first = sortBy(
     hits.filter(({ meeting }) => meeting.date !== null),
@@ -88,5 +88,6 @@ async function summarise({ query, committees }: Trace, context: ApiContext): Pro
           date: toDateText({ dateFrom: first.meeting.date, datePrecision: 'day' }),
         }
       : null,
+    withoutEnded,
   });
 }

@@ -9,6 +9,8 @@ export interface SummaryFacts {
   readonly meetings: number;
   /** Null where nothing was found of which the day is known. */
   readonly first: { readonly committee: string; readonly date: string } | null;
+  /** Names of councils asked about as a whole, of which ended committees cannot be known. */
+  readonly withoutEnded: readonly string[];
 }
 
 const caveat =
@@ -16,7 +18,7 @@ const caveat =
   'and "not in the minutes" is not "not discussed".';
 
 /** The answer in a few sentences, with what it does not mean. */
-export function toSummary({ query, verdicts, items, meetings, first }: SummaryFacts): string {
+export function toSummary({ query, verdicts, items, meetings, first, withoutEnded }: SummaryFacts): string {
   const seen = verdicts.filter((verdict) => verdict === 'SEEN').length;
   const possibly = verdicts.filter((verdict) => verdict === 'POSSIBLY_SEEN').length;
   const unseen = verdicts.length - seen - possibly;
@@ -40,6 +42,9 @@ export function toSummary({ query, verdicts, items, meetings, first }: SummaryFa
     seen > 0 && possibly > 0 ? `Possibly before ${String(possibly)} more.` : '',
     unseen > 0
       ? `${others} that means is said by each verdict, with how much of the record was searched.`
+      : '',
+    withoutEnded.length > 0
+      ? `The committees of ${withoutEnded.join(' and ')} were read from the pages alone, and ended committees are listed on no page: what was before those is not told here.`
       : '',
     caveat,
   ]

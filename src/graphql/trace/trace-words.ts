@@ -48,6 +48,8 @@ export interface Trace {
   readonly committees: readonly CommitteeTrace[];
   readonly coverage: CoverageFacts;
   readonly notices: readonly string[];
+  /** Names of councils asked about as a whole, whose list of committees was read from the page alone. */
+  readonly withoutEnded: readonly string[];
 }
 
 /** Where the words were before each committee asked about, with verdict and coverage. QueryError for a wrong question. */
@@ -101,6 +103,7 @@ export async function traceWords(engine: GraphEngine, question: TraceQuestion): 
     committees,
     coverage: toCoverage(record.committees, [...record.meetings.values()].flat(), window, fields),
     notices: toNotices(councils.values()),
+    withoutEnded: question.committees === null ? toCouncilsWithoutEnded(councils.values(), scope) : [],
   };
 }
 
@@ -109,6 +112,20 @@ export function toAskedWindow({ from, to }: DayWindow): DayWindow {
   if (from !== null && to !== null && to < from)
     throw new QueryError(`The window from ${from} to ${to} ends before it begins.`);
   return { from, to };
+}
+
+/**
+ * Councils of which ended committees cannot be known: only the web service lists those, and it alone tells of each
+ * committee whether it is deleted.
+ */
+function toCouncilsWithoutEnded(
+  councils: Iterable<CouncilRow>,
+  committees: readonly CommitteeRow[],
+): string[] {
+  const listedWhole = new Set(
+    committees.filter((c) => c.deleted !== null || c.expired === true).map(({ install }) => install),
+  );
+  return [...councils].filter(({ install }) => !listedWhole.has(install)).map(({ name }) => name);
 }
 
 /** A reconstruction holds a part of what the council's own pages hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSummary } from '../../../src/graphql/trace/summary.ts';
 
-const none = { items: 0, meetings: 0, first: null };
+const none = { items: 0, meetings: 0, first: null, withoutEnded: [] };
 
 describe('toSummary', () => {
   it('says before how many, where first, and what it does not mean', () => {
@@ -12,6 +12,7 @@ describe('toSummary', () => {
       items: 2,
       meetings: 1,
       first,
+      withoutEnded: [],
     });
     expect(summary).toMatch(/^“ofsted” was found before 1 of 3 committees, in 2 items of 1 meeting\. /);
     expect(summary).toContain(

@@ -171,6 +171,15 @@ describe('trace', () => {
     expect((await trace('query: "essex", council: "town"')).notices).toEqual([]);
   });
 
+  it('says that ended committees are on no page, where whole councils were read from pages alone', async () => {
+    const sentence =
+      /The committees of (.+) were read from the pages alone, and ended committees are listed on no/;
+    // Of town, one committee is marked as ended, which a page cannot tell.
+    expect(sentence.exec((await trace('query: "ofsted"')).summary)?.[1]).toBe('case');
+    expect((await trace('query: "ofsted", council: "town"')).summary).not.toMatch(sentence);
+    expect((await trace('query: "ofsted", committees: ["697"]')).summary).not.toMatch(sentence);
+  });
+
   it('counts each verdict that was given', async () => {
     const { verdicts, committees } = await trace('query: "ofsted"');
     expect(verdicts.reduce((sum, entry) => sum + entry.committees, 0)).toBe(committees.length);
