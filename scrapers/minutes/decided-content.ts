@@ -23,16 +23,16 @@ interface Verb {
 }
 
 /** The verb at a place and those that share it ("be received and referred to …"). */
-function verbsFrom(words: string, at: number, isDenied: boolean): Verb[] {
+function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb[] {
   const subject = words.slice(Math.max(0, at - 200), at);
   const first = verbAt(words, at);
-  if (first === null) return [];
+  if (first === null || most === 0) return [];
   const word = words.slice(at, first.end);
   const outcome = isDenied && denied.test(word) ? 'REJECTED' : decided(first.outcome, word, subject);
   const joined = new RegExp(`(?:,|,? and|,? but|/| &) (?:to )?${adverbs}(?=\\p{L})`, 'iuy');
   joined.lastIndex = first.end;
   const next = joined.exec(words);
-  return [{ outcome, at }, ...(next === null ? [] : verbsFrom(words, joined.lastIndex, false))];
+  return [{ outcome, at }, ...(next === null ? [] : verbsFrom(words, joined.lastIndex, false, most - 1))];
 }
 
 /** Verbs that later infinitives share: "to note the report and refer the matter to …". */

@@ -73,6 +73,9 @@ function contentOf(reading: ItemReading, at: number): string {
   return previous !== undefined && /^(?:that|to) /i.test(previous.words) ? previous.words : '';
 }
 
+/** Questions that can be before a meeting at one time; more are no minutes. */
+const mostOpen = 30;
+
 /** The questions put under an item, in order. One without a mover is opened by a result or a vote. */
 export function findMotions(reading: ItemReading, isVote: (at: number) => boolean): Motion[] {
   const motions: Open[] = [];
@@ -91,6 +94,7 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
     return motion;
   };
   let heading: Motion['about'] = 'main';
+  let hasMain = false;
   reading.sentences.forEach((sentence, at) => {
     const { shape, words } = sentence;
     if (/^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i.test(words))
@@ -99,7 +103,7 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
       heading = 'main';
     const { moved, seconded, isMoved } = findMovers(reading, at);
     const last = motions.at(-1);
-    const hasMain = motions.some(({ about }) => about === 'main');
+    hasMain ||= last?.about === 'main';
     const unnamed =
       last !== undefined && last.moved === null && last.content === '' && last.sentences.at(-1) === at - 1;
     if (
@@ -130,10 +134,10 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
     const result = resultIn(shape);
     if (result === null && !isVote(at)) return;
     // The first sentence of a pair may say what the vote of the second is on.
-    const target = targetOf(motions, shape) ?? open(isOwn(shape) ? 'amendment' : 'main', at);
+    const target = targetOf(motions.slice(-mostOpen), shape) ?? open(isOwn(shape) ? 'amendment' : 'main', at);
     if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
       target.about = 'amendment';
-    if (!target.sentences.includes(at)) target.sentences.push(at);
+    if (target.sentences.at(-1) !== at) target.sentences.push(at);
     if (result !== null && target.result === null) Object.assign(target, { result, told: sentence });
   });
   return motions;

@@ -115,16 +115,15 @@ function rule(reading: ItemReading): Ruling {
   const rejected = ownMotion(motions, true);
   const confidence = { 1: 0.7, 2: 0.85, 3: 0.95 } as const;
 
+  const hasMain = motions.some(({ about }) => about === 'main');
+  const others = hasMain ? motions.filter(({ about }) => about !== 'main') : [];
+  const aside = new Set(others.flatMap((motion) => [...motion.sentences]));
+  let nextMotion = 0;
   const readings = resolutions.flatMap(
     ({ start, end, outcome, level, parts, isBare, sentence }): Reading[] => {
-      const isProcedural =
-        motions.some(({ about, sentences: own }) => about !== 'main' && own.includes(sentence)) &&
-        motions.some(({ about }) => about === 'main');
-      if (outcome === null || isProcedural) return [];
-      const put =
-        isBare && outcome === 'AGREED'
-          ? motions.filter((motion) => (motion.sentences[0] ?? 0) <= sentence).at(-1)
-          : undefined;
+      if (outcome === null || aside.has(sentence)) return [];
+      while ((motions[nextMotion]?.sentences[0] ?? Number.POSITIVE_INFINITY) <= sentence) nextMotion += 1;
+      const put = isBare && outcome === 'AGREED' ? motions[nextMotion - 1] : undefined;
       if (put !== undefined && put.about !== 'main') return [];
       const value = put === undefined ? outcome : carriedOutcome(put);
       return [{ found: toFound(reading, start, end, value, confidence[level]), level, parts }];
@@ -180,8 +179,9 @@ function settle(
 function partsOf(reading: ItemReading, chosen: readonly Reading[]): Found<Outcome>[] {
   const withPoints = chosen.filter(({ parts }) => parts.length > 0);
   if (withPoints.length > 0) return withPoints.flatMap(({ parts }) => [...parts]);
+  const lineFrom = new Map(reading.lines.map((line) => [line.from, line]));
   const numbered = chosen.filter(({ found }) => {
-    const line = reading.lines.find(({ from, start }) => from === found.start && start < from);
+    const line = lineFrom.get(found.start);
     return line?.mark != null && ['number', 'letter', 'roman'].includes(line.mark.family);
   });
   return numbered.length > 1 && numbered.length === chosen.length ? numbered.map(({ found }) => found) : [];

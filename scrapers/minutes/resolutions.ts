@@ -54,7 +54,7 @@ const toPart = (reading: ItemReading, start: number, end: number, outcome: Outco
 });
 
 /** Reads the decision at a place: its verb, its content and the list that follows it. */
-export function readResolution(reading: ItemReading, place: Place): Resolution | null {
+export function readResolution(reading: ItemReading, place: Place, depth = 0): Resolution | null {
   const { sentences, lines, even } = reading;
   const sentence = sentences[place.sentence];
   if (sentence === undefined) return null;
@@ -63,9 +63,11 @@ export function readResolution(reading: ItemReading, place: Place): Resolution |
   const from = sentence.start + place.end;
   const start = sentence.start;
   const base = { start, level: place.level, sentence: place.sentence, isBare: false };
-  const restOfLine = even.slice(from, line.end);
+  // Longer lines are no minutes: what stands further on cannot change what the verb decides.
+  const lineEnd = Math.min(line.end, from + 3000);
+  const restOfLine = even.slice(from, lineEnd);
   const stripped = restOfLine.replace(lead, '');
-  const restStart = line.end - stripped.length;
+  const restStart = lineEnd - stripped.length;
   const frame = place.outcome;
   const isAgreed = frame === 'AGREED' && /^agreed$/i.test(sentence.words.slice(place.at, place.end));
   const runsOn =
@@ -141,10 +143,10 @@ export function readResolution(reading: ItemReading, place: Place): Resolution |
       if (/^agreed$/i.test(sentence.words.slice(place.at, place.end)) && /\.\s*$/.test(restOfLine))
         return emptyVerdict(place, base, sentence.end, restOfLine);
       if (
-        findCaptioned(reading, next) ||
+        firstPlace(reading, next, place.sentence) !== null ||
         /^(?:reasons?|options|action|note|councillor|\d)/i.test(following.words)
       ) {
-        const inner = innerResolution(reading, next, place);
+        const inner = depth > 1 ? null : innerResolution(reading, next, place, depth + 1);
         return inner ?? emptyVerdict(place, base, sentence.end, restOfLine);
       }
       const content = even.slice(following.start, following.end).slice(0, 3000);
@@ -267,18 +269,18 @@ function lastSentence({ sentences }: ItemReading, end: number, from: number): nu
   return last;
 }
 
-const findCaptioned = (reading: ItemReading, line: number): boolean => firstPlace(reading, line) !== null;
-
-function firstPlace(reading: ItemReading, line: number): Place | null {
-  const at = reading.sentences.findIndex((sentence) => sentence.line === line);
-  return at === -1 ? null : (findPlaces(reading, at)[0] ?? null);
+/** Where the first sentence of a line decides; `from` is a sentence before it. */
+function firstPlace(reading: ItemReading, line: number, from: number): Place | null {
+  let at = from;
+  while ((reading.sentences[at]?.line ?? line) < line) at += 1;
+  return reading.sentences[at]?.line === line ? (findPlaces(reading, at)[0] ?? null) : null;
 }
 
 /** Under "Decision" stands a sentence that decides by itself. */
-function innerResolution(reading: ItemReading, line: number, outer: Place): Resolution | null {
-  const place = firstPlace(reading, line);
+function innerResolution(reading: ItemReading, line: number, outer: Place, depth: number): Resolution | null {
+  const place = firstPlace(reading, line, outer.sentence);
   if (place === null || place.sentence <= outer.sentence) return null;
-  const inner = readResolution(reading, place);
+  const inner = readResolution(reading, place, depth);
   return inner === null ? null : { ...inner, level: 3 };
 }
 
