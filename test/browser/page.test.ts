@@ -98,6 +98,9 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     expect(await heading()).toBe('Children, Education & Safeguarding Committee');
     const main = page.locator('main');
     expect(await main.textContent()).toContain('Children, Education, Libraries & Safeguarding Committee');
+    expect(await main.textContent()).toContain(
+      'the first and the last on which our copy saw the name printed',
+    );
     const dates = await main.locator('ol.plain > li > a').allTextContents();
     expect(dates.some((text) => /^\d{1,2} [A-Z][a-z]+ \d{4}/.test(text))).toBe(true);
     expect(dates.some((text) => /^[A-Z][a-z]+ \d{4}/.test(text))).toBe(true);

@@ -58,6 +58,10 @@ function Names({ names }: Pick<CommitteeAnswer, 'names'>) {
   return (
     <section aria-labelledby="names">
       <h2 id="names">Names it has gone by</h2>
+      <p class="soft">
+        The days are the first and the last on which our copy saw the name printed, not those on which it was
+        given or taken.
+      </p>
       <ul>
         {names.map(({ name, from, to }) => (
           <li key={name}>
