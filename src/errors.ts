@@ -1,7 +1,7 @@
 /**
  * Every error that a person is meant to read, named by what the caller must do.
  * `exitCode` is the command line's: 2 settings or usage, 3 the council's site, 4 a page, 5 the graph,
- * 6 the data folder, 70 anything that is not one of these (a bug).
+ * 6 the data folder, 130 stopped by a person, 70 anything that is not one of these (a bug).
  */
 export abstract class MinutegraphError extends Error {
   abstract readonly code: string;
@@ -51,6 +51,15 @@ export class DataFolderError extends MinutegraphError {
 /** Another live program has the data folder open. */
 export class DataFolderInUseError extends DataFolderError {
   override readonly code = 'DATA_FOLDER_IN_USE';
+}
+/** A person stopped the work; the exit code is that of a shell for an interrupted program. */
+export class InterruptedError extends MinutegraphError {
+  readonly code = 'INTERRUPTED';
+  readonly exitCode = 130;
+
+  constructor() {
+    super('Stopped: run the same command again to go on');
+  }
 }
 /** What a program that did our work failed with, in its own words and with its own exit code. */
 export class HandedOverError extends MinutegraphError {

@@ -4,6 +4,7 @@ import { type CrawlProgress, crawlCouncil } from '../crawl/crawl-council.ts';
 import type { CrawlOptions } from '../crawl/crawl-options.ts';
 import type { CrawlReport } from '../crawl/crawl-report.ts';
 import { openRun } from '../crawl/open-run.ts';
+import { InterruptedError } from '../errors.ts';
 import { createFetcher } from '../fetch/fetcher.ts';
 import type { ProjectionReport } from '../projection/project.ts';
 import { bundledCase, startReplica } from '../replica/index.ts';
@@ -92,7 +93,8 @@ export async function crawlIntoWorkspace(
         onPage,
       });
     } catch (error) {
-      await project();
+      // A person who stops a program waits for its end: the next command brings in what was read.
+      if (!(signal?.reason instanceof InterruptedError)) await project();
       throw error;
     } finally {
       progress.done();

@@ -12,7 +12,7 @@ import { loadCouncils } from '../../src/councils/load-councils.ts';
 import { generateCouncil, type ReplicaHandle, startReplica } from '../../src/replica/index.ts';
 import { newFolder, removeFolders } from '../integration/council-folder.ts';
 import { needs } from '../support/needs.ts';
-import { runCli, toSentence } from './run-cli.ts';
+import { runCli, startCli, toSentence } from './run-cli.ts';
 
 const made = generateCouncil({ meetings: 12, seed: 2 }).case;
 const openssl = spawnSync('openssl', ['version']).status === 0;
@@ -89,6 +89,25 @@ describe('minutegraph crawl of an address', () => {
     const asked = replica.requests().map(({ url }) => url);
     expect(asked.filter((url) => url.includes('GetMeetings?'))).toEqual([]);
     for (const mid of [first, second]) expect(asked.join('\n')).toContain(`lMeetingId=${mid ?? ''}`);
+  });
+
+  it('is stopped by Ctrl-C with one line, the lock removed and 130, and goes on when it is run again', async () => {
+    const own = newFolder();
+    const asked = ['crawl', replica.url, '--data', own];
+    replica.setFaults([{ match: /GetMeeting\?/, fault: { kind: 'delay', milliseconds: 100 } }]);
+    replica.clearRequests();
+    const running = startCli(asked);
+    const isReading = (): boolean => replica.requests().some(({ url }) => url.includes('GetMeeting?'));
+    await expect.poll(isReading, { interval: 10, timeout: 20_000 }).toBe(true);
+    const run = await running.stop('SIGINT');
+    replica.setFaults([]);
+    expect(run.code).toBe(130);
+    expect(toSentence(run)).toBe('minutegraph: Stopped: run the same command again to go on');
+    expect(existsSync(join(own, 'lock'))).toBe(false);
+    const doctor = await runCli(['doctor', '--offline', '--data', own]);
+    expect(doctor.stdout).toMatch(/was stopped: "minutegraph crawl \S+" takes it up/);
+    const again = JSON.parse((await runCli([...asked, '--json'])).stdout) as { crawl: object };
+    expect(again.crawl).toMatchObject({ resumed: true, counts: { meetings: 12 } });
   });
 
   it('names a committee that the council does not have, and ends with 3', async () => {

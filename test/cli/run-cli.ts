@@ -13,8 +13,8 @@ export interface CliRun {
 export interface RunningCli {
   /** Resolves with the match, once standard output holds one; rejects where the program ends before. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Sends SIGTERM and waits for the end. */
-  stop(): Promise<CliRun>;
+  /** Sends SIGTERM, or what Ctrl-C sends, and waits for the end. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<CliRun>;
   readonly ended: Promise<CliRun>;
 }
 
@@ -78,8 +78,8 @@ export function startCli(args: readonly string[], environment: Environment = {})
         }, reject);
       });
     },
-    stop() {
-      child.kill('SIGTERM');
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
       return ended;
     },
   };

@@ -21,6 +21,7 @@ export const crawlWork = defineWork({
     json: z.boolean(),
   }),
   kind: 'changes',
+  stops: true,
   title: ({ council }) => `crawl ${council}`,
   quiet: ({ json }) => json,
   async run(workspace, { council: named, contact, json, ...asked }, { progress, print }, signal) {

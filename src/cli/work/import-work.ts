@@ -22,6 +22,7 @@ export const importWork = defineWork({
     json: z.boolean(),
   }),
   kind: 'changes',
+  stops: true,
   title: ({ paths }) => `import ${paths.length === 1 ? 'saved pages' : `${String(paths.length)} paths`}`,
   quiet: ({ json }) => json,
   async run(workspace, { paths, council: named, json }, { progress, print }, signal) {

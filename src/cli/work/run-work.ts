@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { DataFolderInUseError } from '../../errors.ts';
+import { DataFolderInUseError, InterruptedError } from '../../errors.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import type { Settings } from '../settings.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 import { handWorkOver } from './hand-work-over.ts';
 import type { PieceOfWork } from './work.ts';
@@ -10,7 +11,7 @@ import type { PieceOfWork } from './work.ts';
 /**
  * Does the work here where the data folder is free; where a program serves it, hands the work to that one and shows
  * what it says. Either way the same words and the same exit code.
- * @throws DataFolderInUseError where a program has the folder that takes no work
+ * @throws InterruptedError where it was stopped by a signal; DataFolderInUseError where a program has the folder that takes no work
  */
 export async function runWork(work: PieceOfWork, settings: Settings): Promise<void> {
   const output = { progress: openProgress(!work.quiet), print };
@@ -24,10 +25,15 @@ export async function runWork(work: PieceOfWork, settings: Settings): Promise<vo
     process.exitCode = exitCode;
     return;
   }
+  const stopping = new AbortController();
+  if (work.stops) void untilStopped().then(() => stopping.abort(new InterruptedError()));
   try {
     for (const notice of workspace.notices) output.progress.note(notice);
     if (work.kind === 'reads') await projectWorkspace(workspace, output.progress);
-    process.exitCode = await work.run(workspace, output, new AbortController().signal);
+    process.exitCode = await work.run(workspace, output, stopping.signal);
+  } catch (error) {
+    stopping.signal.throwIfAborted();
+    throw error;
   } finally {
     await workspace.close();
   }

@@ -22,6 +22,8 @@ export interface WorkDefinition<Options> {
   readonly title: (options: Options) => string;
   /** True where passing lines of progress would only be in the way of what is printed. */
   readonly quiet: (options: Options) => boolean;
+  /** True where it heeds the signal. */
+  readonly stops?: true;
   /** @returns the exit code. Stops soon after the signal; what was done until then is kept. */
   readonly run: (
     workspace: Workspace,
@@ -36,6 +38,8 @@ export interface PieceOfWork {
   readonly kind: 'reads' | 'changes';
   readonly title: string;
   readonly quiet: boolean;
+  /** Whether it can be stopped and taken up again; other work ends with its program. */
+  readonly stops: boolean;
   /** As it travels to another program. */
   readonly request: { readonly work: string; readonly options: unknown };
   run(workspace: Workspace, output: WorkOutput, signal: AbortSignal): Promise<number>;
@@ -55,6 +59,7 @@ export function defineWork<Options>(definition: WorkDefinition<Options>): Work<O
     kind,
     title: definition.title(options),
     quiet: definition.quiet(options),
+    stops: definition.stops ?? false,
     request: { work: name, options },
     run: (workspace, output, signal) => definition.run(workspace, options, output, signal),
   });
