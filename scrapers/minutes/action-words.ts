@@ -45,6 +45,10 @@ const doubtful =
 const wouldBe =
   /\b(?:the |an? )?(?<what>(?:(?:further|more|full|detailed|additional|updated?|written|separate) )*(?:repl(?:y|ies)|answers?|responses?|reports?|briefings?(?: notes?)?|notes?|updates?|information|figures|details|data|breakdown|lists?|cop(?:y|ies)|papers?|letters?)\b[^.;,]{0,50}?) (?:would|will|to) be (?:sent|provided|supplied|circulated|brought|given|shared|reported|e-?mailed|submitted|issued|presented|prepared|forwarded)\b(?<rest>[^.;]*)/iu;
 
+/** Without one of these no rule fits. */
+const trigger =
+  /\b(?:ask|request|instruct|task|direct|invit|charg|mandat|urg|remind|encourag|commission|call|sought|wish|want|would|will|shall|undert|agre|offer|volunteer|promis|pledg|commit|gave|took|resolves|to) ?\w*/i;
+
 /** A task as a sentence words it. */
 export interface ActionWords {
   readonly owner: string | null;
@@ -67,10 +71,10 @@ export function taskOf(words: string): string {
 }
 
 /** The subject of a verb: what stands just before it, or the first in the sentence where "and" does ("…, and undertook"). */
-function subjectOf(before: string, people: PeopleSentence, subject: string | null): string | null {
+function subjectOf(before: string, people: PeopleSentence, subject: () => string | null): string | null {
   const lead = before.replace(/\s+(?:had|has|have|also|then)$/, '').trimEnd();
   if (/\b(?:he|she|they|who)$/i.test(lead))
-    return ownerIn(lead.replace(/\b(?:he|she|they|who)$/i, ''), people) ?? subject;
+    return ownerIn(lead.replace(/\b(?:he|she|they|who)$/i, ''), people) ?? subject();
   if (/(?:^|,|\b(?:and|but|then))$/.test(lead)) return ownerIn(lead, people);
   return ownerAtEnd(lead) ?? personAtEnd(lead, people);
 }
@@ -106,10 +110,11 @@ function asOwner(words: string, sentence: PeopleSentence): string | null {
 /** What a sentence says that somebody is to do; `subject` is who was spoken of last. */
 export function readActionWords(
   sentence: PeopleSentence,
-  subject: string | null,
+  subject: () => string | null,
   isLost: boolean,
 ): ActionWords | null {
   const { words } = sentence;
+  if (!trigger.test(words)) return null;
   if (quotedEarlier.test(words) || motion.test(words)) return null;
   const asking = motionAsks.exec(words)?.groups;
   const whom = asking === undefined || isLost ? null : asOwner((asking['whom'] ?? '').trim(), sentence);
@@ -186,7 +191,7 @@ function passive(sentence: PeopleSentence): ActionWords | null {
 }
 
 /** "The Clerk would listen to the recording", "PC Marr said that she would bring the speed gun". */
-function promised(sentence: PeopleSentence, subject: string | null): ActionWords | null {
+function promised(sentence: PeopleSentence, subject: () => string | null): ActionWords | null {
   const match = would.exec(sentence.words);
   if (match?.groups === undefined) return null;
   const what = match.groups['what'] ?? '';
@@ -201,7 +206,7 @@ function promised(sentence: PeopleSentence, subject: string | null): ActionWords
     said === null
       ? subjectOf(who, sentence, subject)
       : pronoun
-        ? (speakerOf(said.groups?.['speaker'] ?? '', sentence) ?? subject)
+        ? (speakerOf(said.groups?.['speaker'] ?? '', sentence) ?? subject())
         : (ownerAtEnd(inner) ?? personAtEnd(who, sentence));
   const near = who.split(/,? and |; |, but /).at(-1) ?? who;
   if (owner === null || isDecisionTask.test(what) || doubtful.test(near)) return null;

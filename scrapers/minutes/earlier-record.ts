@@ -1,3 +1,5 @@
+import type { Sentence } from './even-text.ts';
+
 /** Headings under which an earlier record is gone through; "Attendance record" and "Minutes' silence" are others. */
 const recordTitle =
   /\bminutes\b(?!['’]? silence)|\bminute\b(?! ?(?:no\.? ?)?\d|['’]?s silence)|\bcofnodion\b|\b(?:notes?|record|miontuairisc\w*) of (?:the )?(?:last|previous|meeting)|\bnotes of\b|\bcorrections?\b|\bmatters arising\b/i;
@@ -15,8 +17,18 @@ const changing =
 const earlier =
   /\b(?:minutes?|record|sederunt|previous(?:ly)?|last (?:meeting|forum)|earlier|(?:at|of) the meeting (?:of|on|held)|on \d{1,2} \p{Lu}\p{L}+|notes?|draft|page|list|entry|table)\b/iu;
 
-/** Whether a sentence speaks of what an earlier record holds, so that its facts are not of this meeting. */
-export function isAboutEarlierRecord(sentence: string, title: string): boolean {
-  if (!changing.test(sentence)) return false;
-  return isRecordItem(title) || earlier.test(sentence);
+/** Whether words speak of what an earlier record holds, so that their facts are not of this meeting. */
+export function isAboutEarlierRecord(words: string, title: string): boolean {
+  return changing.test(words) && (isRecordItem(title) || earlier.test(words));
+}
+
+const answers = new WeakMap<Sentence, boolean>();
+
+/** The same of a sentence of one item, worked out once for all readers. */
+export function isOfEarlierRecord(sentence: Sentence, title: string): boolean {
+  const known = answers.get(sentence);
+  if (known !== undefined) return known;
+  const answer = isAboutEarlierRecord(sentence.words, title);
+  answers.set(sentence, answer);
+  return answer;
 }

@@ -1,4 +1,4 @@
-import { isAboutEarlierRecord, isRecordItem } from './earlier-record.ts';
+import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { NamedPerson } from './people-names.ts';
@@ -76,7 +76,7 @@ const rule = (method: string, confidence: number): Rule => ({ method, confidence
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
   const { sentences } = viewOf(item);
-  const here = sentences.filter(({ words }) => !isAboutEarlierRecord(words, item.title));
+  const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const apologies: Found<string>[] = [];
   const absent: Found<string>[] = [];
   const substitutes = new Set(findSubstitutes(here).map(({ pair }) => pair[1]));

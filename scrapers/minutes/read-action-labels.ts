@@ -87,6 +87,7 @@ export function readActionLabels(sentences: readonly PeopleSentence[]): ActionRo
       continue;
     }
     columns = null;
+    if (!isList && !/\baction|gweithredu|gníomh/i.test(words)) continue;
     if (heading.test(words)) {
       isList = true;
       continue;

@@ -1,6 +1,6 @@
 import { splitDue } from './action-due.ts';
 import { type ActionWords, ownerIn, readActionWords, taskOf } from './action-words.ts';
-import { isAboutEarlierRecord } from './earlier-record.ts';
+import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, RequestedAction } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { PeopleSentence } from './people-shape.ts';
@@ -15,15 +15,27 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
   const found: Found<RequestedAction>[] = [];
   const rowAt = new Map(readActionLabels(sentences).map((row) => [row.sentence, row] as const));
   const isLost = lost.test(item.text);
-  let subject: string | null = null;
   sentences.forEach((sentence, at) => {
-    const isOther = sentence.words.includes(' | ') || isAboutEarlierRecord(sentence.words, item.title);
-    const candidate = rowAt.get(sentence) ?? (isOther ? null : readActionWords(sentence, subject, isLost));
+    const isOther = sentence.words.includes(' | ') || isOfEarlierRecord(sentence, item.title);
+    const candidate =
+      rowAt.get(sentence) ??
+      (isOther ? null : readActionWords(sentence, () => speakerBefore(sentences, at), isLost));
     const action = candidate === null ? null : toAction(item, candidate, sentence, sentences[at - 1], found);
     if (action !== null) found.push(action);
-    subject = ownerIn(sentence.words, sentence) ?? subject;
   });
   return found;
+}
+
+/** How many sentences back "he" may have been named. */
+const pronounReach = 6;
+
+function speakerBefore(sentences: readonly PeopleSentence[], at: number): string | null {
+  for (let before = at - 1; before >= 0 && before >= at - pronounReach; before -= 1) {
+    const sentence = sentences[before];
+    const owner = sentence === undefined ? null : ownerIn(sentence.words, sentence);
+    if (owner !== null) return owner;
+  }
+  return null;
 }
 
 /** How many actions back the same one may have been named before. */

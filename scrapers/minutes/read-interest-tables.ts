@@ -193,6 +193,8 @@ function readCellLines(sentences: readonly PeopleSentence[]): InterestRow[] {
 }
 
 function headingLines(sentences: readonly PeopleSentence[], at: number): Column[] | null {
+  const first = sentences[at]?.words ?? '';
+  if (first.length > 45 || columnOf(first) === null) return null;
   for (const count of [4, 3]) {
     const lines = sentences.slice(at, at + count).map(({ words }) => words);
     const columns = lines.map((line) =>

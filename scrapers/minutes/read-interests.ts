@@ -1,5 +1,6 @@
-import { isAboutEarlierRecord, isRecordItem } from './earlier-record.ts';
+import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
+import { type InterestWords, introduction, natureOf, withoutItems } from './interest-nature.ts';
 import { findItems } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { NamedPerson } from './people-names.ts';
@@ -37,76 +38,7 @@ const noInterest =
 const isGeneral =
   /\b(?:interest rates?|public interest|expressions? of interest|interest-free|charging of interest|best interests?|interest(?:s)? of the|rates? of interest|accrued)\b/i;
 
-const because =
-  /\b(?:as|because|in that|due to|owing to|since|by (?:virtue|reason) of|by being|on (?:the )?(?:grounds?|basis) (?:that|of)|insofar as|being|for the reason that|stating that|the reason being|having (?!declared|made|left)|through (?:his|her|their)|arising from|(?:his|her|their) (?:\w+ ){1,4}(?:being|having|was|is|are|were))\b/i;
-
-interface Piece {
-  readonly people: readonly NamedPerson[];
-  readonly kind: string;
-  readonly words: string;
-  readonly where: string;
-}
-
-/** What kind of interest it is ("non-pecuniary interest"); nothing for a bare "interest". */
-function kindOf(kind: string): string {
-  const plain = kind
-    .replace(/\b(?:declarations?|disclosures?) of\b/gi, ' ')
-    .replace(/^\s*(?:an?|the|his|her|their)\b/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain === '' || plain.length > 60 ? '' : `${plain} interest`;
-}
-
-const introduction =
-  /^[\s,–:-]*(?:as|because|in that|due to|owing to|since|on the grounds? that|by (?:virtue|reason) of|through)\s+/i;
-const bracketed = /\(([^()\d][^()]{2,200})\)/;
-
-/** Up to what the member did about it. */
-const firstClause = (words: string): string =>
-  words
-    .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
-    .replace(
-      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
-      '',
-    )
-    .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
-    .replace(/\.+\s*$/, '');
-
-/** The reason without the item's name in front and what was done about it behind. */
-function natureOf({ kind, words, where }: Piece): string {
-  const type = kindOf(kind);
-  const said = withoutItems(firstClause(words));
-  const reason = because.exec(said);
-  const from = reason === null ? (bracketed.exec(said)?.[1] ?? said) : said.slice(reason.index);
-  const rest = cleanNature(
-    from
-      .replace(/\(\s*\)/g, ' ')
-      .replace(/^[\s,–:-]+/, '')
-      .replace(/\s+/g, ' '),
-  );
-  if (rest === '')
-    return type === ''
-      ? cleanNature(because.exec(where)?.[0] === undefined ? '' : where.trim()) || 'an interest'
-      : type;
-  return type === '' ? rest.replace(introduction, '') : `${type} ${rest}`;
-}
-
-/** The name of the item says nothing of the interest ("in item 5, ", "in this item "). */
-function withoutItems(words: string): string {
-  const found = findItems(words);
-  const plain = found === null ? words : `${words.slice(0, found.start)}§${words.slice(found.end)}`;
-  return plain
-    .replace(
-      /(?:\b(?:in|on|under|for|to|of|with|relating|relation|respect|regard|regarding|concerning|mentioned|agenda|the|at)\s+)*\(?§\)?/gi,
-      ' ',
-    )
-    .replace(
-      /\b(?:in|on|under|for) (?:this|the|that|the same|each) (?:item|matter|application|report|following item|above|same item)\b/i,
-      ' ',
-    );
-}
-
-function piecesOf(words: string, shape: PeopleSentence['shape'], isListed: boolean): Piece[] {
+function piecesOf(words: string, shape: PeopleSentence['shape'], isListed: boolean): InterestWords[] {
   const found = active.exec(words) ?? undefined;
   const groups = found?.groups;
   if (groups !== undefined) {
@@ -132,9 +64,13 @@ function piecesOf(words: string, shape: PeopleSentence['shape'], isListed: boole
 }
 
 /** "… by A in item 6 (reason), B in item 7 (reason) and C in item 9": each with the words behind. */
-function splitAtPeople(rest: string, shape: PeopleSentence['shape'], first: Omit<Piece, 'words'>): Piece[] {
+function splitAtPeople(
+  rest: string,
+  shape: PeopleSentence['shape'],
+  first: Omit<InterestWords, 'words'>,
+): InterestWords[] {
   const parts = rest.split(new RegExp(`(?=${anyGroup})`, 'u'));
-  const pieces: Piece[] = [];
+  const pieces: InterestWords[] = [];
   let open = { ...first, words: '' };
   for (const part of parts) {
     const sign = new RegExp(`^${anyGroup}`, 'u').exec(part)?.[0];
@@ -216,7 +152,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   if (isRecordItem(item.title) && !/\bdeclar|\binterest/i.test(item.title)) return [];
   const { sentences } = viewOf(item);
   const here = sentences.filter(
-    ({ words }) => !isAboutEarlierRecord(words, item.title) || words.includes(' | '),
+    (sentence) => !isOfEarlierRecord(sentence, item.title) || sentence.words.includes(' | '),
   );
   const tables = readInterestTables(here, isInterestTitle.test(item.title)).map((row) =>
     toFound(item, row, row.value, 'interest-table-1', 0.9),

@@ -1,11 +1,11 @@
-import { isAboutEarlierRecord } from './earlier-record.ts';
+import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, Substitution } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { findSubstitutes } from './read-substitutes.ts';
 
 /** Who sat for whom at this meeting, each pair once. */
 export function readSubstitutes(item: ItemText): Found<Substitution>[] {
-  const here = viewOf(item).sentences.filter(({ words }) => !isAboutEarlierRecord(words, item.title));
+  const here = viewOf(item).sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const seen = new Set<string>();
   return findSubstitutes(here).flatMap(({ pair: [absent, substitute], sentence, method }) => {
     const value = { absent: absent?.name ?? null, substitute: substitute.name };

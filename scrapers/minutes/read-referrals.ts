@@ -1,5 +1,5 @@
 import { bodiesAtFront, bodyAtEnd } from './body-names.ts';
-import { isAboutEarlierRecord } from './earlier-record.ts';
+import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Sentence } from './even-text.ts';
 import type { Found, ItemText, OnwardReferral } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
@@ -144,8 +144,7 @@ export function readReferrals(item: ItemText): Found<OnwardReferral>[] {
       return;
     }
     columns = null;
-    if (isAboutEarlierRecord(sentence.words, item.title) || !/\b(?:refer|pass|remit)/i.test(sentence.words))
-      return;
+    if (isOfEarlierRecord(sentence, item.title) || !/\b(?:refer|pass|remit)/i.test(sentence.words)) return;
     const referral = readSentence(sentence.words, item.title);
     if (referral === null) return;
     const point = sentence.words.search(/\b(?:refer|pass|remit)/i);

@@ -1,0 +1,76 @@
+import { findItems } from './item-numbers.ts';
+import type { NamedPerson } from './people-names.ts';
+import { cleanNature } from './read-interest-tables.ts';
+
+const because =
+  /\b(?:as|because|in that|due to|owing to|since|by (?:virtue|reason) of|by being|on (?:the )?(?:grounds?|basis) (?:that|of)|insofar as|being|for the reason that|stating that|the reason being|having (?!declared|made|left)|through (?:his|her|their)|arising from|(?:his|her|their) (?:\w+ ){1,4}(?:being|having|was|is|are|were))\b/i;
+
+/** What a sentence says of the interest of some members. */
+export interface InterestWords {
+  readonly people: readonly NamedPerson[];
+  /** Before "interest". */
+  readonly kind: string;
+  /** Behind "interest". */
+  readonly words: string;
+  /** Between "declared" and "interest". */
+  readonly where: string;
+}
+
+/** What kind of interest it is ("non-pecuniary interest"); nothing for a bare "interest". */
+function kindOf(kind: string): string {
+  const plain = kind
+    .replace(/\b(?:declarations?|disclosures?) of\b/gi, ' ')
+    .replace(/^\s*(?:an?|the|his|her|their)\b/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain === '' || plain.length > 60 ? '' : `${plain} interest`;
+}
+
+export const introduction =
+  /^[\s,–:-]*(?:as|because|in that|due to|owing to|since|on the grounds? that|by (?:virtue|reason) of|through)\s+/i;
+const bracketed = /\(([^()\d][^()]{2,200})\)/;
+
+/** Up to what the member did about it. */
+const firstClause = (words: string): string =>
+  words
+    .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
+    .replace(
+      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
+      '',
+    )
+    .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
+    .replace(/\.+\s*$/, '');
+
+/** The reason without the item's name in front and what was done about it behind. */
+export function natureOf({ kind, words, where }: InterestWords): string {
+  const type = kindOf(kind);
+  const said = withoutItems(firstClause(words));
+  const reason = because.exec(said);
+  const from = reason === null ? (bracketed.exec(said)?.[1] ?? said) : said.slice(reason.index);
+  const rest = cleanNature(
+    from
+      .replace(/\(\s*\)/g, ' ')
+      .replace(/^[\s,–:-]+/, '')
+      .replace(/\s+/g, ' '),
+  );
+  if (rest === '')
+    return type === ''
+      ? cleanNature(because.exec(where)?.[0] === undefined ? '' : where.trim()) || 'an interest'
+      : type;
+  return type === '' ? rest.replace(introduction, '') : `${type} ${rest}`;
+}
+
+/** The name of the item says nothing of the interest ("in item 5, ", "in this item "). */
+export function withoutItems(words: string): string {
+  const found = findItems(words);
+  const plain = found === null ? words : `${words.slice(0, found.start)}§${words.slice(found.end)}`;
+  return plain
+    .replace(
+      /(?:\b(?:in|on|under|for|to|of|with|relating|relation|respect|regard|regarding|concerning|mentioned|agenda|the|at)\s+)*\(?§\)?/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:in|on|under|for) (?:this|the|that|the same|each) (?:item|matter|application|report|following item|above|same item)\b/i,
+      ' ',
+    );
+}
