@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { openDataFolder } from '../../archive/data-folder.ts';
 import { DataFolderInUseError, InterruptedError } from '../../errors.ts';
 import { openProgress } from '../progress.ts';
 import { projectWorkspace } from '../project-workspace.ts';
@@ -15,6 +16,7 @@ import type { PieceOfWork } from './work.ts';
  */
 export async function runWork(work: PieceOfWork, settings: Settings): Promise<void> {
   const output = { progress: openProgress(!work.quiet), print };
+  if (work.kind === 'reads') await requireFolder(settings);
   let workspace: Workspace;
   try {
     workspace = await openWorkspace(settings);
@@ -37,6 +39,12 @@ export async function runWork(work: PieceOfWork, settings: Settings): Promise<vo
   } finally {
     await workspace.close();
   }
+}
+
+/** A question makes no data folder. @throws DataFolderError where there is none */
+async function requireFolder({ dataFolder }: Settings): Promise<void> {
+  const data = await openDataFolder(dataFolder, { mode: 'read' });
+  await data.close();
 }
 
 /** Waits until the reader has taken it; a reader that is gone has seen enough. */
