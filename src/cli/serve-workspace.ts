@@ -1,5 +1,5 @@
 import { offerWork } from '../handover/offer-work.ts';
-import { startServer } from '../server/serve.ts';
+import { requirePort, startServer } from '../server/serve.ts';
 import { createWorkspaceApi } from './ask-operation.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +24,7 @@ export async function serveWorkspace(
     readonly run: (workspace: Workspace, progress: Progress) => Promise<void>;
   },
 ): Promise<void> {
+  await requirePort(host, port);
   const progress = openProgress(true);
   const workspace = await openWorkspace(settings);
   const desk = new WorkDesk(workspace);

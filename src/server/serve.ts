@@ -42,6 +42,13 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   });
 }
 
+/** ConfigError where the port cannot be had: to be told before a long preparation, not after it. */
+export async function requirePort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** The GraphQL API at `/graphql` and the page at `/`. ConfigError where the port cannot be had. */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const folder = options.pageFolder ?? join(packageRoot(), 'dist', 'ui');

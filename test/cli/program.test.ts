@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { newFolder, removeFolders } from '../integration/council-folder.ts';
 import { runCli, toSentence } from './run-cli.ts';
 
 const program = createProgram();
+afterAll(removeFolders);
 
 describe('minutegraph --help', () => {
   it('names every command', async () => {
@@ -23,6 +29,30 @@ describe('minutegraph --help', () => {
       for (const argument of command.registeredArguments) expect(argument.description).not.toBe('');
     },
   );
+});
+
+describe('a question to a data folder that is not there', () => {
+  it.each([[['ask', 'trace']], [['coverage']], [['export']]])('%j makes none and says so', async (args) => {
+    const folder = join(newFolder(), 'absent');
+    const run = await runCli([...args, '--data', folder]);
+    expect(toSentence(run)).toMatch(/There is no data folder \S+absent yet: crawl a council into it/);
+    expect(run.code).toBe(6);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('start and serve', () => {
+  it.each(['start', 'serve'])('%s says that its port is in use before it reads anything', async (command) => {
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const folder = join(newFolder(), 'absent');
+    const run = await runCli([command, '--port', String(port), '--data', folder]);
+    expect(toSentence(run)).toMatch(new RegExp(`Port ${String(port)} on 127.0.0.1 is in use.*--port`));
+    expect(run.code).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
 });
 
 describe('a wrong word on the command line', () => {
