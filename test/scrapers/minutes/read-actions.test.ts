@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readActions } from '../../../scrapers/minutes/read-actions.ts';
+
+const actions = (text: string): string[] =>
+  readActions({ title: 'Report', text }).map(({ value }) => `${value.owner} | ${value.what} | ${value.due}`);
+
+describe('readActions', () => {
+  it.each([
+    [
+      'Officers undertook to circulate the figures before the next meeting.',
+      ['Officers | circulate the figures | before the next meeting'],
+    ],
+    ['The Clerk was asked to obtain quotes by June.', ['Clerk | obtain quotes | by June']],
+    [
+      'The Chair asked the Head of Waste to look into the matter.',
+      ['Head of Waste | look into the matter | null'],
+    ],
+    ['Dr Ann Lowe said that she would share the slides.', ['Ann Lowe | share the slides | null']],
+    ['Head of Place to recalculate income.', ['Head of Place | recalculate income | null']],
+    [
+      'Members requested that a report on fly-tipping be brought to the next meeting.',
+      ['null | report on fly-tipping be brought | to the next meeting'],
+    ],
+    ['Action: RE to write to the landlord.', ['RE | write to the landlord | null']],
+    [
+      'Action: circulate the slides (Governance Officer)',
+      ['Governance Officer | circulate the slides | null'],
+    ],
+    ['Action | Owner | When\nSend figures | P Orr | May', ['P Orr | Send figures | May']],
+    [
+      'A written reply would be sent by the Director of Highways.',
+      ['Director of Highways | written reply | null'],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(actions(text)).toEqual(expected);
+  });
+
+  it('names the task once where its owner stands in brackets behind', () => {
+    expect(
+      actions('The Assistant Director spoke. He undertook to send the list.\n(Action: Assistant Director)'),
+    ).toEqual(['Assistant Director | send the list | null']);
+  });
+
+  it.each([
+    'The Committee agreed to grant the licence.',
+    'The Head of Legal was authorised to sign the deed.',
+    'The Director had undertaken in March to bring figures.',
+    'Councillor Lee moved that officers be instructed to bring a pilot.',
+    'The Director said that the road would sever three farms.',
+    'The applicant offered to shut at nine.',
+  ])('finds nothing in %j', (text) => {
+    expect(actions(text)).toEqual([]);
+  });
+});

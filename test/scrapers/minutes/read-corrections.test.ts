@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readCorrections } from '../../../scrapers/minutes/read-corrections.ts';
+
+const corrections = (text: string, title = 'Minutes of the last meeting'): string[] =>
+  readCorrections({ title, text }).map(({ value }) => `${value.field}: ${value.before} > ${value.after}`);
+
+describe('readCorrections', () => {
+  it.each([
+    ['In minute 7 “Mill Lane” was corrected to “Hill Lane”.', ['wording: Mill Lane > Hill Lane']],
+    ['Page 3: delete "approve" and insert "note".', ['wording: approve > note']],
+    [
+      'The vote should read 6 for and 5 against rather than 5 for and 6 against.',
+      ['votes: 5 for and 6 against > 6 for and 5 against'],
+    ],
+    ['Ann Lee to be listed as present, not absent.', ['attendance: absent > present']],
+    ['The name of Councillor Ann Lee was added to those present.', ['attendance: null > Ann Lee']],
+    [
+      "Councillor Lee's interest was recorded as pecuniary when it was non-pecuniary; this was corrected.",
+      ['interests: pecuniary > non-pecuniary'],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(corrections(text)).toEqual(expected);
+  });
+
+  it('finds none where a change was only asked for or refused', () => {
+    expect(corrections('Councillor Lee asked for "Mill" to be changed to "Hill".')).toEqual([]);
+    expect(corrections('The minutes were approved as a correct record.')).toEqual([]);
+  });
+
+  it('finds none in changes to a report', () => {
+    expect(corrections('"Schedule 3" in the report should have been "Schedule 4".', 'Budget')).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readReferrals } from '../../../scrapers/minutes/read-referrals.ts';
+
+const referrals = (text: string): string[] =>
+  readReferrals({ title: 'Bins', text }).map(({ value }) => `${value.to} | ${value.what}`);
+
+describe('readReferrals', () => {
+  it.each([
+    [
+      'RESOLVED that the petition be referred to the Traffic Sub-Committee.',
+      ['Traffic Sub-Committee | the petition'],
+    ],
+    [
+      'AGREED: to refer the report back to the Policy and Resources Committee.',
+      ['Policy and Resources Committee | the report'],
+    ],
+    [
+      '(b) That the charge be received and referred for comment to the Pensions Board and the Schools Forum.',
+      ['Pensions Board | the charge', 'Schools Forum | the charge'],
+    ],
+    [
+      'Under rule 11 the motion stood referred, without debate, to the Housing Board.',
+      ['Housing Board | Under rule 11 the motion'],
+    ],
+    [
+      'It was resolved that it be passed to the Footpaths Working Party to deal with.',
+      ['Footpaths Working Party | Bins'],
+    ],
+    [
+      'RESOLVED to refer:\nCommittee | Matter\nAdults Committee | Care fees',
+      ['Adults Committee | Care fees'],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(referrals(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Planning Committee had referred three names.',
+    'The report could be referred to the Audit Committee.',
+    'Members were referred to the chart on page 9.',
+    'A motion by Councillor Lee, to refer the matter to the Liaison Group, was lost.',
+    'RESOLVED that the complaint be referred to the Monitoring Officer.',
+  ])('finds none in %j', (text) => {
+    expect(referrals(text)).toEqual([]);
+  });
+});
