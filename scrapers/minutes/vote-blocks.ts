@@ -137,7 +137,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
     // "It was moved" is no change of a record.
     const isPut = /\b(?:moved|seconded|proposed)\b/i.test(shape);
-    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isAboutEarlierRecord(sentence.bare, title)))
+    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isAboutEarlierRecord(sentence, title)))
       return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);
