@@ -25,6 +25,8 @@ export function readMark(words: string): { mark: ListMark; length: number } | nu
   const [whole, number, bare, inBrackets, letter, section] = match;
   const length = whole.length;
   if (section !== undefined) return { mark: { family: 'section', place: 0 }, length };
+  // "9 members voted" begins with a count.
+  if (bare !== undefined && !/\p{Lu}|"/u.test(words.charAt(length))) return null;
   const digits = number ?? bare;
   if (digits !== undefined) return { mark: { family: 'number', place: Number(digits) }, length };
   const letters = (inBrackets ?? letter)?.toLowerCase();

@@ -27,6 +27,9 @@ const reportedFate =
   /\b(?:(?:item|report|paper|application|motion|petition|matter|business)\b[^.;,]{0,50}|(?:it|this)) had (?:now |since |therefore |already )?been (withdrawn|deferred|postponed|adjourned)\b(?! (?:from|at|by) (?:the )?(?:previous|last|earlier|an earlier))/i;
 const takenBack =
   /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b/i;
+/** "The lease be granted.": no verb but that of the decision. */
+const isClauseAlone =
+  /^(?:that|the)\b(?!.{0,300}\b(?:had|has|have|was|were|is|are|said|asked|would|could|to be)\b).{0,300}\bbe\b/i;
 /** How business is done is not what is decided. */
 const procedure =
   /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
@@ -204,7 +207,7 @@ function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   }
   const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
   const own = only === undefined ? null : readContent(only.words.slice(0, 3000));
-  if (only !== undefined && own !== null && /^(?:that|the)\b.{0,300}\bbe\b/i.test(only.bare)) {
+  if (only !== undefined && own !== null && isClauseAlone.test(only.bare)) {
     // A decision whose verb stands in its caption.
     const outcome = isElsewhere(only.words) ? 'UNKNOWN' : own;
     const found = toFound(reading, only.start, only.end, outcome, 0.6);

@@ -1,4 +1,4 @@
-import { isAboutEarlierRecord } from './earlier-record.ts';
+import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
 import type { MarkedLine } from './list-points.ts';
 import { type CountedVote, readCounts, sides } from './vote-counts.ts';
@@ -137,8 +137,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
     // "It was moved" is no change of a record.
     const isPut = /\b(?:moved|seconded|proposed)\b/i.test(shape);
-    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isAboutEarlierRecord(sentence, title)))
-      return;
+    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isOfEarlierRecord(sentence, title))) return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);
     if (counts === null && named === null) return;
