@@ -28,7 +28,10 @@ export async function runWork(work: PieceOfWork, settings: Settings): Promise<vo
     return;
   }
   const stopping = new AbortController();
-  if (work.stops) void untilStopped().then(() => stopping.abort(new InterruptedError()));
+  const stop = (): void => {
+    stopping.abort(new InterruptedError());
+  };
+  if (work.stops) void untilStopped().then(stop);
   try {
     for (const notice of workspace.notices) output.progress.note(notice);
     if (work.kind === 'reads') await projectWorkspace(workspace, output.progress);
