@@ -126,7 +126,7 @@ export function readActionWords(
     // What "AGREED to" and "The Committee agreed to" begin is the decision.
     const isDecision =
       found.groups['agree'] !== undefined &&
-      (/^agreed$/.test(found.groups['agree']) === false || decides.test(words.slice(0, found.index)));
+      (!/^agreed$/.test(found.groups['agree']) || decides.test(words.slice(0, found.index)));
     const isOffer =
       found.groups['offer'] !== undefined &&
       /applicant|publican|holder|developer|operator/i.test(words.slice(0, found.index));

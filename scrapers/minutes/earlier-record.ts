@@ -17,18 +17,17 @@ const changing =
 const earlier =
   /\b(?:minutes?|record|sederunt|previous(?:ly)?|last (?:meeting|forum)|earlier|(?:at|of) the meeting (?:of|on|held)|on \d{1,2} \p{Lu}\p{L}+|notes?|draft|page|list|entry|table)\b/iu;
 
-/** Whether words speak of what an earlier record holds, so that their facts are not of this meeting. */
-export function isAboutEarlierRecord(words: string, title: string): boolean {
-  return changing.test(words) && (isRecordItem(title) || earlier.test(words));
-}
-
 const answers = new WeakMap<Sentence, boolean>();
 
-/** The same of a sentence of one item, worked out once for all readers. */
+/**
+ * Whether a sentence speaks of what an earlier record holds, so that its facts are not of this meeting. Worked out
+ * once for all readers of the same sentence, which is of one item.
+ */
 export function isOfEarlierRecord(sentence: Sentence, title: string): boolean {
   const known = answers.get(sentence);
   if (known !== undefined) return known;
-  const answer = isAboutEarlierRecord(sentence.words, title);
+  const { words } = sentence;
+  const answer = changing.test(words) && (isRecordItem(title) || earlier.test(words));
   answers.set(sentence, answer);
   return answer;
 }

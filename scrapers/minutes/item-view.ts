@@ -30,11 +30,3 @@ export function toFound<Value>(
 ): Found<Value> {
   return { value, start, end, quote: text.slice(start, end), method, confidence };
 }
-
-/** The words between two offsets on one line, as the text prints them. */
-export function printedWords({ text }: ItemText, start: number, end: number): string {
-  return text
-    .slice(start, end)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-}

@@ -177,7 +177,7 @@ function proseReading(sentence: PeopleSentence, { isAttendanceItem }: Context): 
       /apolog/i.test(after.slice(0, 130)) &&
       !lateness.test(after) &&
       !/^[^.;]{0,60}\b(?:no|not)\b/i.test(after);
-    if (gave && (isPlain || /\bapologi[sz]ed\b/i.test(after) === false))
+    if (gave && (isPlain || !/\bapologi[sz]ed\b/i.test(after)))
       for (const person of group) apologised.add(person);
     else if (
       apologised.has(shape.groups[index - 1]?.[0] as NamedPerson) &&

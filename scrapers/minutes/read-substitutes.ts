@@ -1,4 +1,3 @@
-import type { Found, Substitution } from './facts.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence, PeopleShape } from './people-shape.ts';
 
@@ -171,5 +170,3 @@ export function findSubstitutes(sentences: readonly PeopleSentence[]): {
   });
   return [...inWords, ...tablePairs(sentences).map((row) => ({ ...row, method: 'substitute-table-1' }))];
 }
-
-export type SubstituteFound = Found<Substitution>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences, toEvenText } from '../../../scrapers/minutes/even-text.ts';
+import type { Found } from '../../../scrapers/minutes/facts.ts';
 import { readItem } from '../../../scrapers/minutes/read-item.ts';
 
 /** Pieces that rules look for, so that random texts reach them. */
@@ -49,9 +50,9 @@ describe('readItem', () => {
   it('never throws, and every fact quotes the text it stands in', () => {
     fc.assert(
       fc.property(titles, texts, (title, text) => {
-        const { verdict, votes, moved, seconded, outcome: _, kind: __, ...lists } = readItem({ title, text });
-        const facts = [verdict, votes, moved, seconded, ...Object.values(lists).flat()].filter(
-          (fact) => fact !== null,
+        const all: unknown[] = Object.values(readItem({ title, text })).flat();
+        const facts = all.filter(
+          (fact): fact is Found<unknown> => typeof fact === 'object' && fact !== null && 'quote' in fact,
         );
         for (const { start, end, quote } of facts) expect(text.slice(start, end)).toBe(quote);
       }),
