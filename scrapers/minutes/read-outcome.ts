@@ -185,7 +185,7 @@ function partsOf(reading: ItemReading, chosen: readonly Reading[]): Found<Outcom
   const lineFrom = new Map(reading.lines.map((line) => [line.from, line]));
   const numbered = chosen.filter(({ found }) => {
     const line = lineFrom.get(found.start);
-    return line?.mark != null && ['number', 'letter', 'roman'].includes(line.mark.family);
+    return ['number', 'letter', 'roman'].includes(line?.mark?.family ?? '');
   });
   return numbered.length > 1 && numbered.length === chosen.length ? numbered.map(({ found }) => found) : [];
 }

@@ -245,8 +245,9 @@ function readInline(reading: ItemReading, place: Place, from: number, lineEnd: n
   let end = lineEnd;
   for (let at = sentence.line + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line?.mark == null || !continues(last, line.mark)) break;
-    last = line.mark;
+    const mark = line?.mark ?? null;
+    if (line === undefined || mark === null || !continues(last, mark)) break;
+    last = mark;
     parts.push(toPart(reading, line.from, line.end, pointOutcome(line.words.slice(0, 3000), place.outcome)));
     end = line.end;
   }

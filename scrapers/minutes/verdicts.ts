@@ -236,7 +236,11 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
   const places: Place[] = [];
   const heading = sentence.opens ? caption.exec(sentence.bare) : null;
   const line = reading.lines[sentence.line + 1];
-  if (bodyColon.test(sentence.bare) && line?.mark != null && verbAt(line.words, 0) !== null) {
+  if (
+    bodyColon.test(sentence.bare) &&
+    (line?.mark ?? null) !== null &&
+    verbAt(line?.words ?? '', 0) !== null
+  ) {
     return [{ sentence: at, at: 0, end: sentence.words.length, level: 3, outcome: null }];
   }
   if (heading !== null && !/\bofficer/i.test(heading[0])) {
@@ -255,7 +259,7 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     return places;
   }
   for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
-    const level = placeOf(sentence, match as RegExpMatchArray & { index: number });
+    const level = placeOf(sentence, match);
     if (level === 0) continue;
     const verb = match[0];
     const end = match.index + verb.length;

@@ -165,7 +165,7 @@ function namedInProse(
   for (const [side, pattern] of inProse) {
     if (side === 'for' && counts === null) continue;
     const match = pattern.exec(shape.slice(0, 3000));
-    const list = match?.slice(1).find((group) => group !== undefined) ?? '';
+    const list = match?.slice(1).find(Boolean) ?? '';
     for (const sign of list) {
       const one = people.get(sign);
       if (one !== undefined) named[side].push(one.name);
