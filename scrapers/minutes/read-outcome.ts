@@ -4,7 +4,8 @@ import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
 import { carriedOutcome, findMotions, type Motion, ownMotion } from './motions.ts';
-import { isElsewhere, type Resolution, readResolution } from './resolutions.ts';
+import { isElsewhere, type Resolution } from './resolution-content.ts';
+import { readResolution } from './resolutions.ts';
 import { findPlaces, type Place } from './verdicts.ts';
 import { findVotes } from './vote-blocks.ts';
 

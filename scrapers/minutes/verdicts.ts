@@ -1,7 +1,34 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { readContent } from './decided-content.ts';
-import { adverbs, approvesMinutes, asAmended, decided, verbAt } from './decision-verbs.ts';
+import { approvesMinutes, verbAt } from './decision-verbs.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
+import {
+  adv,
+  afterAnd,
+  afterBe,
+  afterBody,
+  afterIt,
+  atStart,
+  bodyColon,
+  caption,
+  earlierTime,
+  hypothetical,
+  inPassing,
+  isFrame,
+  isOpinion,
+  isPaperWithdrawn,
+  isShouted,
+  noPapers,
+  ofBody,
+  ofMotion,
+  outcomeHere,
+  papers,
+  people,
+  perfect,
+  relative,
+  saidBy,
+  verbWord,
+  willing,
+} from './verdict-wording.ts';
 
 /** A place where a text decides something, before its words are read to their end. */
 export interface Place {
@@ -14,67 +41,6 @@ export interface Place {
   /** Null where the content behind the verb decides ("RESOLVED that …"). */
   readonly outcome: Outcome | null;
 }
-
-const bodies =
-  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal)';
-const adv = adverbs;
-const atStart = new RegExp(
-  `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
-  'i',
-);
-const afterIt = new RegExp(`\\b(?:it|this|which|same) (?:was|is|were|be) ${adv}$`, 'i');
-const afterBody = new RegExp(
-  `\\b${bodies}(?: present)?(?:,[^,;.]{1,90},)?(?: \\([^()]{0,40}\\))?,? (?:have |has )?${adv}$`,
-  'i',
-);
-const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
-const afterBe = new RegExp(`\\b(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
-const ofBody = new RegExp(`^(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`, 'i');
-const ofMotion =
-  /\b(?:moved|proposed|seconded|prop\.|sec\.|motion|proposal|proposition|vote|majority|votes|show of hands)\b/i;
-
-/** Said of the past: "had RESOLVED", "having, in June, agreed". A new subject after it ends its reach. */
-const perfect =
-  /\b(?:had|having|has|have|'d)\b(?![^;]{0,90}?(?:\bit was|\bit is|\b(?:the|this) (?:[\w'-]+ ){0,3}(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|commission|executive|members)(?:,| (?!at|on|in|of))|\b(?:was|were) |\band$|,$))[^;]{0,90}$/i;
-const hypothetical =
-  /\b(?:would|could|should|might|may|can|will|must|shall|[Ww]hether|[Ii]f|unless|until|to be|not yet|never|nothing|nobody|asked to|invited to|able to|yet to|how|why|who|whom|what)\b[^;,]{0,60}$/;
-const saidBy =
-  /\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
-const relative =
-  /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
-const inPassing =
-  /\b(?:in (?:debate|discussion|passing)|by all that|generally|during (?:the )?(?:debate|discussion))\b/i;
-const earlierTime =
-  /\b(?:already|previously|last (?:year|month|week|autumn|spring|summer|winter|meeting)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
-
-const papers =
-  /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
-const noPapers =
-  /\b(?:amendments?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
-const people =
-  /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
-
-const verbWord =
-  /\b(?:resolved|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
-
-const caption =
-  /^(?:the )?(?:decisions?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
-
-/** "The Committee:" opens a list of what it did. */
-const bodyColon = new RegExp(`\\b${bodies}(?: unanimously| therefore| accordingly)?\\s?[:–-]+\\s*$`, 'i');
-
-/** "Members were content to endorse the plan" and "the Panel voted to refuse" decide as "agreed to" does. */
-const willing = new RegExp(
-  `\\b${bodies}(?: present)?,? (?:unanimously )?(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly)?|gave (?:its|their) (?:agreement|consent))(?= to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
-  'i',
-);
-
-const isFrame = (verb: string): boolean =>
-  /^(?:resolved|penderfynwyd|decided|determined|agreed)$/i.test(verb);
-
-/** Capitals within words that are not all capitals. */
-const isShouted = (verb: string, words: string): boolean =>
-  /^\p{Lu}{4}/u.test(verb) && (/\p{Ll}{3}/u.test(words.replace(verb, '')) || words.length < 60);
 
 function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: number }): Place['level'] | 0 {
   const { bare, shape } = sentence;
@@ -222,13 +188,6 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   return shouted && !ofMotion.test(near) && /^\s*(?:[:–-]|that|to)/i.test(post) ? 2 : 0;
 }
 
-/** Whether "agreed that …" tells what people thought and not what shall be done. */
-function isOpinion(post: string): boolean {
-  const said = post.slice(0, 160);
-  if (/\b(?:be|should|would|shall|will)\b/i.test(said)) return false;
-  return /\b(?:was|were|had|is|are|has|have|looked|seemed)\b/i.test(said);
-}
-
 /** Where one sentence decides, strongest form first come; none for debate, reports of others and agenda text. */
 export function findPlaces(reading: ItemReading, at: number): Place[] {
   const sentence = reading.sentences[at];
@@ -283,31 +242,4 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     if (frame && level === 3) break;
   }
   return places;
-}
-
-const isPaperWithdrawn = (words: string, at: number): boolean =>
-  at < 3 ||
-  /\b(?:motion|items?|report|application|petition|paper|proposal|matter|question|business|it|this)\b[^;]{0,60}$/i.test(
-    words.slice(Math.max(0, at - 90), at),
-  );
-
-/** The outcome of a verb together with the verbs that it shares its object with ("received and referred to"). */
-function outcomeHere(
-  words: string,
-  at: number,
-  end: number,
-  subject: string,
-  outcome: Outcome,
-  verb: string,
-): Outcome {
-  if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb))
-    return 'APPROVED';
-  const own = decided(outcome, verb, subject);
-  const shared =
-    /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(
-      words.slice(end, end + 40),
-    );
-  const rest = shared === null ? null : readContent(words.slice(end + shared[0].length, end + 300));
-  if (rest !== null && ['REFERRED', 'RECOMMENDED', 'APPROVED'].includes(rest) && own === 'NOTED') return rest;
-  return asAmended(own, words.slice(Math.max(0, at - 80), end + 160));
 }

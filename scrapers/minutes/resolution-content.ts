@@ -1,0 +1,98 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
+import { approvesMinutes } from './decision-verbs.ts';
+import type { Found } from './facts.ts';
+import type { ItemReading } from './item-reading.ts';
+import type { Place } from './verdicts.ts';
+
+/** One decision of a text with its numbered points. */
+export interface Resolution {
+  readonly start: number;
+  readonly end: number;
+  readonly level: 1 | 2 | 3;
+  /** UNKNOWN where a decision was taken whose content stands elsewhere; null where nothing follows the verb. */
+  readonly outcome: Outcome | null;
+  readonly parts: readonly Found<Outcome>[];
+  /** The bare word "agreed" with nothing behind it: it takes its content from the question that was put. */
+  readonly isBare: boolean;
+  /** Numbers of its first and last sentence. */
+  readonly sentence: number;
+  readonly last: number;
+}
+
+export const lead =
+  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?)\b[^()]{0,60}|unanimous(?:ly)?|nem[^()]{0,30})\)|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|agreed\b|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
+/** Lines of movers and votes stand between the verb and what was resolved. */
+export const between =
+  /^\W*(?:on the (?:proposal|motion)|(?:moved|proposed|seconded|cynigiwyd|eiliwyd)\b|(?:for|against|abst\w*|in favour)\b.{0,40}$|(?:voting|votes?)\b.{0,80}$|unanimous(?:ly)?\W*$|that\W*$|to\W*$|reasons?\W*$|carried\W*$)/i;
+export const isBlank = (words: string): boolean =>
+  !/\p{L}{3}/u.test(words.replace(/\b(?:that|to|and|it|was|the)\b/gi, ''));
+export const template =
+  /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per|x{2,}|\[)/i;
+const hidden =
+  '(?:exempt|confidential|restricted|private|closed|sealed|unpublished|not for publication|part (?:2|ii|two|b)\\b|eithriedig|cyfrinachol)';
+const elsewhere = new RegExp(
+  `^(?:that )?(?:as|per|see|fel y)\\b(?!.{0,80}\\bbe\\b)|^(?:that )?(?:the )?(?:[\\w']+ ){0,2}(?:recommendations?|course|options?|proposals?|actions?|decisions?|instructions?)\\b.{0,160}${hidden}`,
+  'i',
+);
+/** A list of reasons or conditions is not a list of decisions. */
+export const listOfTerms =
+  /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|changes|subject to)\b[^.;]{0,60}\W*$/i;
+export const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
+
+/** Whether words point at a decision that another, closed record holds. */
+export const isElsewhere = (content: string): boolean => elsewhere.test(content) && !approvesMinutes(content);
+
+export function contentOutcome(content: string): Outcome {
+  if (isElsewhere(content)) return 'UNKNOWN';
+  if (
+    /\b(?:which is|content of which|details of which)\b.{0,60}\b(?:not for publication|exempt|confidential|restricted)/i.test(
+      content,
+    )
+  )
+    return 'UNKNOWN';
+  return readContent(content) ?? 'AGREED';
+}
+
+export function pointOutcome(words: string, head: Outcome | null): Outcome {
+  if (head === 'RECOMMENDED' || head === 'NOTED') return head;
+  return readContent(words) ?? head ?? 'AGREED';
+}
+
+export const toPart = (
+  reading: ItemReading,
+  start: number,
+  end: number,
+  outcome: Outcome,
+): Found<Outcome> => ({
+  value: outcome,
+  start,
+  end,
+  quote: reading.text.slice(start, end),
+  method: 'decision-point-1',
+  confidence: 0.9,
+});
+
+/** "Agreed." alone agrees to what was put; an empty "RESOLVED –" is a template. */
+export function emptyVerdict(
+  place: Place,
+  base: Pick<Resolution, 'start' | 'level' | 'sentence' | 'isBare'>,
+  end: number,
+  rest: string,
+): Resolution {
+  const isTemplate = /[:–-]\s*$/.test(rest) || (place.level === 3 && rest.trim() === '');
+  return {
+    ...base,
+    end,
+    outcome: isTemplate ? null : 'AGREED',
+    parts: [],
+    isBare: true,
+    last: place.sentence,
+  };
+}
+
+export function lastSentence({ sentences }: ItemReading, end: number, from: number): number {
+  let last = from;
+  while ((sentences[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+  return last;
+}
