@@ -46,8 +46,8 @@ const mayImport = {
 };
 /** Composition roots: anything but the insides of the page. */
 const roots = ['src/server', 'src/cli'];
-/** Every part of `src` but the page may name the program's errors and find the program's folder. */
-const shared = ['src/errors.ts', 'src/package-root.ts'];
+/** Every part of `src` but the page may name the program's errors, find the program's folder and count things in words. */
+const shared = ['src/counted.ts', 'src/errors.ts', 'src/package-root.ts'];
 
 /** Folders that touch nothing outside themselves, and the packages they may use. */
 const packagesOf = {

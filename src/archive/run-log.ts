@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DataFolderError } from '../errors.ts';
 import type { DataFolder } from './data-folder.ts';
-import { ensureFolder, writeWhole } from './file-layer.ts';
+import { ensureFolder } from './file-layer.ts';
+import { writeJson } from './json-file.ts';
 
 /** Something a run noticed: a page that failed, a value that is not mapped, a count outside its bounds. */
 export interface RunIssue {
@@ -63,10 +64,6 @@ export async function openRunLog(
     turn = done.catch(() => undefined);
     return done;
   };
-  const writeJson = async (name: string, value: unknown): Promise<void> => {
-    await writeWhole(files, join(path, name), Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
-    await files.syncFolder(path);
-  };
   return {
     path,
     counts,
@@ -82,9 +79,9 @@ export async function openRunLog(
       inTurn(async () => {
         if (unwritten !== null) throw toUnwritten(path, unwritten);
         await file.sync();
-        await writeJson('report.json', report);
+        await writeJson(files, join(path, 'report.json'), report);
       }),
-    writeEnd: (end) => inTurn(() => writeJson('end.json', end)),
+    writeEnd: (end) => inTurn(() => writeJson(files, join(path, 'end.json'), end)),
     async close() {
       await inTurn(() => file.close());
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DataFolder } from '../archive/data-folder.ts';
-import { writeWhole } from '../archive/file-layer.ts';
+import { readJson, writeJson } from '../archive/json-file.ts';
 import { openRunLog, type RunEnd, type RunLog } from '../archive/run-log.ts';
 import { type CrawlOptions, crawlOptions } from './crawl-options.ts';
 
@@ -40,25 +40,17 @@ export async function findNewestRun(folder: DataFolder, council: string): Promis
   const runs = join(folder.path, 'runs');
   const names = await folder.files.list(runs).catch((): string[] => []);
   for (const name of [...names].sort().reverse()) {
-    const bytes = await folder.files.read(join(runs, name, 'run.json')).catch(() => null);
-    if (!bytes) continue;
-    const run = runFile.safeParse(toJson(bytes));
+    const run = runFile.safeParse(
+      await readJson(folder.files, join(runs, name, 'run.json')).catch(() => null),
+    );
     if (!run.success || run.data.council !== council) continue;
     const finished = (await folder.files.list(join(runs, name))).includes('report.json');
-    const told = await folder.files.read(join(runs, name, 'end.json')).catch(() => null);
-    const end = told ? runEnd.safeParse(toJson(told)) : null;
-    return { run: run.data, finished, end: end?.data ?? null, path: join(runs, name) };
+    const end = runEnd.safeParse(
+      await readJson(folder.files, join(runs, name, 'end.json')).catch(() => null),
+    );
+    return { run: run.data, finished, end: end.data ?? null, path: join(runs, name) };
   }
   return null;
-}
-
-/** Null for a file that is no JSON: it tells of no run. */
-function toJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
 }
 
 /** A stopped run is taken up, not begun again, when it was asked for the same. */
@@ -86,11 +78,6 @@ export async function openRun(
     options,
     startPosition: stopped?.startPosition ?? work.position,
   };
-  await writeWhole(
-    folder.files,
-    join(log.path, 'run.json'),
-    Buffer.from(`${JSON.stringify(run, null, 2)}\n`),
-  );
-  await folder.files.syncFolder(log.path);
+  await writeJson(folder.files, join(log.path, 'run.json'), run);
   return { ...run, resumed: stopped !== null, log };
 }

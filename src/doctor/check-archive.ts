@@ -3,8 +3,9 @@ import type { Capture } from '../../schema/records/capture.ts';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import type { DataFolder } from '../archive/data-folder.ts';
 import { openLedger } from '../archive/ledger.ts';
+import { counted } from '../counted.ts';
 import { DataFolderError } from '../errors.ts';
-import { counted, type Finding, look, ok, wrong } from './finding.ts';
+import { type Finding, look, ok, wrong } from './finding.ts';
 
 const shownBodies = 5;
 

@@ -6,8 +6,9 @@ import {
   ownCouncilsFolder,
   shippedCouncilsFolder,
 } from '../councils/load-councils.ts';
+import { counted } from '../counted.ts';
 import { ConfigError } from '../errors.ts';
-import { counted, type Finding, ok, wrong } from './finding.ts';
+import { type Finding, ok, wrong } from './finding.ts';
 
 /** Each council's file by itself, and that every install of the archive has one. Fills in `councils` by slug. */
 export function* checkCouncils(

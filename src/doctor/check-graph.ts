@@ -1,11 +1,12 @@
 import { findFailedMeetings } from '../../queries/read/gaps.ts';
 import { projectionState } from '../../queries/read/projection-state.ts';
+import { counted } from '../counted.ts';
 import { DataFolderInUseError, GraphError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { GraphPlace } from '../graph/open-graph.ts';
 import { openGraphToRead } from '../graph/open-to-read.ts';
 import type { FoundRecord } from './check-archive.ts';
-import { counted, type Finding, look, ok, wrong } from './finding.ts';
+import { type Finding, look, ok, wrong } from './finding.ts';
 
 export interface GraphToCheck {
   readonly place: GraphPlace;

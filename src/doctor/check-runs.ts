@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { DataFolder } from '../archive/data-folder.ts';
+import { readJson } from '../archive/json-file.ts';
+import { counted } from '../counted.ts';
 import type { CrawlOptions } from '../crawl/crawl-options.ts';
 import { findNewestRun } from '../crawl/open-run.ts';
-import { counted, type Finding, look, ok } from './finding.ts';
+import { type Finding, look, ok } from './finding.ts';
 
 /** Of a run's report what tells how it went. */
 const report = z.looseObject({
@@ -39,8 +41,7 @@ export async function* checkRuns(
 
 async function checkReport(data: DataFolder, what: string, path: string): Promise<Finding> {
   const file = join(path, 'report.json');
-  const bytes = (await data.files.read(file)) ?? new Uint8Array();
-  const parsed = report.safeParse(toJson(Buffer.from(bytes).toString('utf8')));
+  const parsed = report.safeParse(await readJson(data.files, file));
   if (!parsed.success) return look('runs', `${what} left a report that cannot be read: ${file}`);
   const { failures, expected } = parsed.data;
   const below = expected.filter(({ verdict }) => verdict === 'below').map((one) => one.what);
@@ -53,14 +54,6 @@ async function checkReport(data: DataFolder, what: string, path: string): Promis
     ...(below.length > 0 ? [`found fewer ${below.join(' and ')} than the council's file expects`] : []),
   ];
   return look('runs', `${what} ${parts.join('; it ')}. All of it: ${file}`);
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The command that asks for the same again. */

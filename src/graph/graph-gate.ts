@@ -1,4 +1,5 @@
 import { GraphChangingError } from '../errors.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 
 /** Milliseconds. An answer waits that long for a graph that is being changed, and a change for the answers before it. */
 const usualWaitMs = 10_000;
@@ -15,7 +16,7 @@ export class GraphGate {
   #what: (() => string) | null = null;
   /** Woken whenever an answer or a change ends. */
   #waiting: (() => void)[] = [];
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new OneAtATime();
 
   constructor(waitMs = usualWaitMs) {
     this.#waitMs = waitMs;
@@ -24,17 +25,17 @@ export class GraphGate {
   /** Runs the changes in turn; `what` tells those who wait how far it is. */
   change<T>(what: () => string, run: () => Promise<T>): Promise<T> {
     this.#changes += 1;
-    const done = this.#last.then(async () => {
+    return this.#turns.run(async () => {
       this.#what = what;
-      // Answers are bounded; one that never ends does not hold up the graph for good.
-      await this.#until(() => this.#answers === 0);
-      return run();
+      try {
+        // Answers are bounded; one that never ends does not hold up the graph for good.
+        await this.#until(() => this.#answers === 0);
+        return await run();
+      } finally {
+        this.#changes -= 1;
+        this.#wake();
+      }
     });
-    this.#last = done.then(nothing, nothing).then(() => {
-      this.#changes -= 1;
-      this.#wake();
-    });
-    return done;
   }
 
   /**
@@ -78,5 +79,3 @@ export class GraphGate {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 }
-
-const nothing = (): void => undefined;

@@ -61,9 +61,6 @@ export function toNoteLines(councils: readonly AnsweredCouncil[]): string[] {
   );
 }
 
-/** `plural(1, 'meeting')` is "1 meeting". */
-export const plural = (n: number, word: string): string => `${String(n)} ${word}${n === 1 ? '' : 's'}`;
-
 /** Lines of at most `width` characters, broken between words. */
 export function wrap(text: string, width = 100, indent = ''): string {
   const lines: string[] = [];

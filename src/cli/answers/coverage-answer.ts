@@ -1,14 +1,8 @@
 import type { coverage } from '../../../queries/operations/coverage.ts';
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
+import { counted } from '../../counted.ts';
 import { toTable } from '../table.ts';
-import {
-  type AnswerText,
-  type BesideAnswer,
-  plural,
-  toNoteLines,
-  toUnfinishedLines,
-  wrap,
-} from './answer-text.ts';
+import { type AnswerText, type BesideAnswer, toNoteLines, toUnfinishedLines, wrap } from './answer-text.ts';
 
 type Coverage = AnswerOf<typeof coverage>['coverage'];
 type Counts = Coverage['committees'][number]['coverage'];
@@ -17,17 +11,17 @@ type Counts = Coverage['committees'][number]['coverage'];
 export function toCoverageSentence(c: Counts): string {
   const lacks = [
     c.meetingsNotRead > 0
-      ? `${plural(c.meetingsNotRead, 'meeting')} not read, of which it is not known whether there are minutes`
+      ? `${counted(c.meetingsNotRead, 'meeting')} not read, of which it is not known whether there are minutes`
       : '',
-    c.meetingsFailed > 0 ? `${plural(c.meetingsFailed, 'meeting')} that could not be read` : '',
-    c.meetingsUndated > 0 ? `${plural(c.meetingsUndated, 'meeting')} without a known day` : '',
+    c.meetingsFailed > 0 ? `${counted(c.meetingsFailed, 'meeting')} that could not be read` : '',
+    c.meetingsUndated > 0 ? `${counted(c.meetingsUndated, 'meeting')} without a known day` : '',
     c.items - c.itemsWithText > 0
-      ? `${plural(c.items - c.itemsWithText, 'item')} without minutes or decision text`
+      ? `${counted(c.items - c.itemsWithText, 'item')} without minutes or decision text`
       : '',
-    c.itemsCut > 0 ? `${plural(c.itemsCut, 'item')} with cut minutes` : '',
-    c.itemsRestricted > 0 ? plural(c.itemsRestricted, 'restricted item') : '',
+    c.itemsCut > 0 ? `${counted(c.itemsCut, 'item')} with cut minutes` : '',
+    c.itemsRestricted > 0 ? counted(c.itemsRestricted, 'restricted item') : '',
     c.documentsListed > c.documentsRead
-      ? `${plural(c.documentsListed - c.documentsRead, 'paper')} listed and not read`
+      ? `${counted(c.documentsListed - c.documentsRead, 'paper')} listed and not read`
       : '',
   ].filter((part) => part !== '');
   const fields = c.fieldsSearched.map((field) => field.toLowerCase()).join(', ');
@@ -35,8 +29,8 @@ export function toCoverageSentence(c: Counts): string {
   const drafts =
     c.meetingsWithDraftMinutes > 0 ? `, ${String(c.meetingsWithDraftMinutes)} with draft minutes only` : '';
   return (
-    `${String(read)} of ${plural(c.meetingsListed, 'meeting')} listed, ${String(c.meetingsWithAgenda)} with an agenda, ` +
-    `${String(c.meetingsWithMinutes)} with minutes${drafts}; ${plural(c.items, 'item')} (fields: ${fields}). ` +
+    `${String(read)} of ${counted(c.meetingsListed, 'meeting')} listed, ${String(c.meetingsWithAgenda)} with an agenda, ` +
+    `${String(c.meetingsWithMinutes)} with minutes${drafts}; ${counted(c.items, 'item')} (fields: ${fields}). ` +
     `The record lacks: ${lacks.length === 0 ? 'nothing that is known' : lacks.join('; ')}.`
   );
 }

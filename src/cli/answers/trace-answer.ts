@@ -1,9 +1,9 @@
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import type { trace } from '../../../queries/operations/trace.ts';
+import { counted } from '../../counted.ts';
 import {
   type AnswerText,
   type BesideAnswer,
-  plural,
   toCommitteeMark,
   toNoteLines,
   toUnfinishedLines,
@@ -69,7 +69,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }, beside: Besid
   const mark = (c: CommitteeTrace): string => toCommitteeMark(c.committee, answered, beside);
   const hit = answer.committees.filter((c) => c.hits.length > 0);
   const without = answer.verdicts.map(
-    ({ verdict, committees }) => `${plural(committees, 'committee')} ${verdict.replaceAll('_', ' ')}`,
+    ({ verdict, committees }) => `${counted(committees, 'committee')} ${verdict.replaceAll('_', ' ')}`,
   );
   const window = [answer.from ? ` from ${answer.from}` : '', answer.to ? ` to ${answer.to}` : ''].join('');
   const lines = [

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { platforms } from '../../../scrapers/registry.ts';
 import { keepCouncil, resolveCouncil } from '../../councils/resolve-council.ts';
+import { counted } from '../../counted.ts';
 import type { ProjectionReport } from '../../projection/project.ts';
 import { type ImportReport, importSaved } from '../../saved/import-saved.ts';
-import { counted } from '../counted.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { findGaps, type OpenGap } from '../saved-gaps.ts';
 import { defineWork } from './work.ts';

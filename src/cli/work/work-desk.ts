@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { OneAtATime } from '../../graph/one-at-a-time.ts';
 import type { RunningWork } from '../../graphql/running-work.ts';
 import type { WorkMessage, WorkRequest } from '../../handover/messages.ts';
 import { toExit } from '../exit.ts';
@@ -121,7 +122,7 @@ export class WorkDesk {
 /** Messages to one asking program, in order. A line of progress is left out while the one before is on its way. */
 class Outgoing {
   readonly #send: (message: WorkMessage) => Promise<void>;
-  #last: Promise<void> = Promise.resolve();
+  readonly #turns = new OneAtATime();
   #passing = false;
 
   constructor(send: (message: WorkMessage) => Promise<void>) {
@@ -147,7 +148,6 @@ class Outgoing {
   }
 
   #say(message: WorkMessage): Promise<void> {
-    this.#last = this.#last.then(() => this.#send(message));
-    return this.#last;
+    return this.#turns.run(() => this.#send(message));
   }
 }

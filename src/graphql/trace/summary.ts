@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../schema/graphql/verdicts.ts';
-import { counted } from './verdict.ts';
+import { counted } from '../../counted.ts';
 
 export interface SummaryFacts {
   readonly query: string;

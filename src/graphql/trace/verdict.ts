@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../schema/graphql/verdicts.ts';
+import { counted } from '../../counted.ts';
 import type { CoverageFacts } from './coverage.ts';
 
 export interface VerdictFacts {
@@ -111,8 +112,4 @@ export function toGaps(coverage: CoverageFacts, standsForMore: boolean): string[
     coverage.itemsCut > 0 ? `${counted(coverage.itemsCut, 'item')} whose minutes are cut short` : '',
     isFieldMissing ? `only ${coverage.fieldsSearched.join(' and ')} searched` : '',
   ].filter((gap) => gap !== '');
-}
-
-export function counted(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
