@@ -94,7 +94,12 @@ export async function crawlIntoWorkspace(
       });
     } catch (error) {
       // A person who stops a program waits for its end: the next command brings in what was read.
-      if (!(signal?.reason instanceof InterruptedError)) await project();
+      if (!(signal?.reason instanceof InterruptedError)) {
+        // What stopped the crawl is what its caller must hear; the graph's own trouble stands in the run's list.
+        await project().catch((also: unknown) =>
+          run.log.log({ level: 'error', code: 'graph-not-updated', message: toExit(also).message }),
+        );
+      }
       throw error;
     } finally {
       progress.done();

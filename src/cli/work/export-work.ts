@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ConfigError } from '../../errors.ts';
 import { readEntries } from '../../graph/hash.ts';
 import type { Workspace } from '../workspace.ts';
+import { toExportLine } from './export-line.ts';
 import { defineWork } from './work.ts';
 
 /** Characters printed at a time. */
@@ -53,8 +54,8 @@ async function* exportLines(workspace: Workspace): AsyncGenerator<string> {
   const notices = [...workspace.councils().values()].flatMap((council) =>
     council.reconstruction ? [{ install: council.slug, notice: council.reconstruction.notice }] : [],
   );
-  yield JSON.stringify({ format: 'minutegraph-export-1', position: workspace.archive.position, notices });
-  for await (const entry of readEntries(workspace.engine)) yield JSON.stringify(entry);
+  yield JSON.stringify({ format: 'minutegraph-export-2', position: workspace.archive.position, notices });
+  for await (const entry of readEntries(workspace.engine)) yield toExportLine(entry.text);
 }
 
 async function createFile(path: string): Promise<WriteStream> {
