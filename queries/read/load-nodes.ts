@@ -11,6 +11,16 @@ import {
   officerRow,
   remitRow,
 } from './council-rows.ts';
+import {
+  actionRow,
+  ballotRow,
+  correctionRow,
+  interestRow,
+  motionRow,
+  publicQuestionsRow,
+  referralRow,
+  revisionRow,
+} from './fact-rows.ts';
 import { evidenceRow, issueRow, retiredRow, sightingRow } from './issue-rows.ts';
 import { attendanceRow, decisionRow, documentRow, itemRow, itemTextRow, meetingRow } from './meeting-rows.ts';
 import { toProjection } from './projection.ts';
@@ -50,6 +60,14 @@ export const loadAttendances = loadNodes('load-attendances', 'Attendance', atten
 export const loadIssues = loadNodes('load-issues', 'Issue', issueRow);
 export const loadSightings = loadNodes('load-sightings', 'Sighting', sightingRow);
 export const loadEvidence = loadNodes('load-evidence', 'Evidence', evidenceRow);
+export const loadMotions = loadNodes('load-motions', 'Motion', motionRow);
+export const loadBallots = loadNodes('load-ballots', 'Ballot', ballotRow);
+export const loadInterests = loadNodes('load-interests', 'Interest', interestRow);
+export const loadActions = loadNodes('load-actions', 'Action', actionRow);
+export const loadReferrals = loadNodes('load-referrals', 'Referral', referralRow);
+export const loadCorrections = loadNodes('load-corrections', 'Correction', correctionRow);
+export const loadPublicQuestions = loadNodes('load-public-questions', 'PublicQuestions', publicQuestionsRow);
+export const loadRevisions = loadNodes('load-revisions', 'Revision', revisionRow);
 export const loadRetired = loadNodes('load-retired', 'Retired', retiredRow);
 
 /** What is known of nodes that are gone, by the ids that those had. */

@@ -19,9 +19,10 @@ import { toProjection } from './projection.ts';
 /** Neighbours of many nodes at once; the caller sorts each node's own. */
 export type LoadRelated<Row> = ReadStatement<IdsParameters, { parentId: string; node: Row }>;
 
-type Edge = readonly [Label, 'out' | 'in', RelationshipType, Label];
+export type Edge = readonly [Label, 'out' | 'in', RelationshipType, Label];
 
-function loadRelated<Shape extends z.ZodRawShape>(
+/** A read of what stands at the other end of one kind of edge. */
+export function loadRelated<Shape extends z.ZodRawShape>(
   name: string,
   [parent, direction, type, label]: Edge,
   row: z.ZodObject<Shape>,

@@ -62,6 +62,14 @@ export const itemRow = z.object({
   minutesCut: flag,
   restricted: flag,
   referToCommittee: text,
+  /** Null where no text of the item was read. */
+  outcome: z.enum(outcomes).nullable(),
+  outcomeMethod: text,
+  outcomeConfidence: z.number().nullable(),
+  outcomeCandidates: z.array(z.enum(outcomes)).nullable(),
+  itemKind: text,
+  late: flag,
+  orderVaried: flag,
   sortKey: z.string(),
   ...sourceColumns,
 });
@@ -80,6 +88,9 @@ export const decisionRow = z.object({
   install: z.string(),
   text: z.string(),
   outcome: z.enum(outcomes),
+  /** Its numbered points: two lists side by side, as the graph keeps no maps. */
+  parts: z.array(z.enum(outcomes)).nullable(),
+  partTexts: z.array(z.string()).nullable(),
   method: z.string(),
   confidence: z.number(),
   sortKey: z.string(),
@@ -111,6 +122,14 @@ export const attendanceRow = z.object({
   ward: text,
   representing: text,
   capacity: text,
+  listedStatus: z.enum(attendanceStatuses).nullable(),
+  minutesStatus: z.enum(attendanceStatuses).nullable(),
+  /** 'attendance-list' or 'minutes'. */
+  statusBasis: text,
+  /** Name of the member whose place was taken, as the minutes have it. */
+  inPlaceOf: text,
+  arrivedLate: flag,
+  leftEarly: flag,
   ...sourceColumns,
 });
 export type AttendanceRow = z.infer<typeof attendanceRow>;

@@ -7,6 +7,7 @@ import { step, type WriteStep } from '../../src/graph/engine.ts';
 import { createSchema } from '../../src/graphql/create-api.ts';
 import { fillRow } from './fill-row.ts';
 import { type OpenApi, openApi } from './open-api.ts';
+import { toFactSteps } from './small-facts.ts';
 
 const schema = createSchema();
 const sourced = {
@@ -138,6 +139,28 @@ const others: WriteStep[] = [
     ],
   }),
   step(edges.linkMeetingRetired, { rows: [{ from: 'a:meeting:1', to: 'a:retired:item-9' }] }),
+  ...toFactSteps({
+    install: 'a',
+    motions: [
+      {
+        n: 1,
+        item: 1,
+        quote: 'Carried',
+        says: { result: 'CARRIED' },
+        ballots: [{ name: 'Jo', choice: 'FOR' }],
+      },
+    ],
+    interests: [{ n: 1, item: 1, quote: 'Jo declared', says: { name: 'Jo' }, uid: 1, about: [1] }],
+    actions: [{ n: 1, item: 1, quote: 'Sam to write', says: { what: 'write' }, reportedIn: 1 }],
+    referrals: [{ n: 1, quote: 'sent to A', says: { toName: 'A' }, from: 1, to: 1, sentBy: 1, arrivedAs: 1 }],
+    corrections: [{ n: 1, item: 1, quote: 'was present', says: { field: 'attendance' }, corrects: 1 }],
+    questions: [{ n: 1, item: 1, quote: 'Two questions', says: { count: 2 }, about: [1] }],
+    revisions: [
+      { n: 1, of: 'a:meeting:1', says: { field: 'venue', knownFrom: sourced.lastSeenAt } },
+      { n: 2, of: 'a:item:1', says: { field: 'title', value: 'Before' } },
+    ],
+    continues: [{ later: 1, earlier: 1 }],
+  }),
 ];
 
 const oneOfEach: Readonly<Record<string, string>> = {
@@ -156,6 +179,14 @@ const oneOfEach: Readonly<Record<string, string>> = {
   Sighting: 'a:sighting:1',
   Evidence: 'a:evidence:1',
   Retired: 'a:retired:item-9',
+  Motion: 'a:motion:1',
+  Ballot: 'a:ballot:1-0',
+  Interest: 'a:interest:1',
+  Action: 'a:action:1',
+  Referral: 'a:referral:1',
+  Correction: 'a:correction:1',
+  PublicQuestions: 'a:public-questions:1',
+  Revision: 'a:revision:1',
 } satisfies Partial<Record<Label, string>>;
 
 /** Every field of a type, and of the types its fields give, that far down. */

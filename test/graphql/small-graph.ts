@@ -66,7 +66,7 @@ export function toSteps(council: SmallCouncil): WriteStep[] {
   const keyOf = (meeting: SmallMeeting): string =>
     sortKey(dateOf(meeting), ids.meeting(install, meeting.mid));
   const decided = items.filter(({ item }) => item.outcome !== undefined);
-  const decisionOf = (id: string): string => ids.decision(id, 'Resolved', 1);
+  const decisionOf = (id: string): string => ids.fact('decision', id, 'Resolved', 1);
   const names = committees.flatMap((committee) =>
     (committee.names ?? []).map((name) => ({ committeeId: ids.committee(install, committee.cid), ...name })),
   );

@@ -1,3 +1,18 @@
+import {
+  loadActionsOfItems,
+  loadCorrectionsOfItems,
+  loadInterestsAboutItems,
+  loadInterestsDeclaredInItems,
+  loadMotionsOfItems,
+  loadQuestionsOfItems,
+  loadReferralsFromItems,
+  loadRevisionsOfItems,
+} from '../../../queries/read/load-facts.ts';
+import {
+  loadContinuedItems,
+  loadContinuingItems,
+  loadReferralsToItems,
+} from '../../../queries/read/load-links.ts';
 import { loadItemTexts, loadMeetings } from '../../../queries/read/load-nodes.ts';
 import {
   loadCommitteesOfMeetings,
@@ -8,7 +23,10 @@ import {
 import type { ItemRow, ItemTextRow } from '../../../queries/read/meeting-rows.ts';
 import type { ApiContext } from '../context.ts';
 import { sortBy } from '../order.ts';
+import { revisionsOf } from './correction.ts';
+import { findItemChain } from './item-links.ts';
 import { expectOne, originResolvers } from './origin.ts';
+import { sortedOf } from './related.ts';
 import type { TypeResolvers } from './resolver.ts';
 
 const text =
@@ -27,8 +45,22 @@ export const agendaItemResolvers = {
   procedural: ({ procedural }) => procedural ?? false,
   minutesCut: ({ minutesCut }) => minutesCut ?? false,
   restricted: ({ restricted }) => restricted ?? false,
-  decisions: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    sortBy(await loaders.related(loadDecisionsOfItems, id), ({ sortKey }) => sortKey),
+  kind: ({ itemKind }) => itemKind,
+  outcomeCandidates: ({ outcomeCandidates }) => outcomeCandidates ?? [],
+  motions: sortedOf(loadMotionsOfItems),
+  interestsDeclared: sortedOf(loadInterestsDeclaredInItems),
+  interestsAbout: sortedOf(loadInterestsAboutItems),
+  actions: sortedOf(loadActionsOfItems),
+  referrals: sortedOf(loadReferralsFromItems),
+  arrivedFrom: sortedOf(loadReferralsToItems),
+  corrections: sortedOf(loadCorrectionsOfItems),
+  publicQuestions: sortedOf(loadQuestionsOfItems),
+  continues: (item, _: unknown, context: ApiContext) =>
+    findItemChain(loadContinuedItems, item, 'to earlier', context),
+  continuedBy: (item, _: unknown, context: ApiContext) =>
+    findItemChain(loadContinuingItems, item, 'to later', context),
+  revisions: revisionsOf(loadRevisionsOfItems),
+  decisions: sortedOf(loadDecisionsOfItems),
   documents: async ({ id }, _: unknown, { loaders }: ApiContext) =>
     sortBy(
       await loaders.related(loadDocumentsOfItems, id),

@@ -1,24 +1,16 @@
-import type { EvidenceRow } from '../../../queries/read/issue-rows.ts';
+import { loadMotionsOfDecisions } from '../../../queries/read/load-facts.ts';
 import { loadEvidenceOfDecisions, loadItemsOfDecisions } from '../../../queries/read/load-related.ts';
 import type { DecisionRow } from '../../../queries/read/meeting-rows.ts';
-import type { ApiContext } from '../context.ts';
-import { sortBy } from '../order.ts';
-import { originResolvers, resolveSource } from './origin.ts';
+import { evidenceOf } from './evidence.ts';
+import { originResolvers } from './origin.ts';
+import { oneOf } from './related.ts';
 import type { TypeResolvers } from './resolver.ts';
 
 export const decisionResolvers = {
   ...originResolvers,
-  evidence: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    sortBy(
-      await loaders.related(loadEvidenceOfDecisions, id),
-      ({ start }) => start,
-      (row) => row.id,
-    ),
-  item: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    (await loaders.related(loadItemsOfDecisions, id))[0] ?? null,
+  parts: ({ parts, partTexts }) =>
+    (parts ?? []).map((outcome, at) => ({ outcome, text: partTexts?.[at] ?? '' })),
+  evidence: evidenceOf(loadEvidenceOfDecisions),
+  item: oneOf(loadItemsOfDecisions),
+  motion: oneOf(loadMotionsOfDecisions),
 } satisfies TypeResolvers<DecisionRow>;
-
-export const evidenceResolvers = {
-  source: ({ id, url, digest }, _: unknown, context: ApiContext) =>
-    resolveSource({ id, sourceUrl: url, digest }, context),
-} satisfies TypeResolvers<EvidenceRow>;

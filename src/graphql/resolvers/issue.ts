@@ -7,7 +7,9 @@ import {
 } from '../../../queries/read/load-related.ts';
 import type { ApiContext } from '../context.ts';
 import { sortBy } from '../order.ts';
-import { expectOne, originResolvers } from './origin.ts';
+import { evidenceOf } from './evidence.ts';
+import { originResolvers } from './origin.ts';
+import { theOf } from './related.ts';
 import type { TypeResolvers } from './resolver.ts';
 
 export const issueResolvers = {
@@ -32,16 +34,9 @@ export const sightingResolvers = {
   notice: originResolvers.notice,
   features: ({ featureNames, featureScores }) =>
     (featureNames ?? []).map((name, at) => ({ name, score: featureScores?.[at] ?? 0 })),
-  evidence: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    sortBy(
-      await loaders.related(loadEvidenceOfSightings, id),
-      ({ start }) => start,
-      (row) => row.id,
-    ),
-  item: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    expectOne(await loaders.related(loadItemsOfSightings, id), 'item', id),
-  issue: async ({ id }, _: unknown, { loaders }: ApiContext) =>
-    expectOne(await loaders.related(loadIssuesOfSightings, id), 'issue', id),
+  evidence: evidenceOf(loadEvidenceOfSightings),
+  item: theOf(loadItemsOfSightings, 'item'),
+  issue: theOf(loadIssuesOfSightings, 'issue'),
 } satisfies TypeResolvers<SightingRow>;
 
 export const retiredResolvers = {

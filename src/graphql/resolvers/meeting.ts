@@ -1,3 +1,4 @@
+import { loadCorrectionsOfMeetings, loadRevisionsOfMeetings } from '../../../queries/read/load-facts.ts';
 import {
   loadAttendancesOfMeetings,
   loadCommitteesOfMeetings,
@@ -8,7 +9,9 @@ import {
 import type { MeetingRow } from '../../../queries/read/meeting-rows.ts';
 import type { ApiContext } from '../context.ts';
 import { toDateText } from '../date-text.ts';
+import { toChair } from '../facts/chair.ts';
 import { sortBy } from '../order.ts';
+import { revisionsOf } from './correction.ts';
 import { expectOne, originResolvers } from './origin.ts';
 import type { TypeResolvers } from './resolver.ts';
 
@@ -40,6 +43,15 @@ export const meetingResolvers = {
       ({ name }) => name,
       (row) => row.id,
     ),
+  chair: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    toChair(await loaders.related(loadAttendancesOfMeetings, id)).attendance,
+  corrections: async ({ id }, _: unknown, { loaders }: ApiContext) =>
+    sortBy(
+      await loaders.related(loadCorrectionsOfMeetings, id),
+      ({ decidedAt }) => decidedAt,
+      ({ sortKey }) => sortKey,
+    ),
+  revisions: revisionsOf(loadRevisionsOfMeetings),
   documents: async ({ id }, _: unknown, { loaders }: ApiContext) =>
     sortBy(
       await loaders.related(loadDocumentsOfMeetings, id),
