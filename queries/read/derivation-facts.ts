@@ -55,6 +55,8 @@ const memberFact = z.object({
   bundleDigest: text,
   ...seen,
   affiliations: z.array(z.string()),
+  /** What minutes call them where they do or say something. */
+  namesInMinutes: z.array(z.string()),
 });
 export type MemberFact = z.infer<typeof memberFact>;
 
@@ -64,9 +66,22 @@ export const memberFacts = defineRead({
     'UNWIND $ids AS id MATCH (p:Member {id: id}) RETURN p.id AS id, p.install AS install, p.uid AS uid, ' +
     'p.party AS party, p.ward AS ward, p.bundleDigest AS bundleDigest, p.sourceUrl AS sourceUrl, ' +
     'p.digest AS digest, p.firstSeenAt AS firstSeenAt, p.lastSeenAt AS lastSeenAt, ' +
-    '[(p)-[:HAD_AFFILIATION]->(f:Affiliation) | f.id] AS affiliations',
+    '[(p)-[:HAD_AFFILIATION]->(f:Affiliation) | f.id] AS affiliations, ' +
+    '[(p)-[:DECLARED]->(f:Interest) | f.name] + [(p)-[:CAST]->(f:Ballot) | f.name] + ' +
+    '[(p)-[:MOVED]->(f:Motion) | f.mover] + [(p)-[:SECONDED]->(f:Motion) | f.seconder] + ' +
+    '[(p)<-[:IN_PLACE_OF]-(f:Attendance) | f.inPlaceOf] AS namesInMinutes',
   parameters: ids,
   row: memberFact,
+});
+
+/** Members whom no page of their own tells of: only seats, attendances and words name them. */
+export const namedOnly = defineRead({
+  name: 'members-named-only',
+  text:
+    'MATCH (p:Member {install: $install}) WHERE p.uid IS NULL AND p.bundleDigest IS NULL ' +
+    'RETURN p.id AS id ORDER BY id',
+  parameters: z.object({ install: z.string() }),
+  row: z.object({ id: z.string() }),
 });
 
 export const officerFacts = defineRead({

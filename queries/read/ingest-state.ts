@@ -28,6 +28,8 @@ export const meetingState = defineRead({
     '[(m)-[:HAS_ITEM]->(a:AgendaItem) | a.id] AS items, ' +
     '[(m)-[:HAS_DOCUMENT]->(d:Document) | d.id] AS documents, ' +
     '[(m)<-[:AT]-(t:Attendance) | t.id] AS attendances, ' +
+    '[(m)<-[:AT]-(t:Attendance)-[:HAS_EVIDENCE]->(e:Evidence) | t {.id, evidence: e.id}] AS noted, ' +
+    '[(m)-[:HAD_REVISION]->(v:Revision) | v.id] AS revisions, ' +
     '[(m)-[:FORMERLY_HAD]->(r:Retired) | r.id] AS retired',
   parameters: ids,
   row: z.object({
@@ -36,6 +38,9 @@ export const meetingState = defineRead({
     items: idList,
     documents: idList,
     attendances: idList,
+    /** Attendances that rest on words of the minutes. */
+    noted: z.array(z.object({ id: z.string(), evidence: z.string() })),
+    revisions: idList,
     retired: idList,
   }),
 });
@@ -48,7 +53,8 @@ export const itemState = defineRead({
     '[(a)<-[:HAS_ITEM]-(m:Meeting) | m.id] AS meetings, ' +
     '[(a)-[:RESULTED_IN]->(d:Decision) | d.id] AS decisions, ' +
     '[(a)-[:RESULTED_IN]->(d:Decision)-[:HAS_EVIDENCE]->(e:Evidence) | e.id] AS evidence, ' +
-    '[(a)-[:HAS_DOCUMENT]->(p:Document) | p.id] AS documents',
+    '[(a)-[:HAS_DOCUMENT]->(p:Document) | p.id] AS documents, ' +
+    '[(a)-[:HAD_REVISION]->(v:Revision) | v.id] AS revisions',
   parameters: ids,
   row: z.object({
     id: z.string(),
@@ -57,6 +63,41 @@ export const itemState = defineRead({
     decisions: idList,
     evidence: idList,
     documents: idList,
+    revisions: idList,
+  }),
+});
+
+/** What the texts of these items say besides their decisions: a referral hangs on the item whose words tell of it. */
+export const itemFacts = defineRead({
+  name: 'item-facts',
+  text:
+    'UNWIND $ids AS id MATCH (a:AgendaItem {id: id}) RETURN a.id AS id, ' +
+    '[(a)<-[:PUT_IN]-(f:Motion) | f.id] AS motions, ' +
+    '[(a)<-[:PUT_IN]-(f:Motion)<-[:ON]-(b:Ballot) | b.id] AS ballots, ' +
+    '[(a)<-[:DECLARED_IN]-(f:Interest) | f.id] AS interests, ' +
+    '[(a)<-[:ASKED_IN]-(f:Action) | f.id] AS actions, ' +
+    '[(a)<-[:FROM]-(f:Referral) WHERE f.toName IS NOT NULL | f.id] AS sent, ' +
+    '[(a)<-[:ARRIVED_AS]-(f:Referral) WHERE f.fromName IS NOT NULL | f.id] AS received, ' +
+    '[(a)<-[:MADE_IN]-(f:Correction) | f.id] AS corrections, ' +
+    '[(a)<-[:ASKED_IN]-(f:PublicQuestions) | f.id] AS questions, ' +
+    '[(a)<-[:PUT_IN|DECLARED_IN|ASKED_IN|MADE_IN]-(f)-[:HAS_EVIDENCE]->(e:Evidence) | e.id] AS evidence, ' +
+    '[(a)<-[:FROM]-(f:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE f.toName IS NOT NULL | e.id] AS sentEvidence, ' +
+    '[(a)<-[:ARRIVED_AS]-(f:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE f.fromName IS NOT NULL | e.id] ' +
+    'AS receivedEvidence',
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    motions: idList,
+    ballots: idList,
+    interests: idList,
+    actions: idList,
+    sent: idList,
+    received: idList,
+    corrections: idList,
+    questions: idList,
+    evidence: idList,
+    sentEvidence: idList,
+    receivedEvidence: idList,
   }),
 });
 

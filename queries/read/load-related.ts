@@ -138,6 +138,11 @@ export const loadIssuesOfItems = loadRelated(
   ['AgendaItem', 'out', 'CONCERNS', 'Issue'],
   issueRow,
 );
+export const loadItemsOfIssues = loadRelated(
+  'load-items-of-issues',
+  ['Issue', 'in', 'CONCERNS', 'AgendaItem'],
+  itemRow,
+);
 export const loadSightingsOfIssues = loadRelated(
   'load-sightings-of-issues',
   ['Issue', 'in', 'OF', 'Sighting'],

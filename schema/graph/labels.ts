@@ -1,5 +1,7 @@
 /** Node labels, each with the properties it may carry. Edges carry scalars only; a fact with evidence is a node. */
 const provenance = ['sourceUrl', 'digest', 'firstSeenAt', 'lastSeenAt'] as const;
+/** How a fact was read from words, and its place among others of its kind. */
+const reading = ['method', 'confidence', 'sortKey'] as const;
 const partialDate = ['date', 'dateFrom', 'dateTo', 'datePrecision', 'sortKey'] as const;
 
 export const labels = {
@@ -99,11 +101,68 @@ export const labels = {
     'issueTitle',
     'decisionPageId',
     'referToCommittee',
+    'outcome',
+    'outcomeMethod',
+    'outcomeConfidence',
+    'outcomeCandidates',
+    'itemKind',
+    'late',
+    'orderVaried',
     'terms',
     'sortKey',
     ...provenance,
   ],
-  Decision: ['id', 'install', 'text', 'outcome', 'method', 'confidence', 'sortKey', ...provenance],
+  /** `parts`: outcomes of its numbered points, in order, with their words in `partTexts`. */
+  Decision: [
+    'id',
+    'install',
+    'text',
+    'outcome',
+    'parts',
+    'partTexts',
+    'method',
+    'confidence',
+    'sortKey',
+    ...provenance,
+  ],
+  /** The question put on an item's own verdict. `mover` and `seconder` as the minutes name them. */
+  Motion: [
+    'id',
+    'install',
+    'text',
+    'result',
+    'for',
+    'against',
+    'abstain',
+    'castingVote',
+    'unanimous',
+    'mover',
+    'seconder',
+    ...reading,
+    ...provenance,
+  ],
+  Ballot: ['id', 'install', 'name', 'choice'],
+  /** `items`: numbers of agenda items as declared. */
+  Interest: [
+    'id',
+    'install',
+    'name',
+    'nature',
+    'items',
+    'leftRoom',
+    'dispensation',
+    ...reading,
+    ...provenance,
+  ],
+  Action: ['id', 'install', 'what', 'owner', 'due', ...reading, ...provenance],
+  /** Sent on (`toName`) or arrived (`fromName`), with the committee as the minutes name it. */
+  Referral: ['id', 'install', 'toName', 'fromName', 'what', ...reading, ...provenance],
+  /** `decidedAt`: day of the meeting that made it; null where that is not known. */
+  Correction: ['id', 'install', 'field', 'before', 'after', 'decidedAt', ...reading, ...provenance],
+  /** `count`: null where the minutes tell of questions and not of how many. No names of the public. */
+  PublicQuestions: ['id', 'install', 'count', 'answered', ...reading, ...provenance],
+  /** What a field said from one capture to another that said something else. */
+  Revision: ['id', 'install', 'field', 'value', 'knownFrom', 'knownTo', 'digest', 'url'],
   Document: [
     'id',
     'install',
@@ -126,6 +185,12 @@ export const labels = {
     'ward',
     'representing',
     'capacity',
+    'listedStatus',
+    'minutesStatus',
+    'statusBasis',
+    'inPlaceOf',
+    'arrivedLate',
+    'leftEarly',
     ...provenance,
   ],
   Issue: ['id', 'install', 'key', 'title', 'basis', 'sortKey'],
@@ -145,6 +210,8 @@ export const clockProperties = [
   'firstSeenAt',
   'lastSeenAt',
   'capturedAt',
+  'knownFrom',
+  'knownTo',
   'retiredAt',
   'appliedAt',
   'projectedAt',

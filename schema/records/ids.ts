@@ -20,6 +20,14 @@ export const recordKinds = [
   'issue',
   'sighting',
   'evidence',
+  'motion',
+  'ballot',
+  'interest',
+  'action',
+  'referral',
+  'correction',
+  'public-questions',
+  'revision',
   'retired',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -97,9 +105,19 @@ export const ids = {
       'item',
       `m${tail(meetingId)}-${wordsHash(title)}-${String(occurrence)}`,
     ),
-  decision: (itemId: string, quote: string, occurrence: number): string =>
-    join(itemId.split(':')[0] ?? '', 'decision', `${tail(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
   /** `key` is the attachment id, or `g<agenda id>-T<kind>` / `p<agenda id>-<supplement>` for packs. */
+  /** What is read from an item's words: a decision, a motion, an interest … */
+  fact: (kind: RecordKind, itemId: string, quote: string, occurrence: number): string =>
+    join(itemId.split(':')[0] ?? '', kind, `${tail(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
+  ballot: (motionId: string, name: string): string =>
+    join(motionId.split(':')[0] ?? '', 'ballot', `${tail(motionId)}-${slug(name)}`),
+  /** `occurrence` counts the values that the field had one after the other. */
+  revision: (ownerId: string, field: string, occurrence: number): string =>
+    join(
+      ownerId.split(':')[0] ?? '',
+      'revision',
+      `${ownerId.split(':').slice(1).join('-')}-${field}-${String(occurrence)}`,
+    ),
   document: (install: string, key: number | string): string => join(install, 'document', String(key)),
   /** `key`: `iid-<ModernGov issue id>` or `series-<hash of the series title>`. */
   issue: (install: string, key: string): string => join(install, 'issue', key),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { agendaItemRecord } from './agenda-item.ts';
 import { attendanceRecord } from './attendance.ts';
 import { committeeRecord, listReadingRecord, membershipRecord } from './committee.ts';
-import { decisionRecord } from './decision.ts';
 import { documentRecord } from './document.ts';
 import { meetingRecord } from './meeting.ts';
 import { memberRecord } from './member.ts';
@@ -17,7 +16,6 @@ export const record = z.discriminatedUnion('kind', [
   attendanceRecord,
   agendaItemRecord,
   documentRecord,
-  decisionRecord,
 ]);
 export type MinutegraphRecord = z.infer<typeof record>;
 export type RecordOf<K extends MinutegraphRecord['kind']> = Extract<MinutegraphRecord, { kind: K }>;

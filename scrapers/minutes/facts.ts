@@ -1,5 +1,4 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import type { Span } from './paragraphs.ts';
 
 /** What stands under one agenda item: its heading as printed and its minutes as plain text (core/plain-text.ts). */
 export interface ItemText {
@@ -7,8 +6,11 @@ export interface ItemText {
   readonly text: string;
 }
 
-/** A fact with the words it was read from: `text.slice(start, end) === quote`. */
-export interface Found<Value> extends Span {
+/** A fact with the words it was read from: `text.slice(start, end) === quote`, in UTF-16 code units. */
+export interface Found<Value> {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
   readonly value: Value;
   /** Name and version of the rule. */
   readonly method: string;
@@ -25,6 +27,14 @@ export interface OutcomeFacts {
   readonly parts: readonly Found<Outcome>[];
   /** The readings that compete where the outcome is UNKNOWN. */
   readonly candidates: readonly Found<Outcome>[];
+  /** Every resolution on the item, in order, those that compete too; procedural ones only where there is no other. */
+  readonly decisions: readonly DecidedWords[];
+}
+
+export interface DecidedWords {
+  readonly found: Found<Outcome>;
+  /** Its numbered points. */
+  readonly parts: readonly Found<Outcome>[];
 }
 
 export interface Vote {
@@ -57,6 +67,13 @@ export interface DeclaredInterest {
   readonly items: readonly string[];
 }
 
+/** What is said of a declaration besides. */
+export interface InterestConduct {
+  /** They left the room, or took no part. */
+  readonly leftRoom: boolean;
+  readonly dispensation: boolean;
+}
+
 export interface RequestedAction {
   /** Words of the text; null where nobody is named. */
   readonly owner: string | null;
@@ -74,6 +91,21 @@ export interface RecordCorrection {
   readonly field: 'attendance' | 'votes' | 'interests' | 'wording';
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** Somebody who came late, left early or took the chair. */
+export interface Movement {
+  readonly name: string;
+  readonly what: 'ARRIVED' | 'LEFT' | 'CHAIRED';
+}
+
+/** Questions or comments of the public; who they came from is not read. */
+export interface PublicQuestionTime {
+  /** Null where the text does not say how many. */
+  readonly count: number | null;
+  readonly answered: boolean;
+  /** Numbers of the agenda items that they were about. */
+  readonly items: readonly string[];
 }
 
 export const itemKinds = [
@@ -96,10 +128,16 @@ export interface ItemFacts extends OutcomeFacts {
   readonly substitutes: readonly Found<Substitution>[];
   readonly apologies: readonly Found<string>[];
   readonly absent: readonly Found<string>[];
-  readonly interests: readonly Found<DeclaredInterest>[];
+  readonly interests: readonly Found<DeclaredInterest & InterestConduct>[];
   readonly actions: readonly Found<RequestedAction>[];
   readonly referrals: readonly Found<OnwardReferral>[];
+  /** The committees that sent this matter here, as the text names them. */
+  readonly receivedFrom: readonly Found<string>[];
   readonly corrections: readonly Found<RecordCorrection>[];
+  readonly movements: readonly Found<Movement>[];
+  readonly publicQuestions: Found<PublicQuestionTime> | null;
+  /** Where the text says that the order of business was changed. */
+  readonly orderVaried: Found<true> | null;
   /** Null where the heading does not tell. */
   readonly kind: ItemKind | null;
 }

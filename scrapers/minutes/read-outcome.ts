@@ -170,13 +170,21 @@ function settle(
       verdict: toFound(reading, start, end, 'REJECTED', 0.85),
       parts: [],
       candidates: [],
+      decisions: [{ found: toFound(reading, start, end, 'REJECTED', 0.85), parts: [] }],
     };
   }
+  const decisions = chosen.map(({ found, parts }) => ({ found, parts }));
   const values = candidates.map(({ value }) => value);
-  if (compete(values)) return { outcome: 'UNKNOWN', verdict: null, parts: [], candidates };
+  if (compete(values)) return { outcome: 'UNKNOWN', verdict: null, parts: [], candidates, decisions };
   const outcome = strongest(values) ?? 'UNKNOWN';
   const verdict = chosen.find(({ found }) => found.value === outcome) ?? chosen[0];
-  return { outcome, verdict: verdict?.found ?? null, parts: partsOf(reading, chosen), candidates: [] };
+  return {
+    outcome,
+    verdict: verdict?.found ?? null,
+    parts: partsOf(reading, chosen),
+    candidates: [],
+    decisions,
+  };
 }
 
 /** The points of the resolution that has them; sentences that are numbered one by one are points too. */
@@ -191,9 +199,14 @@ function partsOf(reading: ItemReading, chosen: readonly Reading[]): Found<Outcom
   return numbered.length > 1 && numbered.length === chosen.length ? numbered.map(({ found }) => found) : [];
 }
 
+const asDecision = (verdict: Found<Outcome>): Pick<OutcomeFacts, 'verdict' | 'decisions'> => ({
+  verdict,
+  decisions: [{ found: verdict, parts: [] }],
+});
+
 /** Where no sentence decides: what the heading says, what is told of the item's fate, or a decision kept elsewhere. */
 function unsettled(reading: ItemReading, text: string): OutcomeFacts {
-  const none = { verdict: null, parts: [], candidates: [] };
+  const none = { verdict: null, parts: [], candidates: [], decisions: [] };
   for (const { bare, start, end } of reading.sentences) {
     const fate = reportedFate.exec(bare)?.[1]?.toLowerCase();
     const outcome: Outcome | null =
@@ -204,7 +217,8 @@ function unsettled(reading: ItemReading, text: string): OutcomeFacts {
         : fate === 'withdrawn'
           ? 'WITHDRAWN'
           : 'DEFERRED';
-    if (outcome !== null) return { ...none, outcome, verdict: toFound(reading, start, end, outcome, 0.75) };
+    if (outcome !== null)
+      return { ...none, outcome, ...asDecision(toFound(reading, start, end, outcome, 0.75)) };
   }
   const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
   const own = only === undefined ? null : readContent(only.words.slice(0, 3000));
@@ -214,7 +228,7 @@ function unsettled(reading: ItemReading, text: string): OutcomeFacts {
     const found = toFound(reading, only.start, only.end, outcome, 0.6);
     return outcome === 'UNKNOWN'
       ? { ...none, outcome, candidates: [found] }
-      : { ...none, outcome, verdict: found };
+      : { ...none, outcome, ...asDecision(found) };
   }
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));

@@ -1,7 +1,6 @@
 import type { AgendaItemRecord } from '../../schema/records/agenda-item.ts';
 import type { MinutegraphRecord } from '../../schema/records/index.ts';
 import type { Site } from '../core/platform.ts';
-import { readDecisions } from '../minutes/decisions.ts';
 import { type PrintedPaper, toDocument } from './documents.ts';
 
 /** The number as printed, without its final full stop; null for none and for the 0 of headings. */
@@ -19,12 +18,12 @@ export function isHeading(
   return row.zero || (item.number === null && empty && row.papers === 0);
 }
 
-/** An item with what hangs on it: its papers and the decisions that its texts word. */
-export function withPapersAndDecisions(
+/** An item with its papers. What its texts say is read once the pages are merged (minutes/read-item-texts.ts). */
+export function withPapers(
   site: Site,
   item: AgendaItemRecord,
   papers: readonly PrintedPaper[],
 ): MinutegraphRecord[] {
   const parent = { meetingId: item.meetingId, itemId: item.id };
-  return [item, ...papers.map((paper) => toDocument(site, paper, parent)), ...readDecisions(item)];
+  return [item, ...papers.map((paper) => toDocument(site, paper, parent))];
 }

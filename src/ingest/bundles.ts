@@ -78,7 +78,38 @@ export interface DocumentEntry {
 export interface AttendanceEntry {
   readonly row: NodeRow<'Attendance'>;
   readonly personKind: 'MEMBER' | 'OFFICER';
-  readonly person: PersonMention;
+  /** Null for somebody whom only minutes name and who may be no member. */
+  readonly person: PersonMention | null;
+  readonly inPlaceOf: PersonMention | null;
+  readonly evidence: readonly NodeRow<'Evidence'>[];
+}
+
+export type FactLabel = 'Motion' | 'Interest' | 'Action' | 'Referral' | 'Correction' | 'PublicQuestions';
+
+/** A fact that an item's text says. */
+export interface FactOf<L extends FactLabel> {
+  readonly label: L;
+  readonly itemId: string;
+  readonly row: NodeRow<L>;
+  readonly evidence: readonly NodeRow<'Evidence'>[];
+  readonly people: readonly {
+    readonly as: 'MOVED' | 'SECONDED' | 'DECLARED';
+    readonly person: PersonMention;
+  }[];
+  /** Ids of the items that it is about, of those of the same meeting. */
+  readonly about: readonly string[];
+  readonly ballots: readonly {
+    readonly row: NodeRow<'Ballot'>;
+    readonly person: PersonMention | null;
+  }[];
+}
+export type FactEntry = { [L in FactLabel]: FactOf<L> }[FactLabel];
+
+/** What a field said before it said what it says now. */
+export interface RevisionEntry {
+  readonly ownerLabel: 'Meeting' | 'AgendaItem';
+  readonly ownerId: string;
+  readonly row: NodeRow<'Revision'>;
 }
 
 export type ItemRow = Omit<NodeRow<'AgendaItem'>, 'terms'>;
@@ -90,6 +121,8 @@ export interface MeetingBundle extends Bundle {
   readonly heldBy: readonly CommitteeMention[];
   readonly items: readonly ItemRow[];
   readonly decisions: readonly DecisionEntry[];
+  readonly facts: readonly FactEntry[];
+  readonly revisions: readonly RevisionEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly attendances: readonly AttendanceEntry[];
   /** Every committee and person that any capture named: whose properties may have changed. */

@@ -38,7 +38,10 @@ export async function deriveMembers(engine: GraphEngine, memberIds: Iterable<str
       seats: [...(seats.get(member.id) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }));
     const isNamed = (k: Known): boolean =>
-      k.member.bundleDigest !== null || k.attendances.length > 0 || k.seats.length > 0;
+      k.member.bundleDigest !== null ||
+      k.attendances.length > 0 ||
+      k.seats.length > 0 ||
+      k.member.namesInMinutes.length > 0;
     const affiliations = known.flatMap((k) => (isNamed(k) ? toAffiliations(k.member, k.attendances) : []));
     const kept = new Set(affiliations.map((affiliation) => affiliation.row.id));
     await engine.write([
@@ -79,10 +82,16 @@ export function newestFirst(attendances: readonly AttendanceFact[]): AttendanceF
   );
 }
 
+/** A member whom only minutes name: of the ways they are written, the first, whichever was read first. */
+function toSpoken({ namesInMinutes, sourceUrl, digest, firstSeenAt, lastSeenAt }: MemberFact) {
+  const name = [...namesInMinutes].sort()[0];
+  return name === undefined ? undefined : { name, sourceUrl, digest, firstSeenAt, lastSeenAt };
+}
+
 function toMentionedMember({ member, attendances, seats }: Known): NodeRow<'Member'>[] {
   const seat = seats[0];
   const newest = attendances[0];
-  const source = seat ?? newest;
+  const source = seat ?? newest ?? toSpoken(member);
   if (!source) return [];
   return [
     {

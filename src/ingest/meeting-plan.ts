@@ -1,11 +1,13 @@
 import {
   documentState,
+  itemFacts,
   itemState,
   meetingState,
   retiredOfCommittees,
 } from '../../queries/read/ingest-state.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { MeetingBundle } from './bundles.ts';
+import type { HeldFacts } from './fact-steps.ts';
 import { isOfMeeting } from './retired-ids.ts';
 import { joinClaims, ownerOf, withOwnedItems } from './shared-children.ts';
 
@@ -27,6 +29,9 @@ export interface MeetingPlan {
     readonly evidence: readonly string[];
     readonly documents: readonly string[];
     readonly attendances: readonly string[];
+    readonly attendanceEvidence: readonly string[];
+    readonly facts: HeldFacts;
+    readonly revisions: readonly string[];
     readonly retired: readonly string[];
     readonly held: readonly Edge[];
     readonly itemEdges: readonly Edge[];
@@ -93,6 +98,7 @@ export async function findMeetingPlan(
   const attended = new Set(owned.flatMap((b) => b.attendances.map((a) => a.row.id)));
   const decided = new Set(owned.flatMap((b) => b.decisions.map((d) => d.row.id)));
   const quoted = new Set(owned.flatMap((b) => b.decisions.map((d) => d.evidence.id)));
+  const revised = new Set(owned.flatMap((b) => b.revisions.map((r) => r.row.id)));
   const onMeeting = new Set(
     owned.flatMap((b) =>
       b.documents.filter((d) => d.onMeeting).map((d) => edgeKey({ from: b.id, to: d.row.id })),
@@ -124,7 +130,17 @@ export async function findMeetingPlan(
       decisions: rewritten.flatMap((item) => item.decisions).filter((id) => !decided.has(id)),
       evidence: rewritten.flatMap((item) => item.evidence).filter((id) => !quoted.has(id)),
       documents: documents.filter((d) => orphaned(documentOwner, d.id)).map((d) => d.id),
-      attendances: state.flatMap((s) => s.attendances).filter((id) => !attended.has(id)),
+      // What rests on words is written anew whole: whom somebody sat for may have changed.
+      attendances: [
+        ...state.flatMap((s) => s.attendances).filter((id) => !attended.has(id)),
+        ...state.flatMap((s) => s.noted.map(({ id }) => id)),
+      ],
+      attendanceEvidence: state.flatMap((s) => s.noted.map(({ evidence }) => evidence)),
+      facts: await findHeldFacts(
+        engine,
+        rewritten.map((item) => item.id),
+      ),
+      revisions: [...state, ...rewritten].flatMap((s) => s.revisions).filter((id) => !revised.has(id)),
       retired: [...state.flatMap((s) => s.retired), ...(await findLeftElsewhere(engine, bundles))],
       held: state
         .flatMap((s) => s.committees.map((from) => ({ from, to: s.id })))
@@ -140,6 +156,20 @@ export async function findMeetingPlan(
         .filter((edge) => !onItem.has(edgeKey(edge))),
     },
     heirs: [...new Set(heirs)],
+  };
+}
+
+async function findHeldFacts(engine: GraphEngine, items: readonly string[]): Promise<HeldFacts> {
+  const held = await engine.read(itemFacts, { ids: [...items] });
+  return {
+    motions: held.flatMap((h) => h.motions),
+    ballots: held.flatMap((h) => h.ballots),
+    interests: held.flatMap((h) => h.interests),
+    actions: held.flatMap((h) => h.actions),
+    referrals: held.flatMap((h) => [...h.sent, ...h.received]),
+    corrections: held.flatMap((h) => h.corrections),
+    questions: held.flatMap((h) => h.questions),
+    factEvidence: held.flatMap((h) => [...h.evidence, ...h.sentEvidence, ...h.receivedEvidence]),
   };
 }
 

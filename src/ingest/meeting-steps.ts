@@ -1,4 +1,5 @@
 import {
+  linkAttendanceEvidence,
   linkAttendanceMeetings,
   linkCouncilCommittees,
   linkDecisionEvidence,
@@ -9,6 +10,7 @@ import {
   linkMeetingDocuments,
   linkMemberAttendances,
   linkOfficerAttendances,
+  linkPlaceHolders,
   unlinkHeld,
   unlinkItemDocuments,
   unlinkItems,
@@ -21,6 +23,7 @@ import {
   deleteEvidence,
   deleteItems,
   deleteMeetings,
+  deleteRevisions,
   mentionCommittees,
   mentionMembers,
   mentionOfficers,
@@ -34,6 +37,7 @@ import {
 import type { WriteStep } from '../graph/engine.ts';
 import { distinctTerms } from '../search/normalise.ts';
 import type { ItemRow, MeetingBundle } from './bundles.ts';
+import { factRemovalSteps, factSteps } from './fact-steps.ts';
 import type { MeetingPlan } from './meeting-plan.ts';
 import { toMemberMention, toOfficerMention } from './person-rows.ts';
 import { retiredSteps } from './retired-steps.ts';
@@ -42,7 +46,9 @@ import { idSteps, rowSteps } from './row-batches.ts';
 /** Nodes go before edges do, children before parents, one kind in each statement. */
 export function removalSteps({ gone }: MeetingPlan): WriteStep[] {
   return [
-    ...idSteps(deleteEvidence, gone.evidence),
+    ...factRemovalSteps(gone.facts),
+    ...idSteps(deleteRevisions, gone.revisions),
+    ...idSteps(deleteEvidence, [...gone.evidence, ...gone.attendanceEvidence]),
     ...idSteps(deleteDecisions, gone.decisions),
     ...rowSteps(unlinkItemDocuments, gone.itemDocuments),
     ...rowSteps(unlinkMeetingDocuments, gone.meetingDocuments),
@@ -72,6 +78,7 @@ export function writingSteps(plan: MeetingPlan, digestOf: (meetingId: string) =>
     ...itemSteps(plan),
     ...documentSteps(plan),
     ...attendanceSteps(bundles),
+    ...factSteps(bundles),
     ...retiredSteps(bundles, plan.gone.retired),
   ];
 }
@@ -156,13 +163,17 @@ function documentSteps({ bundles, documentOwner }: MeetingPlan): WriteStep[] {
 
 function attendanceSteps(bundles: readonly MeetingBundle[]): WriteStep[] {
   const all = bundles.flatMap((b) => b.attendances.map((entry) => ({ ...entry, meetingId: b.id })));
-  const members = all.filter((entry) => entry.personKind === 'MEMBER');
-  const officers = all.filter((entry) => entry.personKind === 'OFFICER');
+  const named = all.flatMap(({ person, ...entry }) => (person === null ? [] : [{ ...entry, person }]));
+  const members = named.filter((entry) => entry.personKind === 'MEMBER');
+  const officers = named.filter((entry) => entry.personKind === 'OFFICER');
+  const placed = all.flatMap(({ row, inPlaceOf }) =>
+    inPlaceOf === null ? [] : [{ row, person: inPlaceOf }],
+  );
   const once = <T extends { id: string }>(rows: readonly T[]): T[] => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
   return [
-    ...rowSteps(mentionMembers, once(members.map((entry) => toMemberMention(entry.person)))),
+    ...rowSteps(mentionMembers, once([...members, ...placed].map((entry) => toMemberMention(entry.person)))),
     ...rowSteps(mentionOfficers, once(officers.map((entry) => toOfficerMention(entry.person)))),
     ...rowSteps(
       upsertAttendances,
@@ -179,6 +190,18 @@ function attendanceSteps(bundles: readonly MeetingBundle[]): WriteStep[] {
     ...rowSteps(
       linkAttendanceMeetings,
       all.map((entry) => ({ from: entry.row.id, to: entry.meetingId })),
+    ),
+    ...rowSteps(
+      linkPlaceHolders,
+      placed.map(({ row, person }) => ({ from: row.id, to: person.id })),
+    ),
+    ...rowSteps(
+      upsertEvidence,
+      all.flatMap((entry) => entry.evidence),
+    ),
+    ...rowSteps(
+      linkAttendanceEvidence,
+      all.flatMap((entry) => entry.evidence.map(({ id }) => ({ from: entry.row.id, to: id }))),
     ),
   ];
 }

@@ -38,5 +38,13 @@ export function withOwnedItems(bundle: MeetingBundle, isOwned: (itemId: string) 
     const itemIds = document.itemIds.filter(isOwned);
     return itemIds.length > 0 || document.onMeeting ? [{ ...document, itemIds }] : [];
   });
-  return { ...bundle, documents, decisions: bundle.decisions.filter((decision) => isOwned(decision.itemId)) };
+  return {
+    ...bundle,
+    documents,
+    decisions: bundle.decisions.filter((decision) => isOwned(decision.itemId)),
+    facts: bundle.facts.filter((fact) => isOwned(fact.itemId)),
+    revisions: bundle.revisions.filter(
+      ({ ownerLabel, ownerId }) => ownerLabel === 'Meeting' || isOwned(ownerId),
+    ),
+  };
 }

@@ -6,6 +6,8 @@ import { recordsOf } from './meeting-pages.ts';
 import { toMeetingRow } from './meeting-row.ts';
 import { toAttendanceEntry, toDecisionEntry, toDocumentEntry, toItemRow } from './meeting-rows.ts';
 import type { MeetingSources } from './meeting-sources.ts';
+import { toMeetingFacts } from './minutes-facts.ts';
+import { toListed, toPresences } from './people-at-meeting.ts';
 import { byTime, isLater } from './time-order.ts';
 
 /**
@@ -37,16 +39,33 @@ export function toMeetingBundle(sources: MeetingSources): MeetingBundle {
   );
   const meeting = toMeetingRow(sources, history);
   const told = { install, meetingId: id, sortKey: String(meeting.sortKey), seen: history.seen };
-  const { items, decisions, documents, attendances } = history.children;
-  const itemRows = items.map((merged) => toItemRow(merged, told));
+  const { items, reports, decisions, documents, attendances } = history.children;
+  const itemRows = items.map((merged) => toItemRow(merged, reports.get(merged.item.id) ?? null, told));
+  const reported = items.map((merged) => ({ merged, report: reports.get(merged.item.id) ?? null }));
+  const presences = toPresences(id, attendances, reported);
+  const facts = toMeetingFacts(reported, itemRows, {
+    told,
+    date: typeof meeting.date === 'string' ? meeting.date : null,
+    listed: toListed(install, attendances),
+  });
+  const named = [
+    ...presences.flatMap(({ person, inPlaceOf }) => [person, inPlaceOf?.person]),
+    ...facts.flatMap(({ people, ballots }) => [...people, ...ballots].map(({ person }) => person)),
+  ];
   return {
     ...common,
+    everMembers: unique([
+      ...history.everMembers,
+      ...named.flatMap((person) => (person?.id.includes(':member:') ? [person.id] : [])),
+    ]),
     meeting,
     heldBy: held.flatMap((committeeId) => toMention(install, committeeId)),
     items: itemRows,
     decisions: decisions.map((merged) => toDecisionEntry(merged, itemRows, told)),
+    facts,
+    revisions: history.revisions,
     documents: documents.map((merged) => toDocumentEntry(merged, told)),
-    attendances: attendances.map((merged) => toAttendanceEntry(merged, told)),
+    attendances: presences.map((presence) => toAttendanceEntry(presence, told)),
     retired: history.gone.map((gone) => toRetiredEntry(gone, id, { label: 'Meeting', id })),
   };
 }
@@ -81,7 +100,16 @@ function toGoneMeeting({ install, mid, readings, listing }: MeetingSources, id: 
     ([a, x], [b, y]) => byTime(y.by.capture, x.by.capture) || (a < b ? -1 : 1),
   );
   const last = drops[0];
-  const nothing = { meeting: null, heldBy: [], items: [], decisions: [], documents: [], attendances: [] };
+  const nothing = {
+    meeting: null,
+    heldBy: [],
+    items: [],
+    decisions: [],
+    facts: [],
+    revisions: [],
+    documents: [],
+    attendances: [],
+  };
   if (!last) return { ...nothing, retired: [] };
   const [committeeId, { row, by }] = last;
   const history = toMeetingHistory(

@@ -1,15 +1,21 @@
 import { ids } from '../../schema/records/ids.ts';
 import type { PageType } from '../../schema/records/page.ts';
+import type { RevisionEntry } from '../ingest/bundles.ts';
+import { toFieldValues } from './field-values.ts';
 import { type Child, type Gone, Retirement, SeenTimes } from './history.ts';
 import type { MeetingPages } from './meeting-pages.ts';
 import { type MeetingChildren, mergeChildren } from './merge-children.ts';
 import type { GoodReading, Reading } from './read-capture.ts';
+import { createReportReader } from './read-reports.ts';
+import { type FieldValues, Rounds, toRevisions } from './revisions.ts';
 
 /** A meeting's captures after their replay. */
 export interface MeetingHistory {
   readonly pages: MeetingPages;
   readonly children: MeetingChildren;
   readonly seen: SeenTimes;
+  /** What its fields, and those of its items, said before. */
+  readonly revisions: readonly RevisionEntry[];
   /** What an earlier capture listed and the present ones do not. */
   readonly gone: readonly Gone[];
   /** What the present captures list. */
@@ -39,7 +45,10 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
   const telling = readings.some((reading) => reading.pageType !== 'agenda-item')
     ? readings.filter((reading) => reading.pageType !== 'agenda-item')
     : readings.filter((reading) => reading.meetingId === mid);
-  let children = mergeChildren(id, { own, items });
+  const readReport = createReportReader();
+  const rounds = new Rounds();
+  const said: (readonly FieldValues[])[] = [];
+  let children = mergeChildren(id, { own, items }, readReport);
   for (const reading of readings) {
     const isItem = reading.pageType === 'agenda-item';
     if (reading.state === 'forgotten') continue;
@@ -50,6 +59,7 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
     }
     if (isItem) itemFailures.delete(reading.itemId);
     else failures.delete(reading.pageType);
+    if (rounds.observe(reading)) said.push(toFieldValues(id, { own, items }, children));
     if (!isItem) own.set(reading.pageType, reading);
     else if (reading.itemId !== null) items.set(reading.itemId, reading);
     seen.noteAll(reading);
@@ -61,14 +71,16 @@ export function toMeetingHistory(install: string, mid: number, readings: readonl
         (record.personKind === 'MEMBER' ? ever.members : ever.officers).add(record.personId);
       }
     }
-    children = mergeChildren(id, { own, items });
+    children = mergeChildren(id, { own, items }, readReport);
     retirement.observe(toChildren(children), reading.capture.fetchedAt);
   }
+  said.push(toFieldValues(id, { own, items }, children));
   const listed = new Set(children.items.map(({ item }) => item.aiId));
   return {
     pages: { own, items },
     children,
     seen,
+    revisions: toRevisions(install, said),
     gone: retirement.gone,
     present: retirement.present,
     failures,
@@ -88,10 +100,10 @@ function toChildren({ items, decisions, documents, attendances }: MeetingChildre
       ({ item, source }): Child => ({ id: item.id, kind: 'item', title: item.title, ...of(source) }),
     ),
     ...decisions.map(
-      ({ decision, source }): Child => ({
-        id: decision.id,
+      ({ id, found, source }): Child => ({
+        id,
         kind: 'decision',
-        title: decision.text.slice(0, 120),
+        title: found.quote.slice(0, 120),
         ...of(source),
       }),
     ),

@@ -1,11 +1,15 @@
-import { ids, parseId } from '../../schema/records/ids.ts';
+import type { NodeRow } from '../../queries/write/graph-rows.ts';
+import { ids } from '../../schema/records/ids.ts';
+import type { Found } from '../../scrapers/minutes/facts.ts';
+import type { ItemReport } from '../../scrapers/minutes/read-item-texts.ts';
+import { readKind } from '../../scrapers/minutes/read-kind.ts';
 import type { AttendanceEntry, DecisionEntry, DocumentEntry, ItemRow } from '../ingest/bundles.ts';
 import { isProcedural } from '../linking/procedural-titles.ts';
 import type { SeenTimes } from './history.ts';
-import type { MergedAttendance } from './merge-attendances.ts';
 import type { MergedDecision } from './merge-decisions.ts';
 import type { MergedDocument } from './merge-documents.ts';
 import type { MergedItem } from './merge-items.ts';
+import type { Presence } from './people-at-meeting.ts';
 import type { GoodReading } from './read-capture.ts';
 
 /** The meeting that the rows hang on. */
@@ -16,13 +20,14 @@ export interface Told {
   readonly seen: SeenTimes;
 }
 
-const provenance = (id: string, { capture, digest }: GoodReading, seen: SeenTimes) => ({
+export const provenance = (id: string, { capture, digest }: GoodReading, seen: SeenTimes) => ({
   sourceUrl: capture.url,
   digest,
   ...seen.of(id, capture.fetchedAt),
 });
 
-export function toItemRow({ item, source }: MergedItem, told: Told): ItemRow {
+export function toItemRow({ item, source }: MergedItem, report: ItemReport | null, told: Told): ItemRow {
+  const kind = item.heading ? null : readKind({ title: item.title, text: '' });
   return {
     id: item.id,
     install: told.install,
@@ -42,42 +47,50 @@ export function toItemRow({ item, source }: MergedItem, told: Told): ItemRow {
     issueTitle: item.issueTitle,
     decisionPageId: item.decisionPageId,
     referToCommittee: item.referToCommittee,
+    outcome: report?.outcome ?? null,
+    outcomeMethod: report?.method ?? null,
+    outcomeConfidence: report?.confidence ?? null,
+    outcomeCandidates: report === null || report.candidates.length === 0 ? null : [...report.candidates],
+    itemKind: kind,
+    late: kind === 'URGENT' || /\blate (?:item|report|paper)\b/i.test(item.title),
+    orderVaried: report?.facts.orderVaried != null,
     sortKey: `${told.sortKey} ${String(item.position).padStart(4, '0')}`,
     ...provenance(item.id, source, told.seen),
   };
 }
 
+/** The quoted words that a node rests on. */
+export function toEvidence(
+  ownerId: string,
+  field: string,
+  { quote, start, end, method, confidence }: Found<unknown>,
+  { digest, capture }: GoodReading,
+): NodeRow<'Evidence'> {
+  const id = ids.evidence(ownerId, field, quote);
+  return { id, field, quote, start, end, method, confidence, digest, url: capture.url };
+}
+
 export function toDecisionEntry(
-  { decision, source }: MergedDecision,
+  { id, itemId, found, parts, field, source }: MergedDecision,
   items: readonly ItemRow[],
   told: Told,
 ): DecisionEntry {
-  const { id, itemId, text, outcome, inference } = decision;
-  const { method, confidence, quote, field, start, end } = inference;
   const item = items.find((row) => row.id === itemId);
   return {
     itemId,
     row: {
       id,
       install: told.install,
-      text,
-      outcome,
-      method,
-      confidence,
+      text: found.quote,
+      outcome: found.value,
+      parts: parts.length === 0 ? null : parts.map(({ value }) => value),
+      partTexts: parts.length === 0 ? null : parts.map(({ quote }) => quote),
+      method: found.method,
+      confidence: found.confidence,
       sortKey: `${String(item?.sortKey ?? told.sortKey)} ${id}`,
       ...provenance(id, source, told.seen),
     },
-    evidence: {
-      id: ids.evidence(id, field, quote),
-      field,
-      quote,
-      start,
-      end,
-      method,
-      confidence,
-      digest: source.digest,
-      url: source.capture.url,
-    },
+    evidence: toEvidence(id, field, found, source),
   };
 }
 
@@ -100,13 +113,17 @@ export function toDocumentEntry(merged: MergedDocument, told: Told): DocumentEnt
   };
 }
 
-export function toAttendanceEntry({ attendance, source }: MergedAttendance, told: Told): AttendanceEntry {
-  const { id, personId, personKind, name, printedName, role, status, statusText, party, ward, representing } =
+export function toAttendanceEntry(presence: Presence, told: Told): AttendanceEntry {
+  const { attendance, source, person, listedStatus, minutesStatus, inPlaceOf, words } = presence;
+  const { id, personKind, name, printedName, role, status, statusText, party, ward, representing } =
     attendance;
-  const uid = Number(parseId(personId)?.source);
+  const isListed = listedStatus !== null && listedStatus === status;
+  const evidence = words.map(({ found, field, source: page }) => toEvidence(id, field, found, page));
   return {
     personKind,
-    person: { id: personId, install: told.install, uid: Number.isInteger(uid) ? uid : null, name },
+    person,
+    inPlaceOf: inPlaceOf?.person ?? null,
+    evidence: [...new Map(evidence.map((row) => [row.id, row])).values()],
     row: {
       id,
       name,
@@ -117,7 +134,17 @@ export function toAttendanceEntry({ attendance, source }: MergedAttendance, told
       party,
       ward,
       representing,
-      capacity: toCapacity(role, personKind),
+      capacity: presence.isChair
+        ? 'CHAIR'
+        : presence.isSubstitute
+          ? 'SUBSTITUTE'
+          : toCapacity(role, personKind),
+      listedStatus,
+      minutesStatus,
+      statusBasis: isListed ? 'attendance-list' : 'minutes',
+      inPlaceOf: inPlaceOf?.name ?? null,
+      arrivedLate: presence.arrivedLate,
+      leftEarly: presence.leftEarly,
       ...provenance(id, source, told.seen),
     },
   };

@@ -1,36 +1,39 @@
-import type { DecisionRecord } from '../../schema/records/decision.ts';
+import type { Outcome } from '../../schema/records/decision.ts';
 import { ids } from '../../schema/records/ids.ts';
-import { type ItemVariant, recordsOf } from './meeting-pages.ts';
+import type { Found } from '../../scrapers/minutes/facts.ts';
+import type { ItemReport, TextField } from '../../scrapers/minutes/read-item-texts.ts';
 import type { MergedItem } from './merge-items.ts';
 import type { GoodReading } from './read-capture.ts';
 
 export interface MergedDecision {
-  readonly decision: DecisionRecord;
+  readonly id: string;
+  readonly itemId: string;
+  readonly found: Found<Outcome>;
+  readonly parts: readonly Found<Outcome>[];
+  readonly field: TextField;
   readonly source: GoodReading;
 }
 
-/**
- * The decisions found in the very texts that were picked, so that every quote stands where it says it does:
- * those of the decision's own text, else those of the minutes.
- */
-export function toMergedDecisions(merged: MergedItem): MergedDecision[] {
-  const { decisionSource, minutesSource } = merged;
-  const own = decisionSource === null ? [] : worded(decisionSource, 'decisionText', merged);
-  if (own.length > 0 || minutesSource === null) return own;
-  return worded(minutesSource, 'minutesText', merged);
+/** The page whose text the quotes of a report stand in. */
+export function sourceOf(
+  { source, decisionSource, minutesSource }: MergedItem,
+  field: TextField,
+): GoodReading {
+  return (field === 'decisionText' ? decisionSource : minutesSource)?.reading ?? source;
 }
 
-function worded({ item, reading }: ItemVariant, field: string, merged: MergedItem): MergedDecision[] {
-  const found = recordsOf(reading, 'decision').filter(
-    (decision) => decision.itemId === item.id && decision.inference.field === field,
-  );
+/**
+ * What an item's texts decide. Ids come from the words, so that they survive a re-reading; equal words under one
+ * item are told apart by their order.
+ */
+export function toMergedDecisions(merged: MergedItem, report: ItemReport | null): MergedDecision[] {
+  if (report === null) return [];
   const seen = new Map<string, number>();
-  return found.map((decision) => {
-    const occurrence = (seen.get(decision.text) ?? 0) + 1;
-    seen.set(decision.text, occurrence);
-    // A row that one page numbers and the other does not has one id here.
-    const id =
-      item.id === merged.item.id ? decision.id : ids.decision(merged.item.id, decision.text, occurrence);
-    return { decision: { ...decision, id, itemId: merged.item.id }, source: reading };
+  return report.decisions.map(({ found, parts }) => {
+    const occurrence = (seen.get(found.quote) ?? 0) + 1;
+    seen.set(found.quote, occurrence);
+    const id = ids.fact('decision', merged.item.id, found.quote, occurrence);
+    const field = report.decidedIn;
+    return { id, itemId: merged.item.id, found, parts, field, source: sourceOf(merged, field) };
   });
 }

@@ -1,3 +1,4 @@
+import { namedOnly } from '../../queries/read/derivation-facts.ts';
 import { meetingsOfItems, retiredItems } from '../../queries/read/ingest-state.ts';
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { ids } from '../../schema/records/ids.ts';
@@ -173,7 +174,9 @@ class InstallWork {
         return upsertMemberBundles(engine, bundles);
       },
     );
-    await deriveMembers(engine, this.#people.members);
+    // Words that named somebody may be gone with nothing left to tell whom they named.
+    const named = await engine.read(namedOnly, { install: this.#projection.council.slug });
+    await deriveMembers(engine, [...this.#people.members, ...named.map(({ id }) => id)]);
     await deriveOfficers(engine, this.#people.officers);
     await deriveCommittees(engine, this.#people.committees);
     return count;

@@ -94,8 +94,13 @@ describe('scoreFacts', () => {
   it('wants member, items and nature of an interest', () => {
     const interest = { member: 'Roe', nature: 'governor of the school', items: ['7', '8'] };
     const right = (change: Partial<typeof interest>) =>
-      compareOne('interests', { interests: [interest] }, { interests: [found({ ...interest, ...change })] })
-        ?.right;
+      compareOne(
+        'interests',
+        { interests: [interest] },
+        {
+          interests: [found({ ...interest, leftRoom: false, dispensation: false, ...change })],
+        },
+      )?.right;
     expect(right({ member: 'Councillor Roe', nature: 'School governor', items: ['8', '7'] })).toBe(1);
     expect(right({ member: 'Pell' })).toBe(0);
     expect(right({ items: ['7'] })).toBe(0);

@@ -1,4 +1,4 @@
-import type { ItemFacts, Vote } from '../../scrapers/minutes/facts.ts';
+import type { DeclaredInterest, ItemFacts, Vote } from '../../scrapers/minutes/facts.ts';
 import type { Labels } from './label-file.ts';
 import { type Pairing, pairAnyOrder, pairInOrder } from './pairing.ts';
 import { isSameBody, isSameList, isSameName, isSameText } from './same-words.ts';
@@ -116,7 +116,7 @@ export function scoreFacts(labels: Labels, facts: ItemFacts): Comparison[] {
     ),
     compare('apologies', labels.apologies, facts.apologies, isSameName),
     compare('absent', labels.absent, facts.absent, isSameName),
-    compare(
+    compare<DeclaredInterest>(
       'interests',
       labels.interests,
       facts.interests,

@@ -10,7 +10,6 @@ import {
   committeeRow,
   committees,
   councillors,
-  decisionRecord,
   details,
   documentRecord,
   FakeArchive,
@@ -68,13 +67,7 @@ describe('projectArchive', () => {
         [10, '2016-05-03'],
         [11, '2016-09'],
       ]),
-      reply(
-        10,
-        meetingRecord(10, { on: '2016-05-03' }),
-        minuted,
-        decisionRecord(minuted, 'minutesText'),
-        documentRecord(10, 101, 7, 'Report'),
-      ),
+      reply(10, meetingRecord(10, { on: '2016-05-03' }), minuted, documentRecord(10, 101, 7, 'Report')),
     ]);
     const report = await project(engine, archive);
     expect(report.nodes).toMatchObject({
@@ -124,7 +117,6 @@ describe('projectArchive', () => {
         meetingRecord(10, { on: '2016-05-03' }),
         kept,
         dropped,
-        decisionRecord(dropped, 'minutesText'),
         documentRecord(10, 102, 9, 'Paper'),
         attendanceRecord(10, 5, 'Ann Lee'),
       ),

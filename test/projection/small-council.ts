@@ -227,23 +227,6 @@ export function itemRecord(
   };
 }
 
-/** The decision that an item's text words from `start`; the whole text is the quote. */
-export function decisionRecord(
-  item: AgendaItemRecord,
-  field: 'minutesText' | 'decisionText',
-): MinutegraphRecord {
-  const quote = item[field] ?? '';
-  return {
-    kind: 'decision',
-    id: ids.decision(item.id, quote, 1),
-    itemId: item.id,
-    meetingId: item.meetingId,
-    text: quote,
-    outcome: 'UNKNOWN',
-    inference: { method: 'test', confidence: 0.9, quote, field, start: 0, end: quote.length },
-  };
-}
-
 export function documentRecord(mid: number, aiId: number | null, key: number, title: string): DocumentRecord {
   return {
     kind: 'document',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WrongPageError } from '../../schema/errors.ts';
 import type { MinutegraphRecord, RecordOf } from '../../schema/records/index.ts';
 import type { ParsedPage } from '../../schema/records/page.ts';
+import { readItemTexts } from '../../scrapers/minutes/read-item-texts.ts';
 import { parsePage } from '../../scrapers/parse-page.ts';
 
 const folder = path.resolve(import.meta.dirname, '..', '..', '..', 'shared', 'moderngov');
@@ -96,11 +97,17 @@ describe.skipIf(missing)(
         decisionsPublished: true,
       });
       expect(only(page, 'document')).toHaveLength(23);
-      expect(only(page, 'decision').map(({ itemId, outcome }) => [itemId, outcome])).toEqual([
+      const decided = items.flatMap((item) => {
+        const decision = readItemTexts(item)?.decisions[0];
+        return decision === undefined ? [] : [[item.id, decision.found.value]];
+      });
+      expect(decided).toEqual([
         ['kingston:item:51894', 'APPROVED'],
         ['kingston:item:51902', 'APPROVED'],
         ['kingston:item:51903', 'DEFERRED'],
+        ['kingston:item:51901', 'NOTED'],
         ['kingston:item:51899', 'APPROVED'],
+        ['kingston:item:51896', 'NOTED'],
       ]);
       expect(page.problems).toEqual([]);
     });
@@ -154,7 +161,10 @@ describe.skipIf(missing)(
         publicationState: 'MINUTES',
         committeeIds: [],
       });
-      expect(only(page, 'decision').map(({ outcome }) => outcome)).toEqual(['UNKNOWN']);
+      expect(only(page, 'item').flatMap((item) => readItemTexts(item)?.outcome ?? [])).toEqual([
+        ...Array.from({ length: 4 }, () => 'NONE_RECORDED'),
+        'AGREED',
+      ]);
       expect(page.problems).toEqual([]);
     });
 

@@ -12,7 +12,7 @@ import {
 } from '../../core/dom.ts';
 import { selectOptional } from '../../core/selections.ts';
 import { readItemBody, readReport } from '../item-body.ts';
-import { isHeading, printedNumber, withPapersAndDecisions } from '../item-records.ts';
+import { isHeading, printedNumber, withPapers } from '../item-records.ts';
 import type { HtmlPage } from '../page-module.ts';
 import { titleText } from '../titles.ts';
 
@@ -125,5 +125,5 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
     decisionPageId: body.decisionPageId,
     referToCommittee: null,
   };
-  return { records: withPapersAndDecisions(page.site, item, papers), cut: [...body.cut] };
+  return { records: withPapers(page.site, item, papers), cut: [...body.cut] };
 }

@@ -5,7 +5,7 @@ import type { MinutegraphRecord } from '../../../schema/records/index.ts';
 import type { ConsumedElement } from '../../core/consumed-element.ts';
 import { toPlainText } from '../../core/plain-text.ts';
 import { type PrintedPaper, toDocument } from '../documents.ts';
-import { isHeading, printedNumber, withPapersAndDecisions } from '../item-records.ts';
+import { isHeading, printedNumber, withPapers } from '../item-records.ts';
 import type { ServiceReply } from '../page-module.ts';
 import { readDay } from '../terms.ts';
 
@@ -78,7 +78,7 @@ export function readItem(
   };
   item.ignore(...passedOver);
   item.audit();
-  return [...withPapersAndDecisions(site, record, []), ...documents];
+  return [...withPapers(site, record, []), ...documents];
 }
 
 const htmlText = (item: ConsumedElement, name: string): string | null => toPlainText(item.raw(name) ?? '');
