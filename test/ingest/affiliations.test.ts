@@ -11,6 +11,7 @@ const member = (fields: Partial<MemberFact> = {}): MemberFact => ({
   ward: null,
   bundleDigest: null,
   affiliations: [],
+  namesInMinutes: [],
   ...seen,
   ...fields,
 });

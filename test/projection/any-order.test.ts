@@ -8,7 +8,6 @@ import {
   committeeRow,
   committees,
   councillors,
-  decisionRecord,
   details,
   documentRecord,
   FakeArchive,
@@ -69,7 +68,6 @@ const meetingRecords = (m: number) =>
         const record = itemRecord(m, aiId, title, { minutesText, minutesCut, issueIid, position: index + 1 });
         return [
           record,
-          ...(minutesText === null ? [] : [decisionRecord(record, 'minutesText')]),
           ...(document === null ? [] : [documentRecord(m, aiId, document, `Paper of ${String(m)}`)]),
         ];
       }),
@@ -303,8 +301,7 @@ describe('a graph projected in several runs', () => {
 
 /** Whole minutes, and what a list shows of them. */
 const told = (m: number, aiId: number, minutesText: string) => {
-  const record = itemRecord(m, aiId, 'School places', { minutesText });
-  return [record, decisionRecord(record, 'minutesText')];
+  return [itemRecord(m, aiId, 'School places', { minutesText })];
 };
 const meetingOf = (c: number, m: number) =>
   meetingRecord(m, { on: day(m), committeeIds: [ids.committee(install, c)] });

@@ -139,11 +139,16 @@ describe('projectArchive', () => {
       { kind: 'document', title: 'Paper' },
       { kind: 'item', title: 'Dropped', retiredId: dropped.id, retiredAt: '2026-01-01T00:02:00.000Z' },
     ]);
+    expect(
+      await values(
+        'MATCH (:Meeting)-[:HAD_REVISION]->(r:Revision) RETURN r {.field, .value, .knownTo} AS value',
+      ),
+    ).toEqual([{ field: 'date', value: '2016-05-03', knownTo: '2026-01-01T00:02:00.000Z' }]);
     const alone = await openGraph();
     await project(alone, new FakeArchive().add(second));
     for (const graph of [engine, alone]) await graph.write([]);
     const living =
-      'MATCH (n) WHERE NOT n:Retired AND NOT n:Projection AND NOT n:SchemaVersion RETURN properties(n) AS value ORDER BY n.id';
+      'MATCH (n) WHERE NOT n:Retired AND NOT n:Projection AND NOT n:SchemaVersion AND NOT n:Revision RETURN properties(n) AS value ORDER BY n.id';
     const timeless = (rows: unknown[]): unknown[] =>
       rows.map((row) => ({ ...(row as object), firstSeenAt: 0, lastSeenAt: 0, bundleDigest: 0 }));
     expect(timeless(await values(living))).toEqual(timeless(await values(living, alone)));
@@ -190,7 +195,7 @@ describe('projectArchive', () => {
     ]);
     expect(
       await values('MATCH (:Committee)-[:FORMERLY_HAD]->(r:Retired) RETURN r.kind AS value ORDER BY value'),
-    ).toEqual(['item', 'meeting']);
+    ).toEqual(['decision', 'item', 'meeting']);
     expect((await hashGraph(engine)).hash).toBe(await hashOf(archive));
     archive.add(
       listOf(
