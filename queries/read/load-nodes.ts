@@ -30,7 +30,7 @@ export type IdsParameters = z.infer<typeof idList>;
 export type LoadNodes<Row> = ReadStatement<IdsParameters, { node: Row }>;
 
 /** Nodes of one label by their ids; an id that nothing has gives no row. */
-function loadNodes<Shape extends z.ZodRawShape>(
+export function loadNodes<Shape extends z.ZodRawShape>(
   name: string,
   label: Label,
   row: z.ZodObject<Shape>,

@@ -31,6 +31,18 @@ export function toCouncilsAsked({
   return { installs: asked.flatMap((a) => a.installs), cids: asked.flatMap((a) => a.cids) };
 }
 
+/** Arguments that name something of one council. */
+const idArguments = [
+  'id',
+  'item',
+  'meeting',
+  'issue',
+  'committee',
+  'committees',
+  'fromCommittee',
+  'toCommittee',
+];
+
 function toAskedByField(
   field: FieldNode,
   definition: Parameters<typeof getArgumentValues>[0],
@@ -44,9 +56,7 @@ function toAskedByField(
   }
   const council = given['council'] ?? given['slug'];
   if (typeof council === 'string') return { installs: [council], cids: [] };
-  const named = [given['id'], given['committee'], given['committees']]
-    .flat()
-    .filter((value) => typeof value === 'string');
+  const named = idArguments.flatMap((name) => given[name]).filter((value) => typeof value === 'string');
   if (named.length === 0) return null;
   const parts = named.map((name) => ({ install: parseId(name)?.install, cid: Number(name) }));
   if (parts.some(({ install, cid }) => install === undefined && !Number.isSafeInteger(cid))) return null;

@@ -96,18 +96,18 @@ const digest = 'c'.repeat(64);
 export function toFactSteps(facts: SmallFacts): WriteStep[] {
   const { install } = facts;
   const id = (kind: string, source: number | string): string => `${install}:${kind}:${String(source)}`;
-  const sourced = {
-    install,
+  const page = {
     sourceUrl: `https://${install}.invalid/minutes`,
     digest,
     firstSeenAt: '2020-01-01T00:00:00Z',
     lastSeenAt: '2020-01-01T00:00:00Z',
   };
+  const sourced = { install, ...page };
   const read = (n: number) => ({
     ...sourced,
     method: 'test-1',
     confidence: 0.9,
-    sortKey: `${String(n).padStart(6, '0')}`,
+    sortKey: String(n).padStart(6, '0'),
   });
   const { members = [], motions = [], interests = [], actions = [], referrals = [] } = facts;
   const { corrections = [], questions = [], attendances = [], revisions = [], continues = [] } = facts;
@@ -238,15 +238,14 @@ export function toFactSteps(facts: SmallFacts): WriteStep[] {
       rows: questions.flatMap((f) => (f.about ?? []).flatMap((a) => tie('public-questions', f, 'item', a))),
     }),
     step(nodes.upsertAttendances, {
-      rows: attendances.map(({ n, says }) => {
-        const { install: _, ...page } = sourced;
-        return fillRow('Attendance', {
+      rows: attendances.map(({ n, says }) =>
+        fillRow('Attendance', {
           id: id('attendance', n),
           name: `Person ${String(n)}`,
           ...page,
           ...says,
-        });
-      }),
+        }),
+      ),
     }),
     step(edges.linkAttendanceMeetings, {
       rows: attendances.flatMap((a) => tie('attendance', a, 'meeting', a.meeting)),
@@ -264,7 +263,7 @@ export function toFactSteps(facts: SmallFacts): WriteStep[] {
     }),
     step(nodes.upsertRevisions, {
       rows: revisions.map(({ n, says }) =>
-        fillRow('Revision', { id: id('revision', n), install, digest, url: sourced.sourceUrl, ...says }),
+        fillRow('Revision', { id: id('revision', n), install, digest, url: page.sourceUrl, ...says }),
       ),
     }),
     ...(['meeting', 'item'] as const).map((kind) =>
@@ -290,7 +289,7 @@ export function toFactSteps(facts: SmallFacts): WriteStep[] {
           quote,
           start: 0,
           end: quote.length,
-          url: sourced.sourceUrl,
+          url: page.sourceUrl,
           digest,
         }),
       ),

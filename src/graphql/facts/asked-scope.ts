@@ -21,6 +21,8 @@ export interface ScopeArguments {
   readonly item?: string | null;
   readonly meeting?: string | null;
   readonly committee?: string | null;
+  /** Several, where the question itself names them. */
+  readonly committees?: readonly string[];
   readonly council?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -53,7 +55,7 @@ const scopeNames = ['query', 'issue', 'item', 'meeting', 'committee', 'council',
 
 /** The part of the record that is asked about, with its coverage. QueryError for a wrong question. */
 export async function resolveAskedScope(engine: GraphEngine, asked: ScopeArguments): Promise<Scope> {
-  if (scopeNames.every((name) => !asked[name])) {
+  if (!asked.committees && scopeNames.every((name) => !asked[name])) {
     throw new QueryError(`Say what it is about: give at least one of ${scopeNames.join(', ')}.`);
   }
   const query = asked.query ? parseQuery(asked.query) : null;
@@ -131,12 +133,12 @@ function intersect(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> | 
 /** The committee asked about, else those that held the meetings named, else all of the council or graph. */
 async function findCommittees(
   engine: GraphEngine,
-  { committee, council }: ScopeArguments,
+  { committee, committees, council }: ScopeArguments,
   meetings: ReadonlySet<string> | null,
 ): Promise<CommitteeRow[]> {
   const install = council ? (await findCouncil(engine, council)).install : null;
   if (committee) return [await findCommittee(engine, committee, install)];
-  if (meetings === null) return findScope(engine, install, null);
+  if (meetings === null) return findScope(engine, install, committees ?? null);
   const rows = await readInParts(engine, loadCommitteesOfMeetings, [...meetings]);
   const holding = new Map(rows.map(({ node }) => [node.id, node]));
   return [...holding.values()]

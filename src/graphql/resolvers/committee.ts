@@ -10,25 +10,19 @@ import type { MeetingRow } from '../../../queries/read/meeting-rows.ts';
 import { readMeetingPageOfCommittee } from '../../../queries/read/read-pages.ts';
 import { type ConnectionArguments, readConnection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
-import { toNameAt } from '../name-at.ts';
 import { sortBy } from '../order.ts';
 import { toDayWindow } from '../trace/day-window.ts';
 import { toAskedWindow } from '../trace/trace-words.ts';
+import { type ActionsArguments, answerActions } from './actions.ts';
+import { findNameAt } from './name-at-meeting.ts';
 import { expectOne, originResolvers } from './origin.ts';
+import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
+import { answerReferrals } from './referrals.ts';
 import type { TypeResolvers } from './resolver.ts';
 
 interface WindowArguments {
   readonly from?: string | null;
   readonly to?: string | null;
-}
-
-/** The name that a committee bore on a day. */
-export async function findNameAt(
-  committee: CommitteeRow,
-  date: string,
-  { loaders }: ApiContext,
-): Promise<string> {
-  return toNameAt(await loaders.related(loadNamesOfCommittees, committee.id), date, committee.name);
 }
 
 export const committeeResolvers = {
@@ -74,6 +68,11 @@ export const committeeResolvers = {
       ({ seat }) => seat.id,
     ).map(({ seat }) => seat);
   },
+  outcomeMix: ({ id }, { bucket }: OutcomeMixArguments, context: ApiContext) =>
+    answerOutcomeMix({ committee: id, bucket: bucket ?? null }, context),
+  actions: ({ id }, { followUp }: ActionsArguments, context: ApiContext) =>
+    answerActions({ committee: id, followUp: followUp ?? null }, context),
+  referrals: ({ id }, _: unknown, context: ApiContext) => answerReferrals({ committee: id }, context),
   listWindows: ({ listWindows }) => (listWindows ?? []).map(toDayWindow),
   council: async ({ id, install }, _: unknown, context: ApiContext) => {
     const council = await context.findCouncil(install);

@@ -1,5 +1,7 @@
 import { actionResolvers } from './action.ts';
+import { actionEntryResolvers, actionsAnswerResolvers } from './actions.ts';
 import { agendaItemResolvers } from './agenda-item.ts';
+import { recordThenResolvers } from './as-known-at.ts';
 import { attendanceResolvers } from './attendance.ts';
 import { committeeResolvers } from './committee.ts';
 import { correctionResolvers, revisionResolvers } from './correction.ts';
@@ -9,15 +11,21 @@ import { decisionResolvers } from './decision.ts';
 import { documentResolvers } from './document.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { interestResolvers } from './interest.ts';
+import { interestEntryResolvers, interestsAnswerResolvers } from './interests.ts';
 import { issueResolvers, retiredResolvers, sightingResolvers } from './issue.ts';
 import { meetingResolvers } from './meeting.ts';
 import { memberResolvers, membershipResolvers } from './member.ts';
 import { ballotResolvers, motionResolvers } from './motion.ts';
 import { originResolvers } from './origin.ts';
+import { outcomeMixAnswerResolvers } from './outcome-mix.ts';
 import { publicQuestionsResolvers } from './public-questions.ts';
 import { queryResolvers } from './query.ts';
+import { questionsAnswerResolvers, questionsEntryResolvers } from './questions.ts';
 import { referralResolvers } from './referral.ts';
+import { referralEntryResolvers, referralsAnswerResolvers } from './referrals.ts';
 import { committeeTraceResolvers, traceAnswerResolvers, traceHitResolvers } from './trace.ts';
+import { voteEntryResolvers, votesAnswerResolvers } from './votes.ts';
+import { occasionResolvers, whoWasThereAnswerResolvers } from './who-was-there.ts';
 
 /** Every type's resolvers; fields that are not named are properties of the row. */
 export const resolvers = {
@@ -46,6 +54,20 @@ export const resolvers = {
   Issue: issueResolvers,
   Sighting: sightingResolvers,
   Retired: retiredResolvers,
+  WhoWasThereAnswer: whoWasThereAnswerResolvers,
+  Occasion: occasionResolvers,
+  VotesAnswer: votesAnswerResolvers,
+  VoteEntry: voteEntryResolvers,
+  InterestsAnswer: interestsAnswerResolvers,
+  InterestEntry: interestEntryResolvers,
+  PublicQuestionsAnswer: questionsAnswerResolvers,
+  PublicQuestionsEntry: questionsEntryResolvers,
+  ActionsAnswer: actionsAnswerResolvers,
+  ActionEntry: actionEntryResolvers,
+  ReferralsAnswer: referralsAnswerResolvers,
+  ReferralEntry: referralEntryResolvers,
+  OutcomeMixAnswer: outcomeMixAnswerResolvers,
+  RecordThen: recordThenResolvers,
   TraceAnswer: traceAnswerResolvers,
   CommitteeTrace: committeeTraceResolvers,
   TraceHit: traceHitResolvers,

@@ -11,6 +11,7 @@ import type { ApiContext } from '../context.ts';
 import { toDateText } from '../date-text.ts';
 import { toChair } from '../facts/chair.ts';
 import { sortBy } from '../order.ts';
+import { readRecordThen } from './as-known-at.ts';
 import { revisionsOf } from './correction.ts';
 import { expectOne, originResolvers } from './origin.ts';
 import type { TypeResolvers } from './resolver.ts';
@@ -51,6 +52,7 @@ export const meetingResolvers = {
       ({ decidedAt }) => decidedAt,
       ({ sortKey }) => sortKey,
     ),
+  asKnownAt: (meeting, { at }: { at: string }, context: ApiContext) => readRecordThen(meeting, at, context),
   revisions: revisionsOf(loadRevisionsOfMeetings),
   documents: async ({ id }, _: unknown, { loaders }: ApiContext) =>
     sortBy(

@@ -9,12 +9,21 @@ import {
 } from '../../../queries/read/load-nodes.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { ApiContext } from '../context.ts';
+import type { ScopeArguments } from '../facts/asked-scope.ts';
 import { readCoverage } from '../trace/read-coverage.ts';
 import { traceWords } from '../trace/trace-words.ts';
+import { type ActionsArguments, answerActions } from './actions.ts';
+import { answerAsKnownAt } from './as-known-at.ts';
 import { connectionResolvers } from './connections.ts';
 import { toCoverageAnswer } from './coverage.ts';
+import { answerInterests } from './interests.ts';
 import { findNode } from './node.ts';
+import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
+import { answerQuestions } from './questions.ts';
+import { answerReferrals, type ReferralsArguments } from './referrals.ts';
 import type { TypeResolvers } from './resolver.ts';
+import { answerVotes } from './votes.ts';
+import { answerWhoWasThere } from './who-was-there.ts';
 
 interface ById {
   readonly id: string;
@@ -63,5 +72,16 @@ export const queryResolvers = {
         to: args.to ?? null,
       }),
     ),
+  whoWasThere: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerWhoWasThere(asked, context),
+  votes: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerVotes(asked, context),
+  interests: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerInterests(asked, context),
+  publicQuestions: (_: unknown, asked: ScopeArguments, context: ApiContext) =>
+    answerQuestions(asked, context),
+  actions: (_: unknown, asked: ActionsArguments, context: ApiContext) => answerActions(asked, context),
+  referrals: (_: unknown, asked: ReferralsArguments, context: ApiContext) => answerReferrals(asked, context),
+  outcomeMix: (_: unknown, asked: OutcomeMixArguments, context: ApiContext) =>
+    answerOutcomeMix(asked, context),
+  asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
+    answerAsKnownAt(asked, context),
   runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
 } satisfies TypeResolvers<unknown>;

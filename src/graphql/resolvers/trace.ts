@@ -1,5 +1,5 @@
 import { loadItems, loadMeetings } from '../../../queries/read/load-nodes.ts';
-import { loadCommitteesOfMeetings, loadDecisionsOfItems } from '../../../queries/read/load-related.ts';
+import { loadDecisionsOfItems } from '../../../queries/read/load-related.ts';
 import { verdicts } from '../../../schema/graphql/verdicts.ts';
 import { toPageSize } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
@@ -7,8 +7,8 @@ import { toDateText } from '../date-text.ts';
 import { sortBy } from '../order.ts';
 import { toSummary } from '../trace/summary.ts';
 import type { CommitteeTrace, Trace, TraceHit } from '../trace/trace-words.ts';
-import { findNameAt } from './committee.ts';
 import { toCoverageAnswer } from './coverage.ts';
+import { findNameAt, findNameAtMeeting } from './name-at-meeting.ts';
 import { expectOne } from './origin.ts';
 import type { TypeResolvers } from './resolver.ts';
 
@@ -32,7 +32,7 @@ export const traceAnswerResolvers = {
 export const committeeTraceResolvers = {
   name: (trace, _: unknown, context: ApiContext) => {
     const [first] = trace.hits;
-    if (first) return findNameAtHit(first, context);
+    if (first) return findNameAtMeeting(first.committee, first.meeting.id, context);
     return trace.window.to === null
       ? trace.committee.name
       : findNameAt(trace.committee, trace.window.to, context);
@@ -51,7 +51,8 @@ export const traceHitResolvers = {
     const meeting = await loaders.node(loadMeetings, id);
     return expectOne(meeting === null ? [] : [meeting], 'meeting', id);
   },
-  committeeName: (hit, _: unknown, context: ApiContext) => findNameAtHit(hit, context),
+  committeeName: ({ committee, meeting }, _: unknown, context: ApiContext) =>
+    findNameAtMeeting(committee, meeting.id, context),
   fields: ({ match }) => match.fields.map((field) => field.toUpperCase()),
   quotes: ({ match }) => match.quotes.map((quote) => ({ ...quote, field: quote.field.toUpperCase() })),
   outcomes: async ({ match }, _: unknown, { loaders }: ApiContext) => {
@@ -59,17 +60,6 @@ export const traceHitResolvers = {
     return [...new Set(decisions.map(({ outcome }) => outcome))];
   },
 } satisfies TypeResolvers<TraceHit>;
-
-/** As the meeting prints it; a joint meeting prints any one of its committees' names, so there the day decides. */
-async function findNameAtHit({ committee, meeting: { id } }: TraceHit, context: ApiContext): Promise<string> {
-  const [meeting, heldBy] = await Promise.all([
-    context.loaders.node(loadMeetings, id),
-    context.loaders.related(loadCommitteesOfMeetings, id),
-  ]);
-  if (meeting?.committeeName && heldBy.length === 1) return meeting.committeeName;
-  const day = meeting?.dateFrom ?? null;
-  return day === null ? committee.name : findNameAt(committee, day, context);
-}
 
 async function summarise({ query, committees, withoutEnded }: Trace, context: ApiContext): Promise<string> {
   const hits = committees.flatMap((trace) => trace.hits.filter(({ standing }) => standing === 'SEEN'));
@@ -84,7 +74,7 @@ async function summarise({ query, committees, withoutEnded }: Trace, context: Ap
     meetings: new Set(hits.map(({ meeting }) => meeting.id)).size,
     first: first
       ? {
-          committee: await findNameAtHit(first, context),
+          committee: await findNameAtMeeting(first.committee, first.meeting.id, context),
           date: toDateText({ dateFrom: first.meeting.date, datePrecision: 'day' }),
         }
       : null,
