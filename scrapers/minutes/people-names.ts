@@ -16,10 +16,16 @@ const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}| ${memberTitle})* |(?=\p{Lu}))`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}| ${memberTitle}| \(${personTitle}\))* |(?=\p{Lu}))`,
   'gu',
 );
+/** A title of somebody in a list of members. */
+const candidateHere = new RegExp(
+  String.raw`(?:(?<member>${memberTitle})|${personTitle}|\(${personTitle}\))(?: ${personTitle})* `,
+  'uy',
+);
 const name = new RegExp(String.raw`${nameWord}(?: (?:${particle} )?${nameWord}){0,5}`, 'uy');
+const bracketedTitle = new RegExp(String.raw`\(${personTitle}\) `, 'u');
 const titled = new RegExp(String.raw`^(?:${memberTitle}|${personTitle})$`, 'u');
 
 /** Words of offices, bodies, places and headings: what holds one at its end is no person. */
@@ -44,7 +50,9 @@ const notOfNames = new Set(
   when while where what who which how after before during since if then than also as with without having being both neither either nor
   reason reasons decision decisions purpose recommendation recommendations welcome councillor councillors cllr cllrs alderman aldermen bailie
   personal pecuniary prejudicial non-pecuniary disclosable type nature details maintained diocesan church headteacher head teacher unison
-  expert lay person observer members' member's chair's years early local state national`.split(/\s+/),
+  expert lay person observer members' member's chair's years early local state national co-optee co-optees coopted optee healthwatch
+  diocese statutory trade union unions federation alliance network nhs labour conservative conservatives democrat democrats liberal
+  lib dem dems reform employer employers constituency monitoring returning rapporteur ordinary`.split(/\s+/),
 );
 const ignoredCapitals = /^(?:[A-Z]{2,3})$/;
 
@@ -82,8 +90,11 @@ function nameAt(even: string, start: number): string | null {
   return words.length === 0 ? null : (next === -1 ? words : words.slice(0, next)).join(' ');
 }
 
-/** After "Councillors", names go on without a title: ", B and C". */
-const listJoint = / ?(?:\([^()\n]{0,40}\))?(?:, and |, |; | and | & )(?=\p{Lu})/uy;
+/** After "Councillors", names go on without a title: ", B (work) and C", and with one: ", Mrs D and E". */
+const listJoint = / ?(\([^()\n]{0,80}\))?(?:,? and |, |; | & )(?=\p{Lu})/uy;
+/** A surname alone is a person in an aside that says who sits for whom: "(vice Smith)". */
+const sitsFor =
+  /\((?:vice|for|(?:sub|substitut\w+|deput\w+|stand\w* in)\.? for|in (?:the )?place of|replacing|instead of|res\.?|sub\.?|substitute|deputy|reserve):? $/i;
 
 /**
  * The people named in an even text, in order. Untitled names are capitalised words of which none belongs to an
@@ -92,7 +103,12 @@ const listJoint = / ?(?:\([^()\n]{0,40}\))?(?:, and |, |; | and | & )(?=\p{Lu})/
 export function findPeople(even: string): NamedPerson[] {
   const people: NamedPerson[] = [];
   const add = (start: number, end: number, title: NamedPerson['title']): void => {
-    people.push({ start, end, name: withoutTitle(even.slice(start, end)).replace(/'s$/, ''), title });
+    people.push({
+      start,
+      end,
+      name: withoutTitle(even.slice(start, end).replace(bracketedTitle, '')).replace(/'s$/, ''),
+      title,
+    });
   };
   let from = 0;
   candidate.lastIndex = 0;
@@ -107,8 +123,11 @@ export function findPeople(even: string): NamedPerson[] {
     if (member === undefined && person === undefined) {
       const { words, skipped } = trailingWords(found);
       const end = at + found.length;
-      if (words.length >= 2 && !words.every((word) => ignoredCapitals.test(word)))
-        add(at + skipped, end, null);
+      const isPerson =
+        words.length >= 2
+          ? !words.every((word) => ignoredCapitals.test(word)) && !isAffiliation(even, at, end)
+          : words.length === 1 && skipped === 0 && sitsFor.test(even.slice(Math.max(0, at - 30), at));
+      if (isPerson) add(at + skipped, end, null);
       from = end;
     } else {
       const title = member === undefined ? 'person' : 'member';
@@ -121,24 +140,40 @@ export function findPeople(even: string): NamedPerson[] {
     candidate.lastIndex = from;
   }
   return people;
+
+  /** "Agnes Doyle (RC Diocese)": what fills the brackets behind a person is where he is from. */
+  function isAffiliation(words: string, start: number, end: number): boolean {
+    const last = people.at(-1);
+    return (
+      last !== undefined && last.end === start - 2 && words.startsWith(' (', last.end) && words[end] === ')'
+    );
+  }
 }
 
-function addListed(
-  even: string,
-  start: number,
-  title: NamedPerson['title'],
-  add: (start: number, end: number, title: NamedPerson['title']) => void,
-): number {
+type Add = (start: number, end: number, title: NamedPerson['title']) => void;
+
+/** Adds the rest of a list of which one is added, and the people in its brackets; tells where it ends. */
+function addListed(even: string, start: number, title: NamedPerson['title'], add: Add): number {
   for (let from = start; ; ) {
     listJoint.lastIndex = from;
     const joint = listJoint.exec(even);
     if (joint === null) return from;
     const at = from + joint[0].length;
-    const found = nameAt(even, at);
+    candidateHere.lastIndex = at;
+    const own = candidateHere.exec(even);
+    const first = at + (own?.[0].length ?? 0);
+    const found = nameAt(even, first);
     const words = found === null ? [] : leadingWords(found);
-    if (words.length === 0 || titled.test(words[0] ?? '')) return from;
-    const end = at + words.join(' ').length;
-    add(at, end, title);
-    from = end;
+    if (words.length === 0 || titled.test(words[0] ?? '') || own?.groups?.['member'] !== undefined)
+      return from;
+    const aside = joint[1];
+    if (aside !== undefined) {
+      const shift = even.indexOf(aside, from);
+      for (const one of findPeople(aside))
+        if (one.title !== null || one.name.split(' ').length === 1)
+          add(shift + one.start, shift + one.end, one.title);
+    }
+    from = first + words.join(' ').length;
+    add(at, from, title);
   }
 }
