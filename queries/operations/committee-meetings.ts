@@ -30,7 +30,13 @@ export const committeeMeetings = defineOperation({
 }`,
   variables: z.strictObject({
     id: z.string().describe('id of the committee'),
-    first: z.int().min(1).max(100).optional().describe('how many meetings, 100 at most'),
+    first: z.coerce
+      .number<number | string>()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('how many meetings, 100 at most'),
     after: z.string().optional().describe('endCursor of the page before'),
     ...windowVariables,
   }),

@@ -1,18 +1,39 @@
+import { actions } from './actions.ts';
+import { asKnownAt } from './as-known-at.ts';
 import { committeeMeetings } from './committee-meetings.ts';
 import { councils } from './councils.ts';
 import { coverage } from './coverage.ts';
+import { interests } from './interests.ts';
 import { item } from './item.ts';
 import { meeting } from './meeting.ts';
 import type { Operation } from './operation.ts';
+import { outcomeMix } from './outcome-mix.ts';
+import { publicQuestions } from './public-questions.ts';
+import { referrals } from './referrals.ts';
 import { runningWork } from './running-work.ts';
 import { trace } from './trace.ts';
+import { votes } from './votes.ts';
+import { whoWasThere } from './who-was-there.ts';
 
 /** Every named operation, by name. */
 export const operations: Readonly<Record<string, Operation>> = Object.fromEntries(
-  [trace, coverage, councils, committeeMeetings, meeting, item, runningWork].map((operation) => [
-    operation.name,
-    operation,
-  ]),
+  [
+    trace,
+    coverage,
+    whoWasThere,
+    votes,
+    interests,
+    actions,
+    referrals,
+    outcomeMix,
+    publicQuestions,
+    asKnownAt,
+    councils,
+    committeeMeetings,
+    meeting,
+    item,
+    runningWork,
+  ].map((operation) => [operation.name, operation]),
 );
 
 export function findOperation(name: string): Operation | null {

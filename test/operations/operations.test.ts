@@ -12,13 +12,22 @@ const council = {
   notice: 'A reconstruction.',
   originalBaseUrl: 'https://council.example',
   inventedIdsFrom: 9_000_000,
-  committees: [{ cid: 697, name: 'Children Committee' }],
+  committees: [
+    { cid: 697, name: 'Children Committee' },
+    { cid: 693, name: 'Performance Committee' },
+  ],
   meetings: [
     {
       mid: 8692,
       cids: [697],
       date: '2017-07-18',
       items: [{ aiId: 22263, title: 'Ofsted Report', minutes: 'Ofsted was noted.', outcome: 'NOTED' }],
+    },
+    {
+      mid: 7820,
+      cids: [693],
+      date: '2014',
+      items: [{ aiId: 11584, title: 'Motion on reading rooms', minutes: 'The motion was lost.' }],
     },
   ],
 };

@@ -32,10 +32,10 @@ export const toCouncilSlugs = (
 
 /** What of the answer's councils may be missing because it was not asked for yet. */
 export function toUnfinishedLines(
-  committees: readonly { readonly committee: AnsweredCommittee }[],
+  councils: Iterable<string>,
   { unfinished = new Set() }: BesideAnswer,
 ): string[] {
-  return [...toCouncilSlugs(committees)]
+  return [...councils]
     .filter((slug) => unfinished.has(slug))
     .map((slug) =>
       wrap(
@@ -54,7 +54,7 @@ export function toCommitteeMark(
 }
 
 /** "barnet-case: NOTE: …" of each council of which something must be said with the answer. */
-export function toNoteLines(councils: readonly AnsweredCouncil[]): string[] {
+export function toNoteLines(councils: readonly Pick<AnsweredCouncil, 'slug' | 'notice'>[]): string[] {
   const noted = new Map(councils.map((council) => [council.slug, council.notice]));
   return [...noted].flatMap(([slug, notice]) =>
     notice === null ? [] : `\n${wrap(`${slug}: NOTE: ${notice}`)}`,

@@ -2,7 +2,14 @@ import type { coverage } from '../../../queries/operations/coverage.ts';
 import type { AnswerOf } from '../../../queries/operations/operation.ts';
 import { counted } from '../../counted.ts';
 import { toTable } from '../table.ts';
-import { type AnswerText, type BesideAnswer, toNoteLines, toUnfinishedLines, wrap } from './answer-text.ts';
+import {
+  type AnswerText,
+  type BesideAnswer,
+  toCouncilSlugs,
+  toNoteLines,
+  toUnfinishedLines,
+  wrap,
+} from './answer-text.ts';
 
 type Coverage = AnswerOf<typeof coverage>['coverage'];
 type Counts = Coverage['committees'][number]['coverage'];
@@ -90,7 +97,7 @@ export function toCoverageAnswer(
     toTable([heading, ...rows.map(({ cells }) => cells)]),
     '',
     wrap(`Read: ${toCoverageSentence(whole)}`),
-    ...toUnfinishedLines(committees, beside),
+    ...toUnfinishedLines(toCouncilSlugs(committees), beside),
     ...(failures.length > 0 ? ['', 'What could not be read:', ...failures] : []),
     ...toNoteLines(committees.map(({ committee }) => committee.council)),
   ];

@@ -5,22 +5,19 @@ import {
   type AnswerText,
   type BesideAnswer,
   toCommitteeMark,
+  toCouncilSlugs,
   toNoteLines,
   toUnfinishedLines,
   wrap,
 } from './answer-text.ts';
+import { toAddress, toIsoDate, toShownQuote } from './cited.ts';
 import { toCoverageSentence } from './coverage-answer.ts';
 
 type Trace = AnswerOf<typeof trace>['trace'];
 type CommitteeTrace = Trace['committees'][number];
 type Hit = CommitteeTrace['hits'][number];
 
-const shownQuote = 160;
-
-function toQuote(hit: Hit): string {
-  const quote = hit.quotes[0]?.quote.replace(/\s+/g, ' ').trim() ?? '';
-  return quote.length > shownQuote ? `${quote.slice(0, shownQuote - 1)}…` : quote;
-}
+const toQuote = (hit: Hit): string => toShownQuote(hit.quotes[0]?.quote ?? '');
 
 /** What the record says was done with the item: "noted", "decision of unclear outcome". */
 const asWhat = ({ outcomes }: Hit): string =>
@@ -29,12 +26,6 @@ const asWhat = ({ outcomes }: Hit): string =>
       outcome === 'UNKNOWN' ? 'decision of unclear outcome' : outcome.toLowerCase().replaceAll('_', ' '),
     )
     .join(', ');
-
-/** A day, or the first and last that it may be: `2018-01-01..2018-12-31`; empty where neither is known. */
-function toIsoDate({ date, dateFrom, dateTo }: Hit['meeting']): string {
-  if (date !== null) return date;
-  return dateFrom === null && dateTo === null ? '' : `${dateFrom ?? ''}..${dateTo ?? ''}`;
-}
 
 /** Whether the hit counts for its window. */
 function toCertainty({ inWindow, meeting: { status } }: Hit): string {
@@ -47,9 +38,7 @@ function toHitLines(hit: Hit, now: string): string[] {
   const number = hit.item.number === null ? '' : `item ${hit.item.number}: `;
   const possibly = hit.inWindow === 'POSSIBLY' ? ' (may lie outside the window)' : '';
   const outcome = asWhat(hit) === '' ? '' : ` [${asWhat(hit)}]`;
-  const source = hit.item.source;
-  const address =
-    source?.originalUrl ?? (source?.idIsCouncils === false ? 'no page of the council is known' : source?.url);
+  const address = toAddress(hit.item.source);
   const asNamed = hit.committeeName === now ? '' : ` (as ${hit.committeeName})`;
   return [
     `  ${hit.meeting.dateText}${possibly}  ${number}${hit.item.title}${outcome}${asNamed}`,
@@ -83,7 +72,7 @@ export function toTraceAnswer({ trace: answer }: { trace: Trace }, beside: Besid
       .map((c) => wrap(`${c.name} ${mark(c)}: ${c.verdict.replaceAll('_', ' ')}. ${c.reason}`, 100, '  ')),
     '',
     wrap(`What was searched: ${toCoverageSentence(answer.coverage)}`),
-    ...toUnfinishedLines(answer.committees, beside),
+    ...toUnfinishedLines(toCouncilSlugs(answer.committees), beside),
     ...(answer.ignoredWords.length > 0 ? [`Not searched for: ${answer.ignoredWords.join(', ')}`] : []),
     ...toNoteLines(answered.map(({ council }) => council)),
   ];

@@ -1,32 +1,12 @@
 import { z } from 'zod';
-import { coverage } from '../../../queries/operations/coverage.ts';
-import { trace } from '../../../queries/operations/trace.ts';
 import { readCouncilPage } from '../../../queries/read/read-pages.ts';
 import type { DataFolder } from '../../archive/data-folder.ts';
 import { findNewestRun } from '../../crawl/open-run.ts';
-import { type AnswerText, type BesideAnswer, toCouncilSlugs, toCsvText } from '../answers/answer-text.ts';
-import { toCoverageAnswer } from '../answers/coverage-answer.ts';
-import { toTraceAnswer } from '../answers/trace-answer.ts';
+import { toCsvText } from '../answers/answer-text.ts';
+import { answers } from '../answers/answerers.ts';
 import { askOperation } from '../ask-operation.ts';
 import { requireCaptures } from '../workspace.ts';
 import { defineWork } from './work.ts';
-
-interface Answerer {
-  councils(data: unknown): ReadonlySet<string>;
-  write(data: unknown, beside: BesideAnswer): AnswerText;
-}
-
-/** How an operation's answer is written for people; the others are printed as JSON. */
-const answers: Readonly<Record<string, Answerer>> = {
-  trace: {
-    councils: (data) => toCouncilSlugs(trace.answer.parse(data).trace.committees),
-    write: (data, beside) => toTraceAnswer(trace.answer.parse(data), beside),
-  },
-  coverage: {
-    councils: (data) => toCouncilSlugs(coverage.answer.parse(data).coverage.committees),
-    write: (data, beside) => toCoverageAnswer(coverage.answer.parse(data), beside),
-  },
-};
 
 /** Their runs are looked through council by council: of more it is not cheap. */
 const mostCouncilsLookedAt = 20;

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { actions } from '../../../queries/operations/actions.ts';
+import { asKnownAt } from '../../../queries/operations/as-known-at.ts';
+import { coverage } from '../../../queries/operations/coverage.ts';
+import { interests } from '../../../queries/operations/interests.ts';
+import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
+import { publicQuestions } from '../../../queries/operations/public-questions.ts';
+import { referrals } from '../../../queries/operations/referrals.ts';
+import { trace } from '../../../queries/operations/trace.ts';
+import { votes } from '../../../queries/operations/votes.ts';
+import { whoWasThere } from '../../../queries/operations/who-was-there.ts';
+import { toActionsAnswer } from './actions-answer.ts';
+import { type AnswerText, type BesideAnswer, toCouncilSlugs } from './answer-text.ts';
+import { toAsKnownAtAnswer } from './as-known-at-answer.ts';
+import { toCoverageAnswer } from './coverage-answer.ts';
+import { toInterestsAnswer } from './interests-answer.ts';
+import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
+import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
+import { toReferralsAnswer } from './referrals-answer.ts';
+import { toTraceAnswer } from './trace-answer.ts';
+import { toVotesAnswer } from './votes-answer.ts';
+import { toWhoWasThereAnswer } from './who-was-there-answer.ts';
+
+/** How an answer is written for people. */
+interface Answerer {
+  /** Slugs of the councils that it is about. */
+  councils(data: unknown): ReadonlySet<string>;
+  write(data: unknown, beside: BesideAnswer): AnswerText;
+}
+
+interface OfCouncils {
+  readonly councils: readonly { readonly slug: string }[];
+}
+
+/** An answer over a part of the record, which names its councils. */
+function answerOf<Answer extends object>(
+  { answer }: { readonly answer: z.ZodType<Answer> },
+  councilsOf: (answer: Answer) => OfCouncils['councils'],
+  write: (answer: Answer, beside: BesideAnswer) => AnswerText,
+): Answerer {
+  return {
+    councils: (data) => new Set(councilsOf(answer.parse(data)).map(({ slug }) => slug)),
+    write: (data, beside) => write(answer.parse(data), beside),
+  };
+}
+
+/** How an operation's answer is written for people; the others are printed as JSON. */
+export const answers: Readonly<Record<string, Answerer>> = {
+  trace: {
+    councils: (data) => toCouncilSlugs(trace.answer.parse(data).trace.committees),
+    write: (data, beside) => toTraceAnswer(trace.answer.parse(data), beside),
+  },
+  coverage: {
+    councils: (data) => toCouncilSlugs(coverage.answer.parse(data).coverage.committees),
+    write: (data, beside) => toCoverageAnswer(coverage.answer.parse(data), beside),
+  },
+  'who-was-there': answerOf(whoWasThere, (a) => a.whoWasThere.councils, toWhoWasThereAnswer),
+  votes: answerOf(votes, (a) => a.votes.councils, toVotesAnswer),
+  interests: answerOf(interests, (a) => a.interests.councils, toInterestsAnswer),
+  actions: answerOf(actions, (a) => a.actions.councils, toActionsAnswer),
+  referrals: answerOf(referrals, (a) => a.referrals.councils, toReferralsAnswer),
+  'outcome-mix': answerOf(outcomeMix, (a) => a.outcomeMix.councils, toOutcomeMixAnswer),
+  'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
+  'as-known-at': answerOf(
+    asKnownAt,
+    (a) => a.asKnownAt.meeting.committees.map(({ council }) => council),
+    toAsKnownAtAnswer,
+  ),
+};
