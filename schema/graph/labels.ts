@@ -108,6 +108,7 @@ export const labels = {
     'itemKind',
     'late',
     'orderVaried',
+    'mentionedDays',
     'terms',
     'sortKey',
     ...provenance,
@@ -157,8 +158,18 @@ export const labels = {
   Action: ['id', 'install', 'what', 'owner', 'due', ...reading, ...provenance],
   /** Sent on (`toName`) or arrived (`fromName`), with the committee as the minutes name it. */
   Referral: ['id', 'install', 'toName', 'fromName', 'what', ...reading, ...provenance],
-  /** `decidedAt`: day of the meeting that made it; null where that is not known. */
-  Correction: ['id', 'install', 'field', 'before', 'after', 'decidedAt', ...reading, ...provenance],
+  /** `decidedAt`: day of the meeting that made it; `recordOf`: day of the meeting whose record it changes, where told. */
+  Correction: [
+    'id',
+    'install',
+    'field',
+    'before',
+    'after',
+    'decidedAt',
+    'recordOf',
+    ...reading,
+    ...provenance,
+  ],
   /** `count`: null where the minutes tell of questions and not of how many. No names of the public. */
   PublicQuestions: ['id', 'install', 'count', 'answered', ...reading, ...provenance],
   /** What a field said from one capture to another that said something else. */

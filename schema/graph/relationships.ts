@@ -32,9 +32,9 @@ export const relationships = {
   ASKED_IN: { from: ['Action', 'PublicQuestions'], to: ['AgendaItem'] },
   REPORTED_BACK_IN: { from: ['Action'], to: ['AgendaItem'], properties: ['score', 'method'] },
   /** The item that sent a matter on. */
-  FROM: { from: ['Referral'], to: ['AgendaItem'] },
-  TO: { from: ['Referral'], to: ['Committee'] },
-  SENT_BY: { from: ['Referral'], to: ['Committee'] },
+  FROM: { from: ['Referral'], to: ['AgendaItem'], properties: ['score', 'method'] },
+  TO: { from: ['Referral'], to: ['Committee'], properties: ['score', 'method'] },
+  SENT_BY: { from: ['Referral'], to: ['Committee'], properties: ['score', 'method'] },
   ARRIVED_AS: { from: ['Referral'], to: ['AgendaItem'], properties: ['score', 'method'] },
   MADE_IN: { from: ['Correction'], to: ['AgendaItem'] },
   CORRECTS: { from: ['Correction'], to: ['Meeting'], properties: ['score', 'method'] },

@@ -6,16 +6,14 @@ import {
   linkedIssues,
   linkedSightings,
 } from '../../queries/read/linking-facts.ts';
-import type { ReadStatement } from '../../queries/statement.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { findIssues } from './find-issues.ts';
 import { inTurns } from './in-turns.ts';
 import { linkSteps, unlinkSteps } from './issue-steps.ts';
 import type { IssueNames } from './ledger-port.ts';
+import { readAll } from './read-all.ts';
 import { type SeriesTitle, toSeriesTitle } from './series-title.ts';
 
-/** Items or sightings of one read. */
-const pageSize = 5000;
 /** Sightings of one transaction. */
 const linksAtOnce = 500;
 
@@ -23,7 +21,9 @@ export interface LinkingReport {
   readonly items: number;
   readonly issues: number;
   readonly sightings: number;
-  /** Issues and sightings that were written, and that were taken away. */
+  /** Edges of referrals, requests, corrections and deferrals to what became of them. */
+  readonly trails: number;
+  /** Issues, sightings and trails that were written, and that were taken away. */
   readonly written: number;
   readonly removed: number;
 }
@@ -32,7 +32,10 @@ export interface LinkingReport {
  * Links all items afresh and writes what differs from the graph: nothing, when nothing changed. Ids of issues are
  * recorded in the ledger before they are shown.
  */
-export async function linkIssues(engine: GraphEngine, names: IssueNames): Promise<LinkingReport> {
+export async function linkIssues(
+  engine: GraphEngine,
+  names: IssueNames,
+): Promise<Omit<LinkingReport, 'trails'>> {
   const items = await readAll<LinkableItem>(engine, linkableItems);
   const series = new Map<string, SeriesTitle | null>();
   await inTurns(items, ({ title }) => {
@@ -80,16 +83,4 @@ export async function linkIssues(engine: GraphEngine, names: IssueNames): Promis
     written: issues.length + links.length,
     removed: staleIssues.length + stale.filter((held) => !found.links.has(held.id)).length,
   };
-}
-
-async function readAll<Row extends { readonly id: string }>(
-  engine: GraphEngine,
-  statement: ReadStatement<{ after: string; limit: number }, Row>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let after = ''; ; after = rows.at(-1)?.id ?? after) {
-    const page = await engine.read(statement, { after, limit: pageSize });
-    rows.push(...page);
-    if (page.length < pageSize) return rows;
-  }
 }

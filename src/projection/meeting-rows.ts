@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../queries/write/graph-rows.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { Found } from '../../scrapers/minutes/facts.ts';
+import { readMentionedMeetings } from '../../scrapers/minutes/mentioned-meetings.ts';
 import type { ItemReport } from '../../scrapers/minutes/read-item-texts.ts';
 import { readKind } from '../../scrapers/minutes/read-kind.ts';
 import type { AttendanceEntry, DecisionEntry, DocumentEntry, ItemRow } from '../ingest/bundles.ts';
@@ -27,6 +28,7 @@ export const provenance = (id: string, { capture, digest }: GoodReading, seen: S
 });
 
 export function toItemRow({ item, source }: MergedItem, report: ItemReport | null, told: Told): ItemRow {
+  const days = readMentionedMeetings(`${item.title}\n${item.minutesText ?? ''}`);
   const kind = item.heading ? null : readKind({ title: item.title, text: '' });
   return {
     id: item.id,
@@ -54,6 +56,7 @@ export function toItemRow({ item, source }: MergedItem, report: ItemReport | nul
     itemKind: kind,
     late: kind === 'URGENT' || /\blate (?:item|report|paper)\b/i.test(item.title),
     orderVaried: report?.facts.orderVaried != null,
+    mentionedDays: days.length === 0 ? null : days,
     sortKey: `${told.sortKey} ${String(item.position).padStart(4, '0')}`,
     ...provenance(item.id, source, told.seen),
   };

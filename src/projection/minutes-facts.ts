@@ -1,6 +1,7 @@
 import { ids } from '../../schema/records/ids.ts';
 import type { Found } from '../../scrapers/minutes/facts.ts';
 import type { ItemReport } from '../../scrapers/minutes/read-item-texts.ts';
+import { readRecordDay } from '../../scrapers/minutes/record-day.ts';
 import type { FactEntry, FactLabel, FactOf, ItemRow, PersonMention } from '../ingest/bundles.ts';
 import { findListed, toNamedMember } from './find-person.ts';
 import type { Told } from './meeting-rows.ts';
@@ -57,6 +58,9 @@ const kinds = {
 /** What an item's text says besides its verdict, as nodes with their words and with whom and what they name. */
 function toFactEntries(setting: Setting): FactEntry[] {
   const { facts } = setting.report;
+  const { item } = setting.merged;
+  const recordOf =
+    facts.corrections.length === 0 ? null : readRecordDay(item.title, item[setting.report.factsIn] ?? '');
   const name = createNamer(setting);
   return [
     ...motionEntries(setting, name),
@@ -80,7 +84,7 @@ function toFactEntries(setting: Setting): FactEntry[] {
     ),
     ...facts.corrections.map((found) => {
       const { field, before, after } = found.value;
-      return name('Correction', found, { field, before, after, decidedAt: setting.date });
+      return name('Correction', found, { field, before, after, decidedAt: setting.date, recordOf });
     }),
     ...(facts.publicQuestions === null ? [] : [facts.publicQuestions]).map((found) => {
       const { count, answered, items } = found.value;

@@ -4,7 +4,8 @@ import type { CouncilFile } from '../../schema/records/council.ts';
 import { type GraphEngine, step } from '../graph/engine.ts';
 import { addCounts, noUpserts } from '../ingest/upsert-count.ts';
 import { inTurns } from '../linking/in-turns.ts';
-import { type LinkingReport, linkIssues } from '../linking/link-issues.ts';
+import { linkGraph } from '../linking/link-graph.ts';
+import type { LinkingReport } from '../linking/link-issues.ts';
 import { toIssueNames } from './issue-names.ts';
 import { findMended } from './mended-captures.ts';
 import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog } from './ports.ts';
@@ -88,7 +89,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
       const counts = await projectInstall({ engine, council, captures, reader, from, log, onProgress });
       subjects = addSubjects(subjects, counts);
     }
-    linking = await linkIssues(engine, toIssueNames(ledger));
+    linking = await linkGraph(engine, toIssueNames(ledger));
     onProgress({ install: '', stage: 'issues', done: linking.issues, total: linking.issues });
     const projectedAt = (options.now?.() ?? new Date()).toISOString();
     await engine.write([

@@ -92,8 +92,11 @@ describe('a crawl that loses its power', () => {
     const tally = newTally('power lost, evenly');
     tallies.push(tally);
     const cuts = 24;
+    // Runs differ by a few operations (lines of a log that come together are written together): the last twentieth
+    // belongs to the named points, or the power would now and then go after the end.
+    const length = whole.operations * 0.95;
     for (let index = 0; index < cuts; index += 1) {
-      const nth = Math.floor(((index + 0.5) / cuts) * whole.operations);
+      const nth = Math.floor(((index + 0.5) / cuts) * length);
       await cut({ kind: 'operation', nth }, `operation ${String(nth)}`, index, tally);
     }
     expect(tally.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkIssues } from '../../linking/link-issues.ts';
+import { linkGraph } from '../../linking/link-graph.ts';
 import { toIssueNames } from '../../projection/issue-names.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { defineWork } from './work.ts';
@@ -14,7 +14,7 @@ export const linkWork = defineWork({
     await projectWorkspace(workspace, progress);
     const report = await workspace.gate.change(
       () => 'linking',
-      () => linkIssues(workspace.engine, toIssueNames(workspace.ledger)),
+      () => linkGraph(workspace.engine, toIssueNames(workspace.ledger)),
     );
     await print(
       json

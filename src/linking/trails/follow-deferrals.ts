@@ -1,0 +1,25 @@
+import type { Trail } from '../../../queries/write/trails.ts';
+import { type InstallRecord, isAfter } from './record.ts';
+
+/** Days within which a matter that was put off is looked for. */
+const window = 400;
+const enough = 0.6;
+
+/** The next item of the same committee that takes up what was put off: later item to earlier one. */
+export function followDeferrals(record: InstallRecord): Trail[] {
+  const trails: Trail[] = [];
+  for (const item of record.items.values()) {
+    if (item.outcome !== 'DEFERRED') continue;
+    const next = item.meeting.committees
+      .flatMap((id) => record.byCommittee.get(id) ?? [])
+      .filter((other) => isAfter(other.meeting, item.meeting, window))
+      .map((other) => ({ other, likeness: record.weights.likeness(item.telling, other.telling) }))
+      .find(
+        ({ other, likeness }) => likeness >= enough || (item.series !== null && item.series === other.series),
+      );
+    if (next === undefined) continue;
+    const score = Math.round(Math.min(0.95, Math.max(0.8, 0.5 + next.likeness / 2)) * 100) / 100;
+    trails.push({ from: next.other.id, to: item.id, score, method: 'like-title-1' });
+  }
+  return trails;
+}
