@@ -1,44 +1,16 @@
+import { type Absence, leadOf, saidOf } from './absence-wording.ts';
+import { readStandings } from './attendance-tables.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
 import { findSubstitutes } from './read-substitutes.ts';
+import { isAboutAttendance, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
 
-const lateness =
-  / ?\bfor (?:(?:any|his|her|their|the|being|an?) )*(?:late|lateness|early|leaving|departing|departure|arriv|delay|doing so|having to leave|absence (?:during|from part))/i;
-const forOthers = new RegExp(
-  String.raw`\bapologi(?:es|se[sd]?|[sz]ing)\b(?:${lateness.source}| for (?!(?:(?:his|her|their|the|non-?) ?)?(?:absence|non-?attendance|inability|not (?:being|attend)|@)))`,
-  'i',
-);
-const listLabel =
-  /^\W{0,4}(?:\d{1,2}(?:\.\d+)*\.? )?(?:[\p{L}' ]{3,40} \/ )?(?:noted:? )?(?:absent with )?(?:apolog(?:y|ies)|ymddiheuriadau|leithscéal\w*)(?: for (?:absence|non-?attendance|inability to attend))?(?: (?:(?:had been|have been|were|was) )?(?:received|given|submitted|recorded))?(?: from)?\s*(?::[-–]?|[–-])/iu;
-const openLabel = /(?:apolog|ymddiheur)[^:]{0,80}(?::[-–]?|\bfrom)\s*$/i;
-const lead = /\bapolog(?:y|ies)\b[^.;]{0,90}?\b(?:from|on behalf of|by|for)\b/i;
-const welshLead = /\bymddiheuriadau\b[^.;]{0,60}?\b(?:gan|oddi wrth|ar ran)\b/i;
-const noApology =
-  /\bno (?:written |formal )?apolog|\bapologies? (?:was|were|had|had been|has been)? ?not\b|\bwithout (?:an? )?apolog/i;
-const gaveApology =
-  /^,? ?(?:\([^()]{0,60}\)|,[^,.;]{3,60},)? ?(?:who )?(?:(?:had|has|have|was|were|being|having|also|each|both|all|unable to attend|could not attend|and) ){0,5}(?:sent|gave|given|tendered|submitted|offered|conveyed|made|intimated|sending|sends|presented|put in|forwarded|apologi[sz]ed)(?: in)?\b(?:[^.;]{0,25}\bapolog|\b)/i;
-const inBrackets = /^,? \(?(?:apologies|apols?\.?)(?: (?:sent|given|received))?\)/i;
-const nameBearing = /^\W*(?:apologies|ymddiheuriadau|apologies for absence)\W*$/i;
-
-/** Verbs that a bare list of names lacks, and labels under which others stand. */
+/** Verbs that a bare list of names lacks. */
 const verb =
-  /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went)\b/i;
-const otherLabel =
-  /^\W*[^:]{0,60}\b(?:present|attend\w*|substitut\w*|absent|eilydd\w*|late|chair\w*|vacan\w+|early|clerk|interests?)\b[^:]{0,40}:/i;
-
-const absentLabel =
-  /^\W{0,4}(?:\d{1,2}(?:\.\d+)*\.? )?(?:[\p{L}' ]{3,40} \/ )?(?:(?:members?|also) )?(?:absent|not present|not in attendance|yn absennol|did not attend|non-?attendance)(?: without (?:any )?(?:an )?apolog(?:y|ies)(?: given)?| \(?no apolog[^:]{0,20})?\s*(?::[-–]?|[–-])/iu;
-const wasAbsent =
-  /^,? ?(?:\([^()]{0,60}\) ?)?(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|not))* ?(?:absent|not present|not in attendance|present|in attendance)\b/i;
-const didNotCome = /^,? (?:did not attend|had not attended|failed to attend)\b/i;
-const onlyForAWhile =
-  /\b(?:absent|present|attendance) (?:from (?:the )?(?:room|chamber|hall|table|debate|vote|item|discussion)|for (?:the|this|that|part|item)|during|when|while|with apolog|through|until|at the (?:time|start|vote)|throughout|as )|\bto (?:put|ask) (?:his|her|their|the)\b/i;
-const attendanceTitle =
-  /\b(?:apolog\w*|attend\w*|absen\w*|sederunt|membership|substitut\w*|presennol|presenoldeb|roll|members present|ymddiheur\w*)\b/i;
-
+  /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected)\b/i;
 /** What is said of one in a list of names: "(B substituting)", "– B substituting", ", for whom B sat". */
 const aside =
   /\([^()]*\)|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
@@ -73,130 +45,108 @@ interface Rule {
 }
 const rule = (method: string, confidence: number): Rule => ({ method, confidence });
 
+/** Parts a list of names and keeps its label. */
+const subLabel =
+  /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
+const isAbout =
+  /apolog|absen|not present|in attendance|attend|present|regrets|excuse|ymddiheur|leithsc|unable|could not|heard|apols/iu;
+
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
-  const { sentences } = viewOf(item);
-  const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
+  const isRoll = isAboutAttendance(item.title) && !isRecordItem(item.title);
   const apologies: Found<string>[] = [];
   const absent: Found<string>[] = [];
-  const substitutes = new Set(findSubstitutes(here).map(({ pair }) => pair[1]));
-  const isApologyItem = /apolog|ymddiheuriad|leithscéal/i.test(item.title);
-  const isAttendanceItem = attendanceTitle.test(item.title) && !isRecordItem(item.title);
-  let open: 'apologies' | 'absent' | null = null;
-  let apologyColumn = -1;
+  const { even, sentences } = viewOf(item);
+  if (!isRoll && !isAbout.test(even)) return { apologies, absent };
+  const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
+  const substitutes = new Set(findSubstitutes(here, isRoll).map(({ pair }) => pair[1]));
+  const tables = readStandings(here);
+  for (const { person, standing, sentence } of tables) {
+    if (substitutes.has(person)) continue;
+    if (standing === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-table-2', 0.9));
+    if (standing === 'absent') addOnce(item, absent, person, sentence, rule('absent-table-1', 0.9));
+  }
+  const isApologyItem = /apolog|ymddiheuriad|leithsc/iu.test(item.title);
+  let section: RollSection | null = null;
+  let onLine: RollSection | null = null;
+  let end = 0;
   for (const sentence of here) {
-    const cells = sentence.words.split(' | ');
-    if (cells.length < 2) apologyColumn = -1;
-    else if (sentence.shape.groups.length === 0)
-      apologyColumn = cells.findIndex((cell) => /^\W*apolog/i.test(cell));
-    else if (apologyColumn !== -1) {
-      const start =
-        sentence.start + cells.slice(0, apologyColumn).reduce((sum, cell) => sum + cell.length + 3, 0);
-      const end = start + (cells[apologyColumn]?.length ?? 0);
-      const named = sentence.shape.groups
-        .flat()
-        .filter((person) => person.start >= start && person.end <= end);
-      for (const person of named) addOnce(item, apologies, person, sentence, rule('apology-table-1', 0.9));
+    const isSameLine = !even.slice(end, sentence.start).includes('\n');
+    end = sentence.end;
+    const label: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);
+    onLine = sentence.shape.groups.length === 0 ? null : label;
+    if (sentence.shape.groups.length === 0) {
+      if (!subLabel.test(sentence.words)) section = label ?? opened(sentence.words);
       continue;
     }
-    const people = sentence.shape.groups.flat().filter((person) => !substitutes.has(person));
-    const reading = readSentence(sentence, { isApologyItem, isAttendanceItem, open });
-    open = reading.open;
-    for (const person of people) {
-      const isNotedAbsent = /^ ?\((?:absent|not present)/i.test(
-        sentence.words.slice(person.end - sentence.start),
-      );
-      if (reading.apologised(person) && !isNotedAbsent)
-        addOnce(item, apologies, person, sentence, rule('apology-1', 0.9));
-      else if (isNotedAbsent || reading.absent(person))
-        addOnce(item, absent, person, sentence, rule('absent-1', 0.85));
+    if (label !== null) section = null;
+    if (sentence.words.includes(' | ')) continue;
+    const isList = !verb.test(sentence.words.replace(aside, ' '));
+    const open = label ?? (isList ? section : null);
+    if (!isList) section = null;
+    const start: Absence | null =
+      open === null
+        ? isList && isApologyItem && !isAbout.test(sentence.words.replace(aside, ' '))
+          ? 'apologies'
+          : null
+        : open === 'apologies' || open === 'absent'
+          ? open
+          : 'neither';
+    for (const [person, what] of readSentence(sentence, { start, isRoll, isLabelled: label !== null })) {
+      if (substitutes.has(person)) continue;
+      if (what === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-2', 0.9));
+      if (what === 'absent') addOnce(item, absent, person, sentence, rule('absent-2', 0.85));
     }
   }
-  const names = new Set(apologies.map(({ value }) => value));
+  const names = new Set(apologies.flatMap(({ value }) => [value, surname(value)]));
   return { apologies, absent: absent.filter(({ value }) => !names.has(value)) };
 }
 
+/** A line without names that a list of them follows ("Apologies had been received from"). */
+function opened(words: string): RollSection | null {
+  if (!/(?::[-–]?|\bfrom|\bgan)\W*$/i.test(words)) return null;
+  const what = leadOf(`${words.replace(/[\W_]+$/, '')}: `);
+  return what === 'neither' ? 'other' : what;
+}
+
 interface Context {
-  readonly isApologyItem: boolean;
-  readonly isAttendanceItem: boolean;
-  /** The label above whose list goes on. */
-  readonly open: 'apologies' | 'absent' | null;
+  /** What the label or the list above says. */
+  readonly start: Absence | null;
+  readonly isRoll: boolean;
+  readonly isLabelled: boolean;
 }
-interface Reading {
-  readonly apologised: (person: NamedPerson) => boolean;
-  readonly absent: (person: NamedPerson) => boolean;
-  readonly open: Context['open'];
-}
-const nobody = (): boolean => false;
-const everybody = (): boolean => true;
 
-function readSentence(sentence: PeopleSentence, context: Context): Reading {
-  const { words, shape } = sentence;
-  const isEmpty = shape.groups.length === 0;
-  const isList = !verb.test(words.replace(aside, ' '));
-  if (absentLabel.test(words))
-    return { apologised: nobody, absent: everybody, open: isEmpty ? 'absent' : null };
-  if (listLabel.test(words) && !forOthers.test(words))
-    return { apologised: everybody, absent: nobody, open: isEmpty ? 'apologies' : null };
-  if (isEmpty) {
-    const opens = openLabel.test(words) && !noApology.test(words) && !forOthers.test(words);
-    const stays = opens || nameBearing.test(words);
-    return { apologised: nobody, absent: nobody, open: stays ? 'apologies' : null };
+function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPerson, Absence> {
+  const said = new Map<NamedPerson, Absence>();
+  let carried = context.start;
+  let open: NamedPerson[] = [];
+  for (const [index, { people, before, after }] of toRollGroups(sentence).entries()) {
+    const lead = index === 0 && context.isLabelled ? null : leadOf(before);
+    if (lead !== null) {
+      carried = lead;
+      open = [];
+    } else if (index > 0 && isAsideStart(before)) {
+      // Who stands in brackets or behind a dash is another than those of the list.
+      const own = saidOf(after, context.isRoll);
+      if (own !== null) for (const person of people) said.set(person, own);
+      continue;
+    }
+    const own = saidOf(after, context.isRoll);
+    const isAbsentHere =
+      context.isRoll ||
+      people.some(({ title }) => title === 'member') ||
+      /without (?:an? )?apolog|no apolog/i.test(sentence.words);
+    const what = own ?? carried;
+    open.push(...people);
+    if (own === 'apologies') for (const person of open) said.set(person, own);
+    else if (what !== null && (what !== 'absent' || isAbsentHere))
+      for (const person of people) said.set(person, what);
+    if (own !== null || !joins.test(after)) open = [];
   }
-  if (otherLabel.test(words)) return { ...proseReading(sentence, context), open: null };
-  if (isList && context.open === 'apologies')
-    return { apologised: everybody, absent: nobody, open: context.open };
-  if (isList && context.open === 'absent')
-    return { apologised: nobody, absent: everybody, open: context.open };
-  if (isList && context.isApologyItem && !/apolog|ymddiheur|\|/i.test(words.replace(aside, ' ')))
-    return { apologised: everybody, absent: nobody, open: null };
-  return { ...proseReading(sentence, context), open: null };
+  return said;
 }
 
-function proseReading(sentence: PeopleSentence, { isAttendanceItem }: Context): Omit<Reading, 'open'> {
-  const { words, shape } = sentence;
-  const apologised = new Set<NamedPerson>();
-  const absent = new Set<NamedPerson>();
-  const start = words.search(lead) !== -1 ? lead.exec(words) : welshLead.exec(words);
-  const isPlain = !forOthers.test(words);
-  const none = noApology.exec(words);
-  shape.groups.forEach((group, index) => {
-    const after = shape.between[index + 1] ?? '';
-    const first = (group[0]?.start ?? 0) - sentence.start;
-    const offset = start === null ? Number.POSITIVE_INFINITY : start.index + start[0].length;
-    const member = group.some(({ title }) => title === 'member');
-    const isAbsent =
-      (wasAbsent.test(after) &&
-        /\b(?:absent|not (?:present|in attendance))/i.test(after) &&
-        !onlyForAWhile.test(after)) ||
-      (didNotCome.test(after) &&
-        !/\bapolog/i.test(after.replace(/\b(?:no|without|any) (?:an )?apolog\w*/gi, '')));
-    const withApology = /\babsent with apolog|\bapologies (?:were|had been|having been) /i.test(after);
-    const gave =
-      gaveApology.test(after) &&
-      /apolog/i.test(after.slice(0, 130)) &&
-      !lateness.test(after) &&
-      !/^[^.;]{0,60}\b(?:no|not)\b/i.test(after);
-    if (gave && (isPlain || !/\bapologi[sz]ed\b/i.test(after)))
-      for (const person of group) apologised.add(person);
-    else if (
-      apologised.has(shape.groups[index - 1]?.[0] as NamedPerson) &&
-      /\bas (?:did|had|were) (?:the )?$/i.test(shape.between[index] ?? '')
-    )
-      for (const person of group) apologised.add(person);
-    else if (/^,? apologi[sz]ed\W*$/i.test(after)) for (const person of group) apologised.add(person);
-    else if (inBrackets.test(after) || (withApology && isAbsent))
-      for (const person of group) apologised.add(person);
-    else if (isAbsent && (member || isAttendanceItem || /without (?:an? )?apolog|no apolog/i.test(words)))
-      for (const person of group) absent.add(person);
-    else if (
-      none !== null &&
-      first > none.index &&
-      /\b(?:from|by) $/i.test(shape.between[index] ?? '') &&
-      (member || isAttendanceItem)
-    )
-      for (const person of group) absent.add(person);
-    else if (first >= offset && none === null && isPlain) for (const person of group) apologised.add(person);
-  });
-  return { apologised: (person) => apologised.has(person), absent: (person) => absent.has(person) };
-}
+/** Between the parts of one list. */
+const joins =
+  /^,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
+const isAsideStart = (before: string): boolean => /\($|\bwhom?\b[^.;]*$/i.test(before);
