@@ -23,10 +23,10 @@ export async function readLines(engine: GraphEngine): Promise<string[]> {
   return lines.sort();
 }
 
-/** What the record says now: without what was retired, and without the digests of all that a subject was made from. */
+/** What the record says now: without what was retired or said before, and without the digests of all that a subject was made from. */
 export async function readCurrentLines(engine: GraphEngine): Promise<string[]> {
   const lines = await readLines(engine);
   return lines
-    .filter((line) => !/"(?:Retired|FORMERLY_HAD)"/.test(line))
+    .filter((line) => !/"(?:Retired|FORMERLY_HAD|Revision|HAD_REVISION)"/.test(line))
     .map((line) => line.replace(/\["bundleDigest","[0-9a-f]+"\],?/, ''));
 }
