@@ -4,6 +4,7 @@ import { withArticle } from '../minutes/body-name.ts';
 import { debate } from './debate.ts';
 import type { PlannedItem, PlannedMeeting } from './planned.ts';
 import type { Random } from './random.ts';
+import { recordedBlocks, toBallots, toCounts } from './recorded-vote.ts';
 import type { VoteTruth } from './truth.ts';
 import { officers } from './words.ts';
 
@@ -29,8 +30,11 @@ export function writeBusiness(
     ? []
     : debate(random, item.sentences, long ? random.whole(24, 40) : random.whole(1, 5));
   const { points, parts } = pointsOf(item, random);
-  const motion = motionOf(item, present, random);
-  const voteText = motion && motion.vote ? style.vote(motion.vote, motion.truth.result) : [];
+  const motion = motionOf(meeting.mid, item, present, random);
+  const voteText =
+    motion && motion.vote
+      ? [...style.vote(motion.vote, motion.truth.result), ...recordedBlocks(motion.truth)]
+      : [];
   const verdict = verdictOf(meeting, item, points, motion?.truth.unanimous ?? false);
   const moved =
     motion?.truth.moved && motion.truth.seconded
@@ -105,6 +109,7 @@ function pointsOf(item: PlannedItem, random: Random): { points: string[]; parts:
 }
 
 function motionOf(
+  mid: number,
   item: PlannedItem,
   present: string[],
   random: Random,
@@ -113,7 +118,13 @@ function motionOf(
   const votable = ['APPROVED', 'AGREED', 'RECOMMENDED', 'REFERRED'].includes(item.outcome);
   if (!lost && !(votable && random.chance(0.3))) return null;
   const [moved = null, seconded = null] = random.chance(0.6) || lost ? random.some(present, 2) : [];
-  const base = { aiId: 0, moved: seconded === null ? null : moved, seconded, castingVote: false };
+  const base = {
+    aiId: 0,
+    moved: seconded === null ? null : moved,
+    seconded,
+    castingVote: false,
+    named: null,
+  };
   if (!lost && random.chance(0.4)) {
     const truth: VoteTruth = {
       ...base,
@@ -130,10 +141,13 @@ function motionOf(
   const minority = random.whole(lost ? 1 : 0, Math.max(1, Math.floor((total - abstain - 1) / 2)));
   const majority = total - abstain - minority;
   if (majority <= minority) return null;
-  const counts = lost
+  const drawn = lost
     ? { for: minority, against: majority, abstain }
     : { for: majority, against: minority, abstain };
-  return { truth: { ...base, result: lost ? 'LOST' : 'CARRIED', ...counts, unanimous: false }, vote: counts };
+  const result = lost ? 'LOST' : 'CARRIED';
+  const { counts, castingVote } = toCounts(mid, drawn, result);
+  const named = castingVote ? null : toBallots(mid, counts, present);
+  return { truth: { ...base, result, ...counts, unanimous: false, castingVote, named }, vote: counts };
 }
 
 function documentsOf(item: PlannedItem, random: Random): NonNullable<CaseItem['documents']> {

@@ -12,6 +12,7 @@ export interface Opening {
   outcomes: Map<number, 'APPROVED' | 'NONE_RECORDED'>;
   interests: Truth['interests'];
   corrections: Truth['corrections'];
+  publicQuestions: Truth['publicQuestions'];
 }
 
 interface Numbered {
@@ -51,6 +52,8 @@ export function writeOpening(
     ...truth.substitutes.map(({ absent, substitute }) => style.substitute(absent, substitute)),
     ...truth.absent.map((name) => `Councillor ${name} was absent.`),
   ];
+  const none = random.pick(['There were none.', 'None were received.', 'No questions had been submitted.']);
+  const asked = questionsOf(meeting.mid, questions.aiId, business);
   return {
     items: [
       item(
@@ -62,9 +65,7 @@ export function writeOpening(
       ),
       item(apologies, away.length > 0 ? away : ['There were none.']),
       item(declarations, shown.length > 0 ? style.interests(shown) : ['None.']),
-      item(questions, [
-        random.pick(['There were none.', 'None were received.', 'No questions had been submitted.']),
-      ]),
+      item(questions, asked === null ? [none] : toQuestionText(asked)),
     ],
     outcomes: new Map([
       [minutes.aiId, previous ? 'APPROVED' : 'NONE_RECORDED'],
@@ -74,8 +75,26 @@ export function writeOpening(
     ]),
     interests,
     corrections,
+    publicQuestions: asked === null ? [] : [asked],
   };
 }
+
+/** Every sixth meeting had questions of the public, by its number, so that no draw is used up. */
+function questionsOf(
+  mid: number,
+  aiId: number,
+  business: Numbered[],
+): Truth['publicQuestions'][number] | null {
+  const about = business.find(({ no }) => no !== null && /^\d+$/.test(no));
+  if (mid % 6 !== 1 || !about?.no) return null;
+  return { aiId, count: 2 + (mid % 3), items: [about.no] };
+}
+
+const words = ['Two', 'Three', 'Four'];
+const toQuestionText = ({ count, items }: Truth['publicQuestions'][number]): TextBlock[] => [
+  `${words[count - 2] ?? String(count)} questions had been received from residents, all of them on item ${items.join()}.`,
+  'The Chair answered each of them, and the answers were published with these minutes.',
+];
 
 const natures = [
   'a non-pecuniary interest as a school governor',

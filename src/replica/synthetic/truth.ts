@@ -31,6 +31,8 @@ export interface VoteTruth {
   castingVote: boolean;
   moved: string | null;
   seconded: string | null;
+  /** Who voted how, where it was recorded. */
+  named: { for: string[]; against: string[]; abstain: string[] } | null;
 }
 
 /** What is true of a generated council, beside the pages that tell it. */
@@ -55,6 +57,8 @@ export interface Truth {
   interests: { aiId: number; member: string; items: string[]; nature: string }[];
   referrals: { aiId: number; fromCid: number; toCid: number; toName: string; arrivedAs: number | null }[];
   actions: { aiId: number; owner: string; what: string; due: string | null; reportedBackIn: number | null }[];
+  /** `items`: numbers of the items that the questions were about. */
+  publicQuestions: { aiId: number; count: number; items: string[] }[];
   corrections: {
     aiId: number;
     madeIn: number;
@@ -82,6 +86,7 @@ export function emptyTruth(seed: number): Truth {
     interests: [],
     referrals: [],
     actions: [],
+    publicQuestions: [],
     corrections: [],
     committees: [],
     jointMeetings: [],

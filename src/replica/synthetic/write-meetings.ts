@@ -116,6 +116,7 @@ export function writeMeetings(
         });
       truth.interests.push(...head.interests);
       truth.corrections.push(...head.corrections);
+      truth.publicQuestions.push(...head.publicQuestions);
       previous.set(meeting.cid, meeting);
     }
     for (const item of items)
