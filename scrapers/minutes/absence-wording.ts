@@ -1,9 +1,11 @@
 /** What words say of people: they apologised, were absent without that, or neither. */
 export type Absence = 'apologies' | 'absent' | 'neither';
 
-const apologyWord = String.raw`(?:apolog(?:y|ies)|apols|regrets|excuses|ymddiheuriad\w*|leithsc\p{L}+)`;
+const apologyWord = String.raw`(?:apolog(?:y|ies)|apols|regrets|excuses|reasons? for (?:his |her |their )?(?:absence|non-attendance)|notice of (?:his|her|their) absence|ymddiheuriad\w*|leithsc\p{L}+)`;
 const lateness =
   / ?\bfor (?:(?:any|his|her|their|the|being|an?|having to|having) )*(?:late|lateness|early|leav\w+|depart\w*|arriv\w*|delay\w*|doing so|joining|absence (?:during|from part)|missing (?:part|the (?:start|beginning|end)))/i;
+const comesLate =
+  /\b(?:would|will|to|may|might) (?:be (?:arriving|joining|coming|a little|slightly|running)? ?)?(?:arrive|join|come|late|leave|attend)\w*(?: \w+){0,3}? ?(?:late(?:r)?|early|in due course|shortly)?\b(?<=\b(?:late|later|early|shortly|course))|\b(?:arriv|runn)ing late\b/i;
 const ofThings = new RegExp(
   String.raw`\bapolog(?:ies|y)\b for (?!(?:(?:his|her|their|the|any|non-?) ?)?(?:absence|non-?attendance|non-?appearance|inability|not (?:being|attend|coming)|this (?:meeting|session|item|part)|the (?:meeting|session|afternoon|morning|evening)))`,
   'i',
@@ -16,9 +18,9 @@ const nothingHeard = new RegExp(
   'iu',
 );
 const unable =
-  /\b(?:unable to (?:attend|come|be (?:present|there|with))|could not (?:attend|come|be (?:present|there))|not able to (?:attend|come|be present)|prevented from attending)\b/i;
+  /\b(?:unable to (?:attend|come|be (?:present|there|with))|could not (?:attend|come|be (?:present|there))|not able to (?:attend|come|be present)|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming))\b/i;
 const absentWord =
-  /\b(?:absent(?:ees?)?|absences?(?! of)|not (?:present|in attendance)|did not attend|failed to attend|non-?attendance|babsennol|yn absennol)\b/i;
+  /\b(?:absent(?:ees?)?|not (?:present|in attendance)|did not attend|failed to attend|non-?attendance|babsennol|yn absennol)\b/i;
 const allBut =
   /\b(?:all|every|full|everyone|everybody|whole|entire)\b[^.;]{0,80}\b(?:present|attend\w*|there|here)\b[^.;]{0,40}\b(?:save|except(?:ing)?|apart from|other than|exception(?: being| of)?|bar|but|excluding|barring)(?: for| being| of)?\W*(?:the )?$/i;
 const anyLabel =
@@ -84,7 +86,10 @@ const passed = new RegExp(
   String.raw`${before}(?:,? ?(?:their |his |her |the )?)?${apologyWord}(?: for (?:absence|non-?attendance|inability)[^.;]{0,25})? (?:were|was|had|have|has|being|having)\b(?! not)`,
   'iu',
 );
-const couldNot = new RegExp(String.raw`${before}${helping}(?:${unable.source})`, 'iu');
+const couldNot = new RegExp(
+  String.raw`${before}${helping}(?:${unable.source})|${before}[^.;]{0,80}\b(?:that|as|because) (?:he|she|they) (?:(?:was|were|is|are) )?(?:${unable.source})`,
+  'iu',
+);
 const wasAbsent = new RegExp(
   String.raw`${before}(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|then|marked))* ?(?:absent|not (?:present|in attendance|there|at the meeting)|neither (?:present|in attendance|there))\b`,
   'iu',
@@ -105,7 +110,7 @@ const noted =
 export function saidOf(words: string, isRoll: boolean): Absence | null {
   const aside = noted.exec(words)?.[1];
   if (aside !== undefined) return /^apol/i.test(aside) ? 'apologies' : 'absent';
-  if (lateness.test(words) && /apolog/i.test(words)) return 'neither';
+  if ((lateness.test(words) && /apolog/i.test(words)) || comesLate.test(words)) return 'neither';
   if (withApology.test(words) && !negated.test(words)) return 'apologies';
   const isOther = new RegExp(
     String.raw`\b${apologyWord}\b[^.;]{0,30}\b(?:from|of|on behalf of) $`,

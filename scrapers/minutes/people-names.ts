@@ -10,7 +10,7 @@ export interface NamedPerson {
   readonly title: 'member' | 'person' | null;
 }
 
-const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
+const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
 const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\.)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
@@ -25,7 +25,7 @@ const candidateHere = new RegExp(
   'uy',
 );
 const name = new RegExp(String.raw`${nameWord}(?: (?:${particle} )?${nameWord}){0,5}`, 'uy');
-const bracketedTitle = new RegExp(String.raw`\(${personTitle}\) `, 'u');
+const otherTitle = new RegExp(String.raw`\(${personTitle}\) |^[CG]h?ynghorwyr `, 'u');
 const titled = new RegExp(String.raw`^(?:${memberTitle}|${personTitle})$`, 'u');
 
 /** Words of offices, bodies, places and headings: what holds one at its end is no person. */
@@ -91,7 +91,7 @@ function nameAt(even: string, start: number): string | null {
 }
 
 /** After "Councillors", names go on without a title: ", B (work) and C", and with one: ", Mrs D and E". */
-const listJoint = / ?(\([^()\n]{0,80}\))?(?:,? and |, |; | & )(?=\p{Lu})/uy;
+const listJoint = / ?(\([^()\n]{0,80}\))?(?:,? and |, |; | & | ac? )(?=\p{Lu})/uy;
 /** A surname alone is a person in an aside that says who sits for whom: "(vice Smith)". */
 const sitsFor =
   /\((?:vice|for|(?:sub|substitut\w+|deput\w+|stand\w* in)\.? for|in (?:the )?place of|replacing|instead of|res\.?|sub\.?|substitute|deputy|reserve):? $/i;
@@ -106,7 +106,7 @@ export function findPeople(even: string): NamedPerson[] {
     people.push({
       start,
       end,
-      name: withoutTitle(even.slice(start, end).replace(bracketedTitle, '')).replace(/'s$/, ''),
+      name: withoutTitle(even.slice(start, end).replace(otherTitle, '')).replace(/'s$/, ''),
       title,
     });
   };
@@ -134,7 +134,7 @@ export function findPeople(even: string): NamedPerson[] {
       const words = leadingWords(found);
       from = at + Math.max(1, words.join(' ').length);
       if (words.length > 0) add(match.index, from, title);
-      const isPlural = /(?:ors|llrs\.?|men|ies|ion|messrs\.?)\s*$/i.test(match[0]);
+      const isPlural = /(?:ors|llrs\.?|men|ies|ion|wyr|messrs\.?)\s*$/i.test(match[0]);
       from = isPlural && words.length > 0 ? addListed(even, from, title, add) : from;
     }
     candidate.lastIndex = from;

@@ -76,7 +76,9 @@ export function readAbsences(item: ItemText): Absences {
     const label: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);
     onLine = sentence.shape.groups.length === 0 ? null : label;
     if (sentence.shape.groups.length === 0) {
-      if (!subLabel.test(sentence.words)) section = label ?? opened(sentence.words);
+      const goesOn =
+        subLabel.test(sentence.words) && section === 'apologies' && /\p{Ll}/u.test(sentence.words);
+      if (!goesOn) section = label ?? opened(sentence.words);
       continue;
     }
     if (label !== null) section = null;
@@ -92,7 +94,12 @@ export function readAbsences(item: ItemText): Absences {
         : open === 'apologies' || open === 'absent'
           ? open
           : 'neither';
-    for (const [person, what] of readSentence(sentence, { start, isRoll, isLabelled: label !== null })) {
+    for (const [person, what] of readSentence(sentence, {
+      start,
+      isRoll,
+      isLabelled: label !== null,
+      substitutes,
+    })) {
       if (substitutes.has(person)) continue;
       if (what === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-2', 0.9));
       if (what === 'absent') addOnce(item, absent, person, sentence, rule('absent-2', 0.85));
@@ -114,14 +121,16 @@ interface Context {
   readonly start: Absence | null;
   readonly isRoll: boolean;
   readonly isLabelled: boolean;
+  readonly substitutes: ReadonlySet<NamedPerson>;
 }
 
 function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPerson, Absence> {
   const said = new Map<NamedPerson, Absence>();
-  let carried = context.start;
+  const isNeither = context.isRoll && neither.test(sentence.words);
+  let carried: Absence | null = isNeither ? 'absent' : context.start;
   let open: NamedPerson[] = [];
   for (const [index, { people, before, after }] of toRollGroups(sentence).entries()) {
-    const lead = index === 0 && context.isLabelled ? null : leadOf(before);
+    const lead = isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before);
     if (lead !== null) {
       carried = lead;
       open = [];
@@ -131,7 +140,9 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
       if (own !== null) for (const person of people) said.set(person, own);
       continue;
     }
-    const own = saidOf(after, context.isRoll);
+    // "Apologies from A, B attended as substitute" says it of B alone.
+    const isOfSubstitute = people.length > 1 && context.substitutes.has(people.at(-1) as NamedPerson);
+    const own = isNeither || isOfSubstitute ? null : saidOf(after, context.isRoll);
     const isAbsentHere =
       context.isRoll ||
       people.some(({ title }) => title === 'member') ||
@@ -149,4 +160,6 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
 /** Between the parts of one list. */
 const joins =
   /^,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
+const neither =
+  /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
 const isAsideStart = (before: string): boolean => /\($|\bwhom?\b[^.;]*$/i.test(before);

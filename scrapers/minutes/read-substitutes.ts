@@ -24,6 +24,7 @@ const hint =
 /** A line of a list has none of these. */
 const verb =
   /\b(?:was|were|had|has|have|would|is|are|noted|said|declared|received|resolved|agreed|moved|seconded)\b/i;
+const bracketNote = /\b(?:substitut|deput|reserve)\w*[^.]{0,40}\b(?:brackets|parenthes\w+)/i;
 const unable = /\b(?:unable|apolog\w*|absent|could not|cannot|regrets)\b/i;
 /** Words before a list of substitutes: "The following substitutes attended:". */
 const listsThem =
@@ -55,6 +56,8 @@ interface Context {
   readonly isRoll: boolean;
   /** Whether the sentence stands under a label of substitutes. */
   readonly isListed: boolean;
+  /** Whether the text says that substitutes stand in brackets. */
+  readonly inBrackets: boolean;
 }
 
 function pairsOf(groups: readonly RollGroup[], words: string, context: Context): Pair[] {
@@ -79,7 +82,8 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         next.isOwner && /\b(?:as|being|was|is) (?:the )?$/i.test(after) && isTheirNoun.test(next.after);
       const said = isTheirs
         ? 'left'
-        : (seatOf(after, next.after, isRoll || members) ?? repeatedSeat(after, seat, isListed));
+        : (seatOf(after, next.after, isRoll || members) ??
+          repeatedSeat(after, { last: seat, isListed, isRoll }));
       if (said !== null) {
         seat = said;
         add(
@@ -89,6 +93,8 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         );
       } else if (insteadOf.test(before) && /^\s*(?:\([^()]*\))?\s*[:,]?\s*$/.test(after))
         add(pairUp(free, next.people));
+      else if (context.inBrackets && / \($/.test(after) && /^ ?\)/.test(next.after))
+        add(pairUp(free.slice(-next.people.length), next.people));
       else if (isListed && /^ \($/.test(after) && /^ ?\)/.test(next.after))
         add(leftPairs(free, next.people, after));
     }
@@ -120,6 +126,16 @@ function loneSubstitutes(
   const isOne = satAsOne.test(after) && !/^[^.;]{0,60}\b(?:for|of) $/.test(after);
   if ((isTheirs || (isOne && unable.test(before))) && mentioned.length > 0)
     return pairUp(mentioned.slice(-people.length), people);
+  // "Apologies from A, B attended as substitute": one came.
+  const [other, one] = people.slice(-2);
+  if (
+    isOne &&
+    other !== undefined &&
+    one !== undefined &&
+    unable.test(before) &&
+    !/\b(?:substitutes|deputies)\b/i.test(after)
+  )
+    return [[other, one]];
   return isOne ? people.map((person): Pair => [null, person]) : [];
 }
 
@@ -134,6 +150,7 @@ export function findSubstitutes(
 }[] {
   let before: readonly NamedPerson[] = [];
   let section: RollSection | null = null;
+  const inBrackets = sentences.some(({ words }) => bracketNote.test(words));
   const inWords = sentences.flatMap((sentence) => {
     const isEmpty = sentence.shape.groups.length === 0;
     const label = sectionOf(sentence);
@@ -144,7 +161,7 @@ export function findSubstitutes(
     if (isEmpty || sentence.words.includes(' | ')) return [];
     const groups = toRollGroups(sentence);
     const skipped = (!isListed && !hint.test(sentence.words)) || isNoSubstitution(sentence.words);
-    const pairs = skipped ? [] : pairsOf(groups, sentence.words, { before, isRoll, isListed });
+    const pairs = skipped ? [] : pairsOf(groups, sentence.words, { before, isRoll, isListed, inBrackets });
     before = groups.at(-1)?.people ?? before;
     return pairs.map((pair) => ({ pair, sentence, method: 'substitute-wording-2' }));
   });

@@ -48,7 +48,11 @@ export type RollSection = 'apologies' | 'absent' | 'substitutes' | 'other';
 const mark = /^\W{0,4}(?:\d{1,3}(?:\.\d+)*[.)]? )?(?:[•·–-] ?)?/u;
 const noApology = /\b(?:no|without|not|nor)\b[^:]{0,30}\bapolog|\bunexplained\b|\bno (?:word|reason)\b/i;
 const sections: readonly (readonly [RollSection, RegExp])[] = [
-  ['other', /\blate(?:ness|r)?\b|\bleav(?:e|ing)\b|\bearly\b|\barriv|\binterests?\b|\bvacanc/i],
+  ['apologies', /\b(?:reasons? for|notice of)\b[^:]{0,20}\babsence/i],
+  [
+    'other',
+    /\bleave of absence|\blate(?:ness|r)?\b|\bleav(?:e|ing)\b|\bearly\b|\barriv|\binterests?\b|\bvacanc/i,
+  ],
   ['apologies', /\bapolog|\bapols\b|\bregrets\b|\bymddiheur|\bleithsc|\bexcused\b|\bunable to attend\b/iu],
   [
     'absent',
@@ -56,7 +60,7 @@ const sections: readonly (readonly [RollSection, RegExp])[] = [
   ],
   [
     'substitutes',
-    /\bsubstitut\w*\b|^(?:named )?deputy$|\b(?:deputies|deputi[sz]ing|reserve members?|reserves|alternates?|stand-ins?|replacements?|eilydd\w*|dirprwy\w*)\b/i,
+    /\bsubstitut\w*\b|^(?:named )?deputy$|\b(?:deputies|deputi[sz]ing|reserve members?|reserves|alternates?|stand-ins?|replacements?|eilydd\w*|dirprwy\w*)\b|\bchanges? (?:in|to|of) (?:the )?membership\b[^:]*\bmeeting\b/i,
   ],
   [
     'other',

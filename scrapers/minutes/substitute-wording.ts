@@ -40,7 +40,7 @@ const otherDoing =
   /\b(?:elect|propos|select|spoke|speak|report|introduc|mov|second|sign|read|vot|present)(?:ed|ing|s)?\b|\b(?:vice-?)?chair(?:man|person)?\b|\bspokes|\brepresentative (?:on|to)\b|\bto the (?!meeting|committee meeting)\p{L}+/iu;
 
 /** Without what brackets hold. */
-const plain = (words: string): string => words.replace(/\([^()]*\)/g, ' ');
+const plain = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(/\b(subs?|res)\./gi, '$1');
 
 /** What the words between two names say of who sat for whom; null for nothing. */
 export function seatOf(between: string, after: string, isRoll: boolean): Seat | null {
@@ -56,13 +56,16 @@ export function seatOf(between: string, after: string, isRoll: boolean): Seat | 
 }
 
 /** "A was substituted by B, C by D and E's by F". */
-export function repeatedSeat(between: string, last: Seat | null, isListed: boolean): Seat | null {
+export function repeatedSeat(
+  between: string,
+  { last, isListed, isRoll }: { last: Seat | null; isListed: boolean; isRoll: boolean },
+): Seat | null {
   const word =
-    /^(?:(?:, |\s|,? and )(?:as (?:an? |the |his |her )?\p{L}+)?)? ?\(?(by|for|vice)(?: the)? $/iu.exec(
+    /^(?:(?:, |\s|,? and )(?:as (?:an? |the |his |her )?\p{L}+)?)? ?\(?(by|for|vice|dros|ar ran|yn lle)(?: the)? $/iu.exec(
       plain(between),
     )?.[1];
   if (word === undefined) return null;
-  if (/vice/i.test(word)) return 'left';
+  if (/vice/i.test(word) || (isRoll && / \(for (?:the )?$/.test(between))) return 'left';
   const seat = /by/i.test(word) ? 'right' : 'left';
   return last === seat || (isListed && seat === 'left') ? seat : null;
 }
