@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsNeo4j, openTestNeo4j } from '../support/neo4j-server.ts';
+import { town, writeFacts } from './facts/town.ts';
 import { type Answer, type OpenApi, openApi } from './open-api.ts';
 
 const words = ['Ofsted', 'budget', 'library', 'children’s', 'plan', 'report', 'Essex'];
@@ -51,6 +52,21 @@ const questions = [
     } }`,
   ),
   '{ coverage(from: "2016-06-01") { meetingsListed items committees { committee { id } coverage { meetingsListed readFrom } } } }',
+  ...[
+    'whoWasThere(item: "town:item:121") { state occasions { chair { name } present { name } away { name } substitutions { absentName } } }',
+    'whoWasThere(council: "town") { count occasions { state meeting { id } } }',
+    'votes(council: "town") { state reason count votes { voteState item { id } motion { result for ballots { name choice } evidence { quote } } } }',
+    'interests(query: "catchments") { count interests { tie interest { name about { id } } } }',
+    'interests(committee: "town:committee:1") { count interests { tie item { id } } }',
+    'actions(council: "town") { count actions { followUp action { what reportedBackIn { score item { id } } } coverageSince { meetingsListed } } }',
+    'referrals(council: "town") { count referrals { arrived fromNames toNames toItem { id } days { least most } } }',
+    'outcomeMix(council: "town", bucket: MONTH) { count buckets { label items outcomes { outcome share } } }',
+    'outcomeMix(query: "library") { count buckets { label items } }',
+    'publicQuestions(item: "town:item:122") { count questionsCounted occasions { item { id } } }',
+    'asKnownAt(meeting: "town:meeting:12", at: "2020-01-15") { state fields { field then now } changedSince { revision { id } } }',
+    'agendaItem(id: "town:item:111") { outcome kind interestsAbout { name } actions { what } arrivedFrom { id fromName toName } revisions { id } }',
+    'meeting(id: "town:meeting:11") { corrections { field corrects { id } } chair { name } revisions { id } }',
+  ].map((field) => `{ ${field} }`),
 ];
 
 describe('the API over both engines', needsNeo4j(), () => {
@@ -58,11 +74,12 @@ describe('the API over both engines', needsNeo4j(), () => {
   let neo4j: OpenApi;
   let release: () => Promise<void>;
   beforeAll(async () => {
-    const councils = [council('a'), council('b')];
+    const councils = [council('a'), council('b'), town];
     const leased = await openTestNeo4j();
     release = leased.close;
     embedded = await openApi(councils);
     neo4j = await openApi(councils, { engine: leased.engine });
+    await Promise.all([embedded, neo4j].map(({ engine }) => writeFacts(engine)));
   });
   afterAll(async () => {
     await embedded.close();

@@ -13,6 +13,8 @@ export interface SmallItem {
   readonly decision?: string;
   readonly restricted?: boolean;
   readonly outcome?: string;
+  readonly procedural?: boolean;
+  readonly kind?: string;
 }
 
 export interface SmallMeeting {
@@ -152,7 +154,9 @@ export function toSteps(council: SmallCouncil): WriteStep[] {
           number: String(position),
           title: item.title,
           heading: false,
-          procedural: false,
+          procedural: item.procedural ?? false,
+          itemKind: item.kind ?? null,
+          outcome: item.outcome ?? ((item.minutes ?? item.decision) === undefined ? null : 'NONE_RECORDED'),
           minutesText: item.minutes ?? null,
           decisionText: item.decision ?? null,
           minutesCut: false,

@@ -78,7 +78,7 @@ describe('operations', () => {
 
 describe('runOperation', () => {
   it('runs with the variables that are given', async () => {
-    const { data } = await runOperation(open.api, 'trace', { query: 'library' });
+    const { data } = await runOperation(open.api, 'trace', { query: 'library', committees: ['697'] });
     expect(data).toMatchObject({ trace: { committees: [{ verdict: 'NOT_FOUND_RECORD_INCOMPLETE' }] } });
   });
 

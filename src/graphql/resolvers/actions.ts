@@ -2,6 +2,7 @@ import type { ActionRow } from '../../../queries/read/fact-rows.ts';
 import { findActionsOfItems, findActionsOfMeetings } from '../../../queries/read/find-facts.ts';
 import { loadReportsBack } from '../../../queries/read/load-links.ts';
 import { loadActions } from '../../../queries/read/load-nodes.ts';
+import { counted } from '../../counted.ts';
 import type { ApiContext } from '../context.ts';
 import { resolveAskedScope, type ScopeArguments, type ScopeMeeting } from '../facts/asked-scope.ts';
 import { countPlaces } from '../facts/count-places.ts';
@@ -66,7 +67,7 @@ export async function answerActions(
   const chosen = all.filter(({ followUp }) => only === 'ALL' || followUp === only);
   const given = toRecordState(scope, wording[only], countPlaces(chosen));
   const others =
-    chosen.length === 0 && all.length > 0 ? ` ${String(all.length)} others are in the record.` : '';
+    chosen.length === 0 && all.length > 0 ? ` In all the record has ${counted(all.length, 'action')}.` : '';
   return { scope, state: given.state, reason: `${given.reason}${others}`, all, asked: chosen };
 }
 
