@@ -250,7 +250,9 @@ describe('asKnownAt', () => {
     ]);
     const later = await asked(12, '2020-02-01T00:00:00Z');
     expect(later['changedSince']).toEqual([{ item: null, revision: { field: 'venue', value: 'Old Hall' } }]);
-    expect((await asked(12, '2020-06-01'))['changedSince']).toEqual([]);
+    const last = await asked(12, '2020-06-01');
+    expect(last['changedSince']).toEqual([]);
+    expect(last['fields']).toContainEqual({ field: 'venue', then: null, now: null, changed: false });
   });
 
   it('tells corrections by whether they had been decided', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AttendanceRow } from '../../../queries/read/meeting-rows.ts';
+import { isConflict } from '../../../src/graphql/facts/attendance-conflict.ts';
 import { toChair } from '../../../src/graphql/facts/chair.ts';
 import { type OpenApi, openApi } from '../open-api.ts';
 import { town, writeFacts } from './town.ts';
@@ -51,6 +52,18 @@ describe('toChair', () => {
     expect(chairOf(person('A', { role: 'Chair', status: 'EXPECTED' }))).toBeNull();
     expect(chairOf(person('A', { role: 'Chair' }), person('B', { capacity: 'CHAIR' }))).toBeNull();
     expect(chairOf(person('A', {}))).toBeNull();
+  });
+});
+
+describe('isConflict', () => {
+  it('is not made by being expected, unknown, or told of by one of the two', () => {
+    const of = (listedStatus: AttendanceRow['status'], minutesStatus: AttendanceRow['status']) =>
+      isConflict({ listedStatus, minutesStatus });
+    expect(of('APOLOGIES', 'PRESENT')).toBe(true);
+    expect(of('PRESENT', 'PRESENT')).toBe(false);
+    expect(of('EXPECTED', 'PRESENT')).toBe(false);
+    expect(of('PRESENT', 'UNKNOWN')).toBe(false);
+    expect(of('PRESENT', null)).toBe(false);
   });
 });
 
