@@ -6,6 +6,10 @@ export interface Sizes {
   readonly parsed: number;
   /** Pages parsed in one measurement, at least: the clock of the processors ticks in milliseconds. */
   readonly parsedAtOnce: number;
+  /** Items whose minutes are read in one measurement, at least. */
+  readonly read: number;
+  /** Characters of one hostile text. */
+  readonly hostile: number;
   readonly ingested: number;
   readonly requested: number;
   readonly crawled: number;
@@ -23,6 +27,8 @@ export const full: Sizes = {
   parsed: 60,
   // As many as a council has: the first hundreds are read by code that is not compiled yet.
   parsedAtOnce: 1500,
+  read: 6000,
+  hostile: 1_000_000,
   ingested: 300,
   requested: 200,
   crawled: 6000,
@@ -37,6 +43,8 @@ export const small: Sizes = {
   pairs: 1,
   parsed: 12,
   parsedAtOnce: 24,
+  read: 200,
+  hostile: 20_000,
   ingested: 25,
   requested: 12,
   crawled: 60,

@@ -24,8 +24,7 @@ and by what was counted. Figures are cut after the third digit, not rounded.`,
     ...toSection('Kept part', 'The rules were written without these cases in sight.', kept, keptAims),
     ...toSection('Both parts together', '', together),
     '## Runs on the kept part',
-    `Each run of \`npm run eval -- minutes\` with \`--write\`, or with \`--labels\` naming the kept part, is noted. Precision and
-recall are parted by a slash.`,
+    `Every scoring of the kept part is noted, once for the same readers. Precision and recall are parted by a slash.`,
     toKeptRunsTable(keptRuns),
   ].join('\n\n')}\n`;
 }

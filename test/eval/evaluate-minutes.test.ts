@@ -21,7 +21,8 @@ writeFileSync(
     caseWith({ outcome: 'REJECTED' }, { id: 'two', body: 'RESOLVED that the report be noted.' }),
   ]),
 );
-const options = { labels: file, json: false, misses: false, write: false };
+const keptRuns = join(folder, 'runs.json');
+const options = { labels: file, json: false, misses: false, write: false, keptRuns };
 
 describe('evaluateMinutes', () => {
   it("scores anybody's labels and prints one object", () => {
@@ -52,6 +53,15 @@ describe('evaluateMinutes', () => {
     const kept = new Set(loadLabels(join(projectRoot, 'test/eval/minutes/kept.json')).map(({ id }) => id));
     expect(kept.size).toBe(own.kept.outcome.n);
     expect(own.misses.filter(({ id }) => kept.has(id)).length).toBe(0);
+  });
+
+  it('notes every scoring of the kept part, once for the same readers', () => {
+    const score = () => evaluateMinutes({ ...options, labels: undefined });
+    score();
+    score();
+    expect(loadKeptRuns(keptRuns)).toHaveLength(1);
+    evaluateMinutes(options);
+    expect(loadKeptRuns(keptRuns)).toHaveLength(1);
   });
 
   it('does not publish the figures of other labels', () => {

@@ -15,7 +15,8 @@ import { toMissesText, toSetText } from './report-text.ts';
 const folder = join(projectRoot, 'test', 'eval');
 const openPath = join(folder, 'minutes', 'open.json');
 const keptPath = join(folder, 'minutes', 'kept.json');
-const keptRunsPath = join(folder, 'kept-runs.json');
+/** Where every scoring of the kept part is noted. */
+export const keptRunsPath = join(folder, 'kept-runs.json');
 const pagePath = join(projectRoot, 'docs', 'accuracy.md');
 
 export interface MinutesOptions {
@@ -25,6 +26,8 @@ export interface MinutesOptions {
   readonly misses: boolean;
   /** Writes docs/accuracy.md; only of the set of the project. */
   readonly write: boolean;
+  /** Log of the runs on the kept part. */
+  readonly keptRuns: string;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -33,7 +36,7 @@ const isKeptPart = (path: string): boolean =>
 const readFile = (path: string): ReadCase[] => readCases(loadLabels(path), readItem);
 
 /** Scores the readers of minutes and gives the report. Throws a ConfigError for what the caller must mend. */
-export function evaluateMinutes({ labels, json, misses, write }: MinutesOptions): string {
+export function evaluateMinutes({ labels, json, misses, write, keptRuns }: MinutesOptions): string {
   if (labels !== undefined) {
     if (write) {
       throw new ConfigError('--write publishes the set of the project: leave --labels out, or --write.');
@@ -42,21 +45,21 @@ export function evaluateMinutes({ labels, json, misses, write }: MinutesOptions)
     const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), labels);
     const cases = readFile(path);
     const score = scoreSet(cases);
-    if (isKeptPart(path)) addKeptRun(keptRunsPath, today(), toPlainFigures(score));
+    if (isKeptPart(path)) addKeptRun(keptRuns, today(), toPlainFigures(score));
     if (json)
       return toJson({ readers: toPlainFigures(score), ...(misses ? { misses: toMisses(cases) } : {}) });
     return `${toSetText(labels, score)}${misses ? `\n${toMissesText(toMisses(cases))}` : ''}`;
   }
-  return evaluateOwnSet({ json, misses, write });
+  return evaluateOwnSet({ json, misses, write, keptRuns });
 }
 
-function evaluateOwnSet({ json, misses, write }: Omit<MinutesOptions, 'labels'>): string {
+function evaluateOwnSet({ json, misses, write, keptRuns: log }: Omit<MinutesOptions, 'labels'>): string {
   const cases = { open: readFile(openPath), kept: readFile(keptPath) };
   const [open, kept] = [scoreSet(cases.open), scoreSet(cases.kept)];
   const together = scoreSet([...cases.open, ...cases.kept]);
+  const day = today();
+  const keptRuns = addKeptRun(log, day, toPlainFigures(kept));
   if (write) {
-    const day = today();
-    const keptRuns = addKeptRun(keptRunsPath, day, toPlainFigures(kept));
     writeFileSync(pagePath, toAccuracyPage({ day, open, kept, together, keptRuns }));
   }
   // Cases of the kept part stay out of sight here.

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../../src/errors.ts';
 import { projectRoot } from '../support/project-root.ts';
@@ -11,6 +13,8 @@ const keptRuns = z.array(
     /** `YYYY-MM-DD`. */
     date: z.string(),
     commit: z.string(),
+    /** SHA-256 of the readers' sources: the same readers on the same cases tell nothing new. */
+    readers: z.string().optional(),
     figures: z.record(
       z.string(),
       z.strictObject({ n: z.int(), precision: share, recall: share, settled: share.optional() }),
@@ -34,11 +38,25 @@ export function loadKeptRuns(path: string): KeptRun[] {
   }
 }
 
-/** Notes one more run and returns all of them. */
+/** Notes a run, unless it scored the same readers on as many cases as the last one; returns all that are noted. */
 export function addKeptRun(path: string, date: string, figures: PlainFigures): KeptRun[] {
-  const runs = [...loadKeptRuns(path), keptRuns.element.parse({ date, commit: findCommit(), figures })];
+  const before = loadKeptRuns(path);
+  const last = before.at(-1);
+  const readers = digestReaders();
+  const isSame = last?.readers === readers && last.figures['outcome']?.n === figures['outcome']?.n;
+  if (isSame) return before;
+  const runs = [...before, keptRuns.element.parse({ date, commit: findCommit(), readers, figures })];
   writeFileSync(path, `${JSON.stringify(runs, null, 2)}\n`);
   return runs;
+}
+
+function digestReaders(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['scrapers/minutes', 'scrapers/core']) {
+    for (const name of readdirSync(join(projectRoot, folder)).sort())
+      hash.update(readFileSync(join(projectRoot, folder, name)));
+  }
+  return hash.digest('hex');
 }
 
 /** The commit whose readers were scored, marked where they had been changed since. */

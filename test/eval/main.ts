@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../../src/errors.ts';
-import { evaluateMinutes } from './evaluate-minutes.ts';
+import { evaluateMinutes, keptRunsPath } from './evaluate-minutes.ts';
 
 const usage = `npm run eval -- minutes [--labels FILE] [--json] [--misses] [--write]
 
   --labels  a label file (test/eval/README.md says how one looks); without it both parts of the project's own set
   --json    one object {readers: {outcome: {n, precision, recall, settled}, votes: {n, precision, recall}, …}}
   --misses  every case read otherwise than labelled; of the project's own set the open part only
-  --write   writes docs/accuracy.md and notes the run on the kept part
+  --write   writes docs/accuracy.md
+
+A run on the kept part is noted in test/eval/kept-runs.json, once for the same readers.
 `;
 
 function parseOptions() {
@@ -38,7 +40,7 @@ function run(): string {
         : `There is no evaluation "${positionals.join(' ')}".\n\n${usage}`,
     );
   }
-  return evaluateMinutes({ ...values, labels: values.labels });
+  return evaluateMinutes({ ...values, labels: values.labels, keptRuns: keptRunsPath });
 }
 
 try {
