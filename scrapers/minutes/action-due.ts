@@ -13,6 +13,13 @@ const always =
   /^\W*(?:once|when|as soon as|tonight|today|tomorrow|immediately|forthwith|urgently|asap|shortly|at once|before|until|within|prior to|ahead of|in advance of|in time for|by then)\b/i;
 const condition = /^\W*(?:once|when|until|as soon as)\b/i;
 
+const goesOn =
+  /\b(?:whether|how|what|why|that|if|the (?!end|start|next|new|meeting|first|last|week|month|year)|an?|figures|details|to)\b(?! \d)/i;
+const timeAtFront = (tail: string): string =>
+  (
+    /^[\s,(–-]*(.+?)(?:,| (?:whether|how|what|why|that|if|figures|details)\b|$)/i.exec(tail)?.[1] ?? tail
+  ).trim();
+
 /** What is to be done, and by when in the words of the text (null where nothing is said). */
 export function splitDue(words: string): { what: string; due: string | null } {
   for (const match of words.slice(0, 600).matchAll(lead)) {
@@ -21,6 +28,13 @@ export function splitDue(words: string): { what: string; due: string | null } {
     const front = tail.trimStart().split(/\s+/, 6).join(' ');
     const isTime = time.test(front) || always.test(tail);
     if (match.index === 0 || !isTime || tail.length > 120) continue;
+    // "confirm by the 14th whether …": the task goes on behind the time.
+    if (
+      words.slice(0, match.index).trim().split(/\s+/).length < 3 &&
+      /^\S+ (?:\S+ ){2,}/.test(tail.trim()) &&
+      goesOn.test(tail)
+    )
+      return { what: words, due: timeAtFront(tail) };
     const due = tail.replace(/^[\s,(–-]+/, '').replace(/[\s).,;]+$/, '');
     // A condition is part of the task too.
     return { what: condition.test(tail) ? words : words.slice(0, match.index).trim(), due };

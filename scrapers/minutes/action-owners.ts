@@ -1,49 +1,40 @@
 /** Words of offices and of those who serve a council: an owner without a name holds one. */
 const roleWord =
-  /\b(?:independent person|officers?|managers?|directors?|heads?|clerk|chief|chair(?:man|woman|person)?|vice-?chair(?:man)?|leader|lead|secretary|treasurer|engineer|solicitor|planner|accountant|auditors?|surveyor|consultant|advisers?|advisors?|co-?ordinator|inspector|superintendent|sergeant|constable|commissioner|commander|commandant|librarian|warden|ranger|architect|principal|dean|representatives?|portfolio holder|cabinet member|lead member|executive member|mayor|provost|convener|convenor|cathaoirleach|executive|team|services?|unit|department|directorate|police|trust|bursar|registrar|curator|ward members?|members|councillors|licensee|licence holder|contractor|consultants|staff|administration|OPCC|HR|ICT|finance|legal|counsel|governors?|head ?teacher|deputy|assistant|specialist|analyst|monitoring|champion|link member|rapporteur|task group|working group|administrator|steward|foreman|supervisor)\b/i;
+  /\b(?:independent person|officers?|managers?|directors?|heads?|clerk|chief|chair(?:man|woman|person)?|vice-?chair(?:man|woman|person)?|leader|lead|secretary|treasurer|engineers?|solicitors?|planners?|accountants?|auditors?|surveyors?|consultants?|advis[eo]rs?|co-?ordinators?|inspectors?|superintendent|sergeant|constable|commissioner|commander|commandant|librarian|wardens?|rangers?|architects?|principal|dean|representatives?|portfolio holder|cabinet member|lead member|executive member|mayor|provost|convener|convenor|cathaoirleach|executive|team|services?|unit|department|directorate|office|police|trading standards|building control|bursar|registrar|curator|members|councillors|licensee|licen[cs]e holder|premises user|contractors?|staff|administration|OPCC|HR|ICT|finance|legal|estates|highways|counsel|governors?|head ?teacher|deputy|assistant|specialist|analyst|monitoring|champion|rapporteur|task group|working group|administrators?|stewards?|foreman|groundsman|caretaker|supervisors?|presenters?|authors?|treasury|secretariat)\b/i;
 /** Bodies decide; what they agree to do is their decision. */
 const bodyWord =
   /\b(?:(?:sub-?|joint )?committees?|council|cabinet|boards?|panels?|forum|authority|assembly|commission|meeting|parliament|government|partnership|public|residents?|petitioners?|questioners?|applicants?|objectors?|publican|developer|operators?|speakers?|member of the public|he|she|they|it|which|who|that|this|there|motion|amendment|item|report|matter)$/i;
-const initials = /^(?:\p{Lu}{2,4}|\p{Lu}{2,3}(?:(?:\/|, | and | & )\p{Lu}{2,3})+)$/u;
+const noOffice =
+  /^(?:(?:other |some |all |most |several |many |those |the other )?(?:members|councillors)|(?:the )?(?:chief executive's|service|services|staff) (?:report|plan)|(?:public|health|frontline|social|the|council|local|bus|mental health) services?|services?|(?:any|no|some|another|one|each|every) .*|staff|police services?)$/i;
+const initials = /^(?:\p{Lu}{2,4}|\p{Lu}{2,3}(?:(?:\/|, | and | & | \/ )\p{Lu}{2,3})+)$/u;
+const acronym =
+  /^(?:PDF|UK|VAT|TBC|AOB|NB|II|III|IV|VI|VII|DPI|NIL|NONE|NHS|ICB|CQC|HMO|EHCP|SEND|CIL|EIA|MTFS|GP|GPS|CCTV|LED|TRO|PSPO|KPI|RAG|IT|EU|USA|AGM|FOI|GDPR|HRA|DSG|NPPF|CR|PC|CEO|YES|NO|A|OK|ID|AND|THE|FOR|TO|CIC|BBC|EV|EVS|ASB|DHP|TPO|MP|MPS|MSP|ACTION|DATE|ITEM)$/;
 
-/** An owner at the end of words: an office ("the Head of Legal"), a titled name, capitals or "officers". */
-const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}'.&/-]*|\p{N}{3})`;
-const ownerWords = String.raw`(?:${capital}(?:(?: (?:of|for|and|the|to|in|&))*(?:, (?=\p{Lu}[\p{L} ]{2,40} (?:and|&) \p{Lu}))? \(?${capital}\)?){0,9}|(?:(?:lead |ward |senior |planning |legal |case |parish |town |local |licence |head |area |committee |relevant |other )*(?:officers?|members|councillors|clerk|chair(?:man|person)?|staff|holder|teacher|solicitor|auditors?|secretary|manager|director|treasurer|consultants?|contractors?)))`;
-const atEnd = new RegExp(String.raw`(?:^|[\s("–])((?:the |The |an? |both )?${ownerWords})$`, 'u');
-const atFront = new RegExp(String.raw`^((?:the |The |an? |both )?${ownerWords})(?= |$|,|:|–)`, 'u');
+/** Whether words name an office or those who hold one. */
+export const isRole = (words: string): boolean => roleWord.test(words);
 
 /** Without the article, as the text prints it; null for a body, for nobody in particular and for other nouns. */
 export function toOwner(printed: string): string | null {
   const plain = printed
     .replace(/^(?:that|and|but|while|also|in reply|meanwhile|accordingly)\b[\s,]*/i, '')
-    .replace(/^(?:the|an?) /i, '')
+    .replace(/^(?:the|an?|both|its|their|our) (?:relevant )?/i, '')
     .replace(/[\s,.:;–-]+$/, '')
     .trim();
   if (plain === '' || plain.length > 90 || bodyWord.test(plain)) return null;
-  if (initials.test(plain))
-    return /^(?:PDF|UK|VAT|TBC|AOB|NB|II|III|IV|VI|DPI|NIL|NONE)$/.test(plain) ? null : plain;
-  return roleWord.test(plain) ? plain : null;
+  // A ministry is none of the council's offices.
+  if (/^(?:Ministry|Department (?:for|of)) /.test(plain)) return null;
+  if (initials.test(plain)) return acronym.test(plain) ? null : plain;
+  return isRole(plain) ? plain : null;
 }
 
-/** The owner in whom the words end ("… In reply the Executive Director (Place)"). */
-export function ownerAtEnd(words: string): string | null {
-  const found = atEnd.exec(words.slice(-120).trimEnd());
-  return found?.[1] === undefined ? null : toOwner(found[1]);
-}
+/** The members of a body in general, or services, who do as they decide. */
+export const isNobody = (owner: string): boolean => noOffice.test(owner);
 
-/** The owner with whom the words begin, and what is left of them. */
-export function ownerAtFront(words: string): { owner: string; rest: string } | null {
-  const found = atFront.exec(words);
-  const owner = found?.[1] === undefined ? null : toOwner(found[1]);
-  return owner === null ? null : { owner, rest: words.slice(found?.[0].length ?? 0) };
-}
+/** A body as a committee speaks of itself and of the ones it reports to: what they are asked is theirs to decide. */
+export const isDeciding = (owner: string): boolean =>
+  /^(?:(?:this|the|full|county|city|town|borough|district|parish) )?(?:sub-?committee|committee|council|cabinet|executive|board|panel|forum|commission|authority|meeting|assembly)$/i.test(
+    owner,
+  );
 
-/** The first owner in the words, whoever else follows. */
-export function firstOwner(words: string): string | null {
-  const anywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])((?:the |The )?${ownerWords})`, 'gu');
-  for (const match of words.slice(0, 600).matchAll(anywhere)) {
-    const owner = match[1] === undefined ? null : toOwner(match[1]);
-    if (owner !== null) return owner;
-  }
-  return null;
-}
+/** Two to four capitals, or several of them, that may stand for somebody. */
+export const isInitials = (words: string): boolean => initials.test(words) && !acronym.test(words);

@@ -1,129 +1,80 @@
-import { ownerAtFront, toOwner } from './action-owners.ts';
+import { readTask, soleOwner } from './action-entries.ts';
+import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
+import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
-/** A task that the text marks out, and the sentence that it stands in. */
-export interface ActionRow extends ActionWords {
-  readonly sentence: PeopleSentence;
+/** Tasks that the text marks out. */
+export interface ActionMarks {
+  readonly rows: readonly {
+    readonly sentence: PeopleSentence;
+    readonly at: number;
+    readonly action: ActionWords;
+  }[];
+  /** Sentences that are nothing but marked tasks. */
+  readonly taken: ReadonlySet<PeopleSentence>;
+  /** What else a sentence says in front of its mark. */
+  readonly rest: ReadonlyMap<PeopleSentence, string>;
 }
 
-const mark =
-  /(?:^|[\s(["])(?:actions?|gweithredu|gníomh)(?: (?:points?|log|items?|required|agreed|by|for))?(?: ?(?:no\.? ?)?[\dA-Z./-]{1,8}(?=\s*[:–-]))?\s*[:–]\s*-?\s*(?<body>.+)$/iu;
-const bareMark = /\(\s*actions?\s*\)\W*$/i;
-const heading = /^\W*(?:agreed )?actions?(?: (?:points?|log|items?|agreed|arising|list))?\W*$/i;
-
-/** "RE to write …", "the Clerk – write …", "write … (Clerk)", "Assistant Director". */
-function readTask(body: string, sentence: PeopleSentence): { owner: string | null; words: string } {
-  const isThat = /^\W*that /i.test(body);
-  const words = body.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?(?:that )?/i, '').replace(/[\s)\].]+$/, '');
-  const at = sentence.start + sentence.words.indexOf(words);
-  const person = sentence.shape.groups[0]?.find(
-    ({ start, end }) => start >= at - 1 && start <= at + 4 && end <= at + words.length,
-  );
-  if (person !== undefined) {
-    const rest = sentence.words.slice(person.end - sentence.start);
-    const joint = /^ ?(?:\/|&|and) ?(?<other>[^.;:/]{2,60}?) (?:to|will) (?<what>.+)$/.exec(rest)?.groups;
-    if (joint !== undefined)
-      return {
-        owner: rest.startsWith(' and')
-          ? `${person.name} and ${joint['other']}`
-          : `${person.name} / ${joint['other']}`,
-        words: taskAfter(` ${joint['what']}`),
-      };
-    return { owner: person.name, words: taskAfter(rest) };
-  }
-  const front = ownerAtFront(words);
-  if (
-    front !== null &&
-    (front.rest === '' || isThat || /^(?:,[^,]{2,40},)?\s*(?:to|will|would|–|-|:)\s/.test(front.rest))
-  )
-    return { owner: front.owner, words: taskAfter(front.rest) };
-  const behind = /^(?<what>.+?)\s*(?:\((?<brackets>[^()]{2,60})$|– (?<dash>[^–]{2,60})$)/u.exec(words);
-  const owner =
-    behind === null ? null : toOwner(behind.groups?.['brackets'] ?? behind.groups?.['dash'] ?? '');
-  if (owner !== null) return { owner, words: behind?.groups?.['what'] ?? '' };
-  const general = /^(?<who>\p{Lu}[^.;:]{1,70}?) to (?<what>\p{Ll}.+)$/u.exec(words)?.groups;
-  if (general !== undefined)
-    return { owner: (general['who'] ?? '').replace(/^the /i, ''), words: general['what'] ?? '' };
-  return { owner: null, words };
-}
-
-const taskAfter = (rest: string): string =>
-  rest
-    .replace(
-      /^(?:,[^,]{2,40},|\s*\([^()]{1,40}\))?[\s,:–-]*(?:(?:was|is|are|were) )?(?:to |will |would )?/,
-      '',
-    )
-    .replace(/[\s)\].]+$/, '')
-    .replace(/^\W+$/, '');
-
-const isPlainTask = (words: string): boolean => /^\W*(?:none|nil|n\/a)\W*$/i.test(words);
-
-function readTableColumns(cells: readonly string[]): { task: number; owner: number; due: number } | null {
-  const find = (rule: RegExp): number => cells.findIndex((cell) => cell.length < 40 && rule.test(cell));
-  const task = find(
-    /^\W*(?:agreed )?(?:actions?|tasks?)(?: (?:points?|required|agreed|arising|to be taken))?\W*$/i,
-  );
-  if (task === -1) return null;
-  const owner = find(/\b(?:owner|lead|by whom|who|responsib\w+|officer|action by|assigned|name)\b/i);
-  return { task, owner, due: find(/\b(?:when|due|deadline|date|by when|timescale|target|completion)\b/i) };
-}
-
+const word = String.raw`(?:actions?|gweithredu|gníomh|to do|follow[- ]up)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner))?`;
+const mark = new RegExp(
+  String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
+  'iu',
+);
+const bareMark = /[([]\s*actions?\s*[)\]]\W*$/i;
+const heading = new RegExp(
+  String.raw`^\W*(?:agreed |the )?${word}(?: (?:from this meeting|were agreed|agreed))?\W*$`,
+  'iu',
+);
+/** "Falling rolls to be added (MB)": a note with its owner behind. */
+const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
+const isNote = (words: string): boolean =>
+  (/ to be \p{Ll}+/u.test(words) || isDoing(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?/, ''))) &&
+  !/\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked)\b/i.test(words);
+const nothing = /^\W*(?:none|nil|n\/a|no actions?|no further actions?)\W*$/i;
 /** Tasks under the mark "Action", in brackets, lists and tables. */
-export function readActionLabels(sentences: readonly PeopleSentence[]): ActionRow[] {
-  const rows: ActionRow[] = [];
-  let columns: ReturnType<typeof readTableColumns> = null;
+export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMarks {
+  const rows: { sentence: PeopleSentence; at: number; action: ActionWords }[] = [];
+  const taken = new Set<PeopleSentence>();
+  const rest = new Map<PeopleSentence, string>();
+  let columns: TableColumns | null = null;
   let isList = false;
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, at) => {
     const { words } = sentence;
-    const cells = words
-      .split('|')
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '');
-    if (cells.length >= 2) {
-      const head = readTableColumns(cells);
-      if (head === null && columns !== null) rows.push(...tableRow(cells, columns, sentence));
+    if (words.includes('|')) {
+      const head = toColumns(words);
+      const action = head === null && columns !== null ? readActionTable(words, columns, sentence) : null;
+      if (action !== null) rows.push({ sentence, at, action });
       columns = head ?? columns;
-      continue;
+      return;
     }
     columns = null;
-    if (!isList && !/\baction|gweithredu|gníomh/i.test(words)) continue;
+    if (!isList && !/\baction|gweithredu|gníomh|to do\b|follow|\)\W*$/i.test(words)) return;
     if (heading.test(words)) {
       isList = true;
-      continue;
+      taken.add(sentence);
+      return;
     }
-    const body = mark.exec(words)?.groups?.['body'];
+    const match = mark.exec(words);
     const isBare = bareMark.test(words);
-    if (body === undefined && !isBare && !isList) continue;
+    const note = match === null && !isBare ? tagged.exec(words)?.groups : undefined;
+    const isTagged =
+      note !== undefined && isNote(note['front'] ?? '') && soleOwner(note['owner'] ?? '', sentence) !== null;
+    const body = match?.groups?.['body'] ?? (isTagged ? words.replace(/^\d[\d.]* /, '') : undefined);
+    if (body === undefined && !isBare && !isList) return;
     const printed = isBare ? words.replace(bareMark, '') : (body ?? words);
-    const { owner, words: task } = readTask(printed, sentence);
-    isList = isList && body === undefined && !isBare && owner !== null;
-    if (body === undefined && !isBare && !isList) continue;
-    if ((owner === null && task.split(' ').length < 3) || isPlainTask(task)) continue;
-    rows.push({ owner, words: task, method: 'action-mark-1', confidence: 0.95, sentence });
-  }
-  return rows;
-}
-
-function tableRow(
-  cells: readonly string[],
-  columns: { task: number; owner: number; due: number },
-  sentence: PeopleSentence,
-): ActionRow[] {
-  const task = cells[columns.task];
-  if (task === undefined) return [];
-  const printed = columns.owner === -1 ? undefined : cells[columns.owner];
-  const own = { method: 'action-table-1', confidence: 0.9, sentence };
-  if (printed === undefined) {
-    const read = readTask(task, sentence);
-    return read.owner === null ? [] : [{ ...own, ...read }];
-  }
-  return [
-    {
-      ...own,
-      owner: printed.replace(/^the /i, ''),
-      words: task,
-      due: (columns.due === -1 ? undefined : cells[columns.due]) ?? null,
-    },
-  ];
+    const task = readTask(printed, sentence);
+    isList = isList && body === undefined && !isBare && task.owner !== null;
+    if (body === undefined && !isBare && !isList) return;
+    if ((task.owner === null && task.words.split(' ').length < 3) || nothing.test(task.words)) return;
+    const front =
+      body === undefined || isBare || isTagged
+        ? ''
+        : words.slice(0, match?.index ?? 0).replace(/[\s([–.-]+$/, '');
+    if (front === '') taken.add(sentence);
+    if (front.split(' ').length > 3) rest.set(sentence, front);
+    rows.push({ sentence, at, action: { ...task, method: 'action-mark-1', confidence: 0.95 } });
+  });
+  return { rows, taken, rest };
 }

@@ -1,80 +1,114 @@
 import { splitDue } from './action-due.ts';
-import { type ActionWords, ownerIn, readActionWords, taskOf } from './action-words.ts';
+import { withObject } from './action-objects.ts';
+import { isSameOwner, isSameTask } from './action-sameness.ts';
+import { subjectBefore } from './action-subjects.ts';
+import { taskOf } from './action-task.ts';
+import { type ActionWords, readActionWords } from './action-words.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, RequestedAction } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { PeopleSentence } from './people-shape.ts';
-import { readActionLabels } from './read-action-labels.ts';
+import { readActionMarks } from './read-action-labels.ts';
 
-/** A motion that was lost asks nobody for anything. */
-const lost = /\b(?:LOST|lost|not carried|defeated|fell|rejected|withdrawn)\b/;
+/** A motion that was lost, or never voted on, asks nobody for anything. */
+const lost =
+  /\b(?:LOST|[Ll]ost|not carried|NOT CARRIED|defeated|fell|rejected|withdrawn|not seconded|no seconder)\b/;
+const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|approved|adopted)\b/;
+/** Who declares an interest or is absent says what he does now. */
+const isDeclaring = /\b(?:declarations?|interests?|apologies)\b/i;
+/** How many actions back the same one may have been named before. */
+const lookBack = 50;
 
 /** What somebody undertook or was asked to do after this meeting. */
 export function readActions(item: ItemText): Found<RequestedAction>[] {
   const { sentences } = viewOf(item);
+  const marks = readActionMarks(sentences);
+  const isCarried = carried.test(item.text) && !lost.test(item.text);
   const found: Found<RequestedAction>[] = [];
-  const rowAt = new Map(readActionLabels(sentences).map((row) => [row.sentence, row] as const));
-  const isLost = lost.test(item.text);
+  const marked: Found<RequestedAction>[] = [];
+  const worded = (sentence: PeopleSentence, at: number): ActionWords[] =>
+    readActionWords(sentence, {
+      subject: (pronoun) => subjectBefore(sentences, at, pronoun),
+      isCarried,
+      next: sentences[at + 1]?.words ?? '',
+    });
+  const toValue = (action: ActionWords, at: number): RequestedAction => {
+    const split = splitDue(taskOf(action.words));
+    const words = sentences[at]?.words ?? '';
+    // The clause with the owner names no thing to be done.
+    const own = words
+      .slice(0, Math.max(0, words.indexOf(action.words)))
+      .replace(/(?:^|[;,:–]| and )[^;,:–]{0,120}$/, '');
+    const what = withObject(split.what, own, sentences[at - 1]?.words ?? '');
+    return { owner: action.owner, what, due: action.due ?? split.due };
+  };
+  const add = (action: ActionWords, span: PeopleSentence, at: number): void => {
+    const last = found.at(-1);
+    const short = taskOf(action.words);
+    // "A map was asked for. PO to supply."
+    if (last?.value.owner === null && short.split(' ').length < 3 && span.start - last.end < 5) {
+      const value = { ...last.value, owner: action.owner, what: `${short} ${last.value.what}` };
+      found.splice(-1, 1, { ...last, end: span.end, quote: item.text.slice(last.start, span.end), value });
+      return;
+    }
+    const value = toValue(action, at);
+    const before = found.slice(-lookBack);
+    const twice = [...marked, ...before].find((one) => isSameTask(one.value, value));
+    // A mark names the task again, shorter or with the names that the sentence left out.
+    if (twice !== undefined && marked.includes(twice) && isVague(twice.value.what) && !isVague(value.what))
+      marked.splice(marked.indexOf(twice), 1, { ...twice, value: { ...twice.value, what: value.what } });
+    if (value.what.length < 3 || value.what === 'action' || twice !== undefined) return;
+    found.push(toFound(item, span, value, action.method, action.confidence));
+  };
+  for (const { sentence, at, action } of marks.rows) {
+    const value = action.words === '' ? null : toValue(action, at);
+    if (
+      value === null ||
+      value.what.length < 3 ||
+      marked.slice(-lookBack).some((one) => isSameTask(one.value, value))
+    )
+      continue;
+    marked.push(toFound(item, sentence, value, action.method, action.confidence));
+  }
   sentences.forEach((sentence, at) => {
-    const isOther = sentence.words.includes(' | ') || isOfEarlierRecord(sentence, item.title);
-    const candidate =
-      rowAt.get(sentence) ??
-      (isOther ? null : readActionWords(sentence, () => speakerBefore(sentences, at), isLost));
-    const action = candidate === null ? null : toAction(item, candidate, sentence, sentences[at - 1], found);
-    if (action !== null) found.push(action);
+    if (marks.taken.has(sentence) || sentence.words.includes(' | ')) return;
+    if (isOfEarlierRecord(sentence, item.title)) return;
+    for (const action of worded(sentence, at)) {
+      if (isDeclaring.test(item.title) && action.method === 'action-promise-1') continue;
+      add(action, sentence, at);
+    }
   });
-  return found;
-}
-
-/** How many sentences back "he" may have been named. */
-const pronounReach = 6;
-
-function speakerBefore(sentences: readonly PeopleSentence[], at: number): string | null {
-  for (let before = at - 1; before >= 0 && before >= at - pronounReach; before -= 1) {
-    const sentence = sentences[before];
-    const owner = sentence === undefined ? null : ownerIn(sentence.words, sentence);
-    if (owner !== null) return owner;
-  }
-  return null;
-}
-
-/** How many actions back the same one may have been named before. */
-const lookBack = 50;
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-
-function isSameTask(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common > 0 && common * 2 >= 0.6 * (left.size + right.size);
-}
-
-/** The action, unless it was named before; "(Action: Assistant Director)" names who is to do what was just said. */
-function toAction(
-  item: ItemText,
-  { owner, words, method, confidence, due = null }: ActionWords,
-  sentence: PeopleSentence,
-  before: PeopleSentence | undefined,
-  found: readonly Found<RequestedAction>[],
-): Found<RequestedAction> | null {
-  const recent = found.slice(-lookBack);
-  if (words === '') {
-    const isKnown = recent.some(
-      ({ value }) => owner !== null && value.owner?.toLowerCase().endsWith(owner.toLowerCase()) === true,
+  for (const { sentence, at, action } of marks.rows) {
+    if (action.words !== '' || action.owner === null) continue;
+    // "(Action: Assistant Director)" names who is to do what was just said.
+    const own = marks.rest.get(sentence) ?? '';
+    const before = own === '' ? sentences[at - 1] : { ...sentence, words: own };
+    if (before === undefined || isOfEarlierRecord(before, item.title)) continue;
+    const said = found.findIndex(
+      ({ start, end }) => start >= before.start && end <= Math.max(before.end, sentence.end),
     );
-    if (before === undefined || isKnown) return null;
-    return toFound(
-      item,
-      { start: before.start, end: sentence.end },
-      { owner, ...splitDue(taskOf(before.words)) },
-      method,
-      0.6,
-    );
+    const known = found[said];
+    if (known !== undefined) {
+      found.splice(said, 1, {
+        ...known,
+        value: { ...known.value, owner: action.owner, due: action.due ?? known.value.due },
+      });
+    } else if (
+      !found.some(({ start, value }) => start < sentence.start && isSameOwner(value.owner, action.owner))
+    ) {
+      const value = toValue({ ...action, words: plainTask(before.words) }, own === '' ? at - 1 : at);
+      found.push(toFound(item, { start: before.start, end: sentence.end }, value, action.method, 0.6));
+    }
   }
-  const split = splitDue(taskOf(words));
-  const value = { owner, what: split.what, due: due ?? split.due };
-  const isTwice = recent.some(
-    (one) => (one.value.owner === owner || owner === null) && isSameTask(one.value.what, value.what),
-  );
-  return value.what.length < 3 || isTwice ? null : toFound(item, sentence, value, method, confidence);
+  return [...found, ...marked].sort((a, b) => a.start - b.start);
 }
+
+const isVague = (what: string): boolean =>
+  /\b(?:it|them|this|that|these|so)\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
+
+/** "Mr Coote would have to check": the task without who is to do it. */
+const plainTask = (words: string): string =>
+  words
+    .replace(/^(?:an?|the) /i, '')
+    .replace(/,? (?:was|were) (?:requested|asked for|wanted|sought|suggested)\b.*$/, '')
+    .replace(/^.{0,80}?\b(?:would|will|should|to) (?:have to |need to |also )?(?=\p{Ll})/u, '');
