@@ -60,6 +60,7 @@ export const correctionRow = z.object({
   before: text,
   after: text,
   decidedAt: z.iso.date().nullable(),
+  recordOf: z.iso.date().nullable(),
 });
 export type CorrectionRow = z.infer<typeof correctionRow>;
 

@@ -58,31 +58,37 @@ export async function loadReferralEnds(id: string, loaders: Loaders): Promise<Re
   };
 }
 
-/** Whether the receiver's words are of the matter that the sender tells of. */
-function isSameMove(sent: ReferralEnds, received: ReferralEnds): boolean {
-  if (sent.arrival === null || sent.arrival.item.id !== received.arrival?.item.id) return false;
-  if (received.origin !== null) return received.origin.id === sent.origin?.id;
-  return received.senders.some(({ id }) => sent.senders.some((sender) => sender.id === id));
+/** Whether two tellings are of one matter that arrived as one item, told by the receiver once or more. */
+function isSameMove(one: ReferralEnds, received: ReferralEnds): boolean {
+  if (one.arrival === null || one.arrival.item.id !== received.arrival?.item.id) return false;
+  if (one.origin !== null && received.origin !== null) return received.origin.id === one.origin.id;
+  return received.senders.some(({ id }) => one.senders.some((sender) => sender.id === id));
 }
 
 /** Each matter once: what the sender and the receiver tell of one going is put together. */
 export function toMoves(ends: readonly ReferralEnds[]): ReferralMove[] {
-  const isReceived = ({ referral }: ReferralEnds): boolean => referral.toName === null;
+  const received = ends.filter(({ referral }) => referral.toName === null);
   const told = new Set<string>();
+  const tellAll = (end: ReferralEnds): ReferralEnds[] => {
+    const same = received.filter((other) => !told.has(other.referral.id) && isSameMove(end, other));
+    for (const { referral } of same) told.add(referral.id);
+    return same;
+  };
   const sent = ends
-    .filter((end) => !isReceived(end))
-    .map(({ referral, ...rest }): ReferralMove => {
-      const other = ends.find(
-        (end) => isReceived(end) && !told.has(end.referral.id) && isSameMove({ referral, ...rest }, end),
-      );
-      if (other) told.add(other.referral.id);
-      return { ...rest, sent: referral, received: other?.referral ?? null };
+    .filter(({ referral }) => referral.toName !== null)
+    .map((end): ReferralMove => {
+      const { referral, ...rest } = end;
+      return { ...rest, sent: referral, received: tellAll(end)[0]?.referral ?? null };
     });
-  const received = ends
-    .filter((end) => isReceived(end) && !told.has(end.referral.id))
-    .map(({ referral, ...rest }): ReferralMove => ({ ...rest, sent: null, received: referral }));
+  const others = received.flatMap((end): ReferralMove[] => {
+    if (told.has(end.referral.id)) return [];
+    told.add(end.referral.id);
+    tellAll(end);
+    const { referral, ...rest } = end;
+    return [{ ...rest, sent: null, received: referral }];
+  });
   return sortBy(
-    [...sent, ...received],
+    [...sent, ...others],
     ({ origin, arrival }) => (origin ?? arrival?.item)?.sortKey ?? '',
     (move) => (move.sent ?? move.received)?.id ?? '',
   );

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actions } from '../../queries/operations/actions.ts';
+import { asKnownAt } from '../../queries/operations/as-known-at.ts';
+import { interests } from '../../queries/operations/interests.ts';
+import type { AnswerOf, Operation } from '../../queries/operations/operation.ts';
+import { outcomeMix } from '../../queries/operations/outcome-mix.ts';
+import { publicQuestions } from '../../queries/operations/public-questions.ts';
+import { referrals } from '../../queries/operations/referrals.ts';
+import { votes } from '../../queries/operations/votes.ts';
+import { whoWasThere } from '../../queries/operations/who-was-there.ts';
+import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
+import { bundledInstall, crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
+import { openProgress } from '../../src/cli/progress.ts';
+import { openWorkspace, type Workspace } from '../../src/cli/workspace.ts';
+import type { Api } from '../../src/graphql/create-api.ts';
+import { runOperation } from '../../src/graphql/run-operation.ts';
+
+let folder: string;
+let workspace: Workspace;
+let api: Api;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'minutegraph-case-answers-'));
+  workspace = await openWorkspace({ dataFolder: folder, contact: undefined, neo4j: null });
+  const council = workspace.councils().get(bundledInstall);
+  if (!council) throw new Error('the bundled case has no council file');
+  await crawlIntoWorkspace(
+    workspace,
+    council,
+    { committees: null, from: null, to: null, withPages: true, webService: true },
+    { progress: openProgress(false), contact: undefined },
+  );
+  api = createWorkspaceApi(workspace.engine);
+}, 120_000);
+afterAll(async () => {
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const item = (aiId: number): string => `${bundledInstall}:item:${String(aiId)}`;
+async function ask<O extends Operation>(
+  operation: O,
+  variables: Record<string, unknown>,
+): Promise<AnswerOf<O>> {
+  const { data, errors } = await runOperation(api, operation.name, variables);
+  expect(errors).toBeUndefined();
+  return operation.answer.parse(data) as AnswerOf<O>;
+}
+
+describe('the bundled case', () => {
+  it('tells how the libraries motion was voted on, and holds no votes by name', async () => {
+    const { votes: answer } = await ask(votes, { item: item(11584) });
+    expect(answer).toMatchObject({ state: 'IN_RECORD', count: 1 });
+    const [vote] = answer.votes;
+    expect(vote).toMatchObject({ voteState: 'IN_RECORD', ballotsState: 'NOT_IN_RECORD' });
+    // The casting votes were on the amendments; the motion's own vote is told without counts.
+    expect(vote?.motion).toMatchObject({ result: 'CARRIED', ballots: [], for: null, against: null });
+    expect(vote?.motion.evidence.length).toBeGreaterThan(0);
+    expect(vote?.meeting).toMatchObject({ date: null });
+  });
+
+  it('holds casting votes, and no ballot by name at all', async () => {
+    const { votes: answer } = await ask(votes, { council: bundledInstall });
+    expect(answer.votes.some(({ motion }) => motion.castingVote === true)).toBe(true);
+    expect(answer.votes.every(({ ballotsState }) => ballotsState === 'NOT_IN_RECORD')).toBe(true);
+  });
+
+  it('tells who stood in for whom', async () => {
+    const { whoWasThere: answer } = await ask(whoWasThere, { council: bundledInstall, first: 500 });
+    const stood = answer.occasions.flatMap(({ substitutions, present, away }) =>
+      substitutions.map((s) => ({
+        by: present.some(({ id }) => id === s.substitute?.id),
+        away: away.some(({ name }) => name === s.absentName),
+        quoted: (s.substitute?.evidence ?? []).length > 0,
+      })),
+    );
+    expect(stood.length).toBeGreaterThan(5);
+    expect(stood).toContainEqual({ by: true, away: true, quoted: true });
+    expect(answer.occasions.some(({ state }) => state === 'NOT_IN_RECORD')).toBe(true);
+  });
+
+  it('finds what performance referred to children, with what was looked through since', async () => {
+    const { referrals: answer } = await ask(referrals, { fromCommittee: '693', toCommittee: '697' });
+    expect(answer.state).toBe('IN_RECORD');
+    expect(answer.referrals.length).toBeGreaterThan(0);
+    for (const { fromCommittees, toCommittees, coverageSince, sent, received } of answer.referrals) {
+      expect(fromCommittees.map(({ id }) => id)).toContain(`${bundledInstall}:committee:693`);
+      expect(toCommittees.map(({ id }) => id)).toContain(`${bundledInstall}:committee:697`);
+      expect([...(sent?.evidence ?? []), ...(received?.evidence ?? [])].length).toBeGreaterThan(0);
+      expect(coverageSince?.meetingsListed).toBeGreaterThan(10);
+    }
+    expect(answer.referrals.some(({ fromItem }) => fromItem?.id === item(13723))).toBe(true);
+  });
+
+  it('keeps outcomes that are not known in sight, year by year', async () => {
+    const { outcomeMix: answer } = await ask(outcomeMix, { committee: '697', bucket: 'year' });
+    expect(answer.buckets.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['2014', '2017', 'date not known']),
+    );
+    for (const bucket of answer.buckets) {
+      expect(bucket.items).toBe(bucket.itemsWithText + bucket.itemsWithoutText);
+      expect(bucket.outcomes.reduce((sum, { count }) => sum + count, 0)).toBe(bucket.itemsWithText);
+    }
+  });
+
+  it('quotes the words of every interest, action and public question time', async () => {
+    const all = { council: bundledInstall, first: 500 };
+    const facts = [
+      ...(await ask(interests, all)).interests.interests.map(({ interest }) => interest),
+      ...(await ask(actions, all)).actions.actions.map(({ action }) => action),
+      ...(await ask(publicQuestions, all)).publicQuestions.occasions.map(({ questions }) => questions),
+    ];
+    expect(facts.length).toBeGreaterThan(100);
+    expect(facts.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  });
+
+  it('was captured after the meetings it tells of, and says so', async () => {
+    const { asKnownAt: answer } = await ask(asKnownAt, asKnownAt.example);
+    expect(answer).toMatchObject({ state: 'NOT_YET_CAPTURED', fields: [] });
+    const now = await ask(asKnownAt, { ...asKnownAt.example, at: '9000-01-01' });
+    expect(now.asKnownAt).toMatchObject({ state: 'IN_RECORD', changedSince: [] });
+    expect(now.asKnownAt.items.length).toBeGreaterThan(3);
+  });
+});
