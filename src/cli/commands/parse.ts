@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { PageError } from '../../../schema/errors.ts';
 import type { ParsedPage } from '../../../schema/records/page.ts';
 import type { Site } from '../../../scrapers/core/platform.ts';
+import { readItemTexts } from '../../../scrapers/minutes/read-item-texts.ts';
 import { platforms } from '../../../scrapers/registry.ts';
 import { loadCouncils } from '../../councils/load-councils.ts';
 import { resolveCouncil } from '../../councils/resolve-council.ts';
@@ -46,9 +47,19 @@ function findSite(url: string | undefined, council: string | undefined, dataFold
   return url === undefined ? unknownSite : toSite(resolveCouncil(url, dataFolder).council);
 }
 
+/** What the texts of the page's items say, by item; items without a text are left out. */
+function toMinutes({ records }: ParsedPage) {
+  return records.flatMap((record) => {
+    const report = record.kind === 'item' ? readItemTexts(record) : null;
+    return report === null || record.kind !== 'item' ? [] : [{ itemId: record.id, ...report }];
+  });
+}
+
 export function parseCommand(): Command {
   return new Command('parse')
-    .description('read one saved page or web-service reply: records, links and noticed problems as JSON')
+    .description(
+      'read one saved page or web-service reply: records, links, what its minutes say and noticed problems as JSON',
+    )
     .argument('<file>', 'the saved page (HTML) or reply (XML)')
     .option(
       '--url <address>',
@@ -65,6 +76,6 @@ export function parseCommand(): Command {
       }
       const site = findSite(options.url, options.council, dataFolder);
       const parsed = parseSaved(file, site, options.url ?? null);
-      process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...parsed, minutes: toMinutes(parsed) }, null, 2)}\n`);
     });
 }
