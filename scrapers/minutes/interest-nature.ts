@@ -35,7 +35,7 @@ const firstClause = (words: string): string =>
   words
     .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
     .replace(
-      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
+      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
       '',
     )
     .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')

@@ -8,11 +8,11 @@ type Column = 'member' | 'items' | 'nature' | 'other';
 const nameWords =
   /\b(?:members?|councill?ors?|cllrs?|names?|declared by|declar(?:ant|er)|person|aelod(?:au)?|cynghorydd|comhairleoir|who|officer|declaring)\b/i;
 const itemWords =
-  /\b(?:items?|minutes?|agenda|reports?|applications?|eitem(?:au)?|no\.?|number|mír|subject|matter|ref(?:erence)?)\b/i;
+  /\b(?:items?|minutes?|agenda|reports?|applications?|eitem(?:au)?|no\.?|number|mír|subject|matter|ref(?:erence)?|papers?|pages?|para(?:graph)?s?|min)\b/i;
 const natureWords =
-  /\b(?:interests?|nature|details?|reasons?|types?|declarations?|disclosed|disclosure|buddiant|buddiannau|natur|leas|description|declared|category|explanation|relationship|comments?)\b/i;
+  /\b(?:interests?|nature|details?|reasons?|types?|declarations?|disclosed|disclosure|buddiant|buddiannau|natur|leas|description|declared|category|explanation|relationship|comments?|why|class|basis|grounds|capacity|level|status|particulars|dpi|ori|nri|kind)\b/i;
 const otherWords =
-  /\b(?:action|authority|ward|party|group|organisation represented|left|room|remained|participat\w*|vot\w*|dispensation|outcome|date|stayed|withdrew)\b/i;
+  /\b(?:action|authority|ward|party|group|organisation represented|left|room|remained|participat\w*|vot\w*|dispensation|outcome|date|stayed|stay|left|withdrew|speak|voted)\b/i;
 
 function columnOf(cell: string): Column | null {
   if (cell.length > 70) return null;
@@ -32,6 +32,9 @@ function readHeading(cells: readonly string[]): Column[] | null {
   const isHeading = columns.includes('member') && (columns.includes('nature') || columns.includes('items'));
   return isHeading && known >= 2 && known >= cells.length - 1 ? columns : null;
 }
+
+/** Says that a table is one of declarations where the item's title does not. */
+const says = /\binterests?\b|\bdeclar|\bdisclos|\bbuddiant/i;
 
 const itemCell =
   /^\W*(?:(?:agenda |all )?items?\W*)?(?:[A-Z]{1,6}[./])?\d|^\W*(?:all|n\/a|general|various)\b|^[A-Z]{1,6}[./]\d/i;
@@ -86,26 +89,45 @@ export interface InterestRow {
 function readRow(
   cells: readonly string[],
   placed: readonly Column[],
-  above: string,
-): DeclaredInterest | null {
+  above: readonly string[],
+): DeclaredInterest[] {
   const words = (column: Column): string =>
     cells
       .filter((_, at) => placed[at] === column)
       .join(' ')
       .trim();
-  const printed = words('member')
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/,.*$/, '');
-  const member = printed === '' ? above : withoutOffice(printed);
+  const printed = words('member').replace(/\s*\([^()]*\)\s*$/, '');
+  const members = printed === '' ? above : membersOf(printed);
   const nature = cleanNature(words('nature'));
   if (
-    member === '' ||
+    members.length === 0 ||
     /^\W*(?:none|nil|n\/a)\W*$/i.test(printed) ||
     /^\W*(?:none|nil|no interests?\b.*)\W*$/i.test(nature)
   )
-    return null;
-  const items = words('items') === '' && nature === '' ? null : readItemCell(words('items'));
-  return items === null ? null : { member, nature, items };
+    return [];
+  if (words('items') === '' && nature === '') return [];
+  const items = readItemCell(words('items'));
+  return members.map((member) => ({ member, nature, items }));
+}
+
+const titleHere = /^(?:cllrs?|councill?ors?|ald(?:erman)?|mrs?|ms|miss|dr)\b\.?/i;
+
+/** The members of a cell: "Cllrs A and Mrs B" are two; "Smith, Cllr J" is one, printed for sorting. */
+function membersOf(printed: string): string[] {
+  const sorted =
+    /^(\p{Lu}[\p{L}'-]+), (?:cllr|councillor|mrs?|ms|dr)\.? ((?:\p{Lu}\.? ?){1,4}|\p{Lu}\p{L}+)$/iu.exec(
+      printed,
+    );
+  if (sorted !== null) return [`${sorted[1]}, ${sorted[2]}`];
+  const parts = printed.split(/,? and |,? & |; | \/ |, (?=(?:cllr|councillor|mrs?|ms|miss|dr|alderman)\b)/i);
+  const isPlural = /^(?:cllrs|councillors|messrs|aldermen)\b/i.test(printed);
+  const split = isPlural ? parts.flatMap((part) => part.split(', ')) : parts;
+  const areNames = split.every(
+    (part) => /^\p{Lu}/u.test(part) && (isPlural || titleHere.test(part) || part.split(' ').length < 4),
+  );
+  return (areNames ? split : [printed])
+    .map((part) => withoutOffice(part.replace(/,.*$/, '')))
+    .filter((name) => name !== '');
 }
 
 const office =
@@ -120,6 +142,7 @@ export function cleanNature(words: string): string {
       /[.;,\s–-]*\b(?:and )?(?:(?:he|she|they|who|councillor \S+) )?(?:would )?(?:left|leave|withdrew|withdraw|remained|remain|stayed|stay|took no part|take no part|did not (?:take part|vote|participate))\b.*$/i,
       '',
     )
+    .replace(/[.;,]\s*(?:\p{L}+ )?dispensation\b.*$/iu, '')
     .replace(/[\s.;,:–-]+$/, '')
     .trim();
 }
@@ -128,7 +151,7 @@ export function cleanNature(words: string): string {
 export function readInterestTables(sentences: readonly PeopleSentence[], isListed: boolean): InterestRow[] {
   const rows: InterestRow[] = [];
   let columns: Column[] | null = null;
-  let above = '';
+  let above: readonly string[] = [];
   for (const { start, end, words, shape } of sentences) {
     const cells = words
       .split('|')
@@ -138,18 +161,17 @@ export function readInterestTables(sentences: readonly PeopleSentence[], isListe
       columns = null;
       continue;
     }
-    const heading = shape.groups.length === 0 && !/\d/.test(words) ? readHeading(cells) : null;
+    const isHeading = shape.groups.length === 0 && !/\d/.test(words);
+    const heading = isHeading && (isListed || says.test(words)) ? readHeading(cells) : null;
     if (heading !== null) {
       columns = heading;
-      above = '';
+      above = [];
       continue;
     }
     const placed = columns === null ? (isListed ? guessColumns(cells) : null) : placeCells(cells, columns);
-    const value = placed === null ? null : readRow(cells, placed, above);
-    if (value !== null) {
-      above = value.member;
-      rows.push({ value, start, end });
-    }
+    const values = placed === null ? [] : readRow(cells, placed, above);
+    if (values.length > 0) above = values.map(({ member }) => member);
+    for (const value of values) rows.push({ value, start, end });
   }
   return [...rows, ...readCellLines(sentences)];
 }
@@ -161,7 +183,7 @@ function readCellLines(sentences: readonly PeopleSentence[]): InterestRow[] {
     const columns = headingLines(sentences, at);
     if (columns === null) continue;
     let next = at + columns.length;
-    for (let above = ''; ; ) {
+    for (let above: readonly string[] = []; ; ) {
       const named = sentences.slice(next, next + columns.length);
       const isWhole =
         named.length === columns.length && isName(named[columns.indexOf('member')]?.words ?? '');
@@ -174,17 +196,17 @@ function readCellLines(sentences: readonly PeopleSentence[]): InterestRow[] {
       const first = lines[0];
       const last = lines.at(-1);
       const fits = placed?.every((column, index) => column !== 'items' || isItems(lines[index]?.words ?? ''));
-      const value =
+      const values =
         fits === true && placed !== null
           ? readRow(
               lines.map(({ words }) => words),
               placed,
               above,
             )
-          : null;
-      if (value === null || first === undefined || last === undefined) break;
-      rows.push({ value, start: first.start, end: last.end });
-      above = value.member;
+          : [];
+      if (values.length === 0 || first === undefined || last === undefined) break;
+      for (const value of values) rows.push({ value, start: first.start, end: last.end });
+      above = values.map(({ member }) => member);
       next += count;
     }
     at = next - 1;

@@ -1,0 +1,132 @@
+import type { InterestClause } from './interest-clauses.ts';
+import type { InterestWords } from './interest-nature.ts';
+
+const kindWord = String.raw`(?:non-?|dis|un)?(?:disclosable|pecuniary|prejudicial|personal|registrable|registerable|registered|significant|financial|sensitive|declarable|statutory|general|other|direct|indirect|beneficial|prescribed|standing|private|close|conflicting|competing)`;
+const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
+/** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
+const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
+const interestWord = new RegExp(
+  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b`,
+  'iu',
+);
+const declaring =
+  /\b(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing)|regist(?:ered|ering)|intimat\w+|made known|made (?:an? )?(?:\p{L}+ )?(?:declaration|disclosure)|gave notice|put on record|place[d]? on record)\b/iu;
+const having =
+  /\b(?:ha[ds]|have|having|held|holds|holding|with|because of|owing to|due to|stated|noted|indicated|reported|advised|recorded|became aware)\b[^.;]*$/i;
+const saying =
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|asked (?:for it|that it|the committee|members) (?:to )?(?:be )?(?:recorded|noted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+)(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
+const state =
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|both|each|all|who|similarly) ){0,3}(?:(?:is|was|were|are|had been|has been|being) (?!not\b|to\b|given|absent|present|lobbied|granted|remind|advis|ask|appointed|elected|in the chair|in attendance|substitut|exclud|unable|there\b|reported|noted|told|informed|thanked|welcom)|(?:sits?|sat|serv(?:es|ed)|work(?:s|ed)|live[sd]?|own(?:s|ed)?|hold(?:s)?|held|rent(?:s|ed)?|kn(?:ows|ew)|chair(?:s|ed)|runs?|ran|uses?|receive[sd]?|acts?|acted|employ(?:s|ed)|represents|farm(?:s|ed)|volunteer(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|attend(?:s)|rented|lets?|leases?|leased|banks?|knew)\b|(?:has|had|have) (?:an?|two|three|some|family|friends|relatives|children|previously|worked|known|links|shares|land|property|a)\b|as (?:an?|the|chair|member|trustee)\b|because\b)/iu;
+const relation =
+  /^ (?:\p{L}+ )?(?:wife|husband|spouse|partner|sister|brother|son|daughter|mother|father|parents?|family|cousin|niece|nephew|uncle|aunt|employer|firm|company|business|home|house|property|school|children|child|friend|relative|grand\p{L}+|step\p{L}+|\p{L}+-in-law|practice|neighbour|farm|land|pension|union|club|charity|tenancy|allotment|employment|husband|clients?|relation)\b/iu;
+const conduct =
+  /\b(?:left|leav\w+|withdr\w+|vacat\w+|retired from|took no (?:further )?part|did not (?:take part|vote|participate)|absented|recused|excused|stepped (?:down|out|aside)|stood down|not vot\w+|abstained)\b/i;
+
+/** Says that there is none, or something else that is "declared". */
+export const noInterest =
+  /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
+const notDeclaring =
+  /\bnot an interest\b|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
+
+export interface InterestContext {
+  /** Whether the item or the list is one of declarations. */
+  readonly isListed: boolean;
+}
+
+/** "; this was a (personal interest)". */
+const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
+const office =
+  /^,? \((?:the )?(?:vice-?|deputy )?(?:chair\p{L}*|mayor|leader|convener|independent\b[^()]*|co-?opted[^()]*|officer|[A-Z]{2,6}|labour|conservative|green|lib(?:eral)? dem\p{L}*|\p{Lu}[\p{L}&' -]{0,40}, \p{Lu}[^()]*)\)/u;
+
+/** The parts of a declaration in what follows a name; null where nothing is declared. */
+export function declaredIn(
+  clause: InterestClause,
+  { isListed }: InterestContext,
+): (Omit<InterestWords, 'people'> & { readonly isSure: boolean }) | null {
+  const words = clause.words.replace(office, '');
+  if (noInterest.test(words) && !/\b(?:but|although)\b[^.;]*\bdeclar/i.test(words)) return null;
+  if (notDeclaring.test(words)) return null;
+  const that = thatClause.exec(words)?.groups;
+  const isThat = that !== undefined && !hasIt.test(that['rest'] ?? '');
+  const found = isThat ? null : interestWord.exec(words);
+  const declares = declaring.test(words);
+  if (found !== null) {
+    const before = words.slice(0, found.index);
+    const kindAt = kindStart(before);
+    const kind = /^(?:interests?|conflicts?)/i.test(found[0])
+      ? before.slice(kindAt)
+      : `${before.slice(kindAt)} ${found[0]}`;
+    const front = before.slice(0, kindAt);
+    const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
+    const isOwned = (declares && declaring.test(front)) || (having.test(front) && (isNamed || isListed));
+    const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
+    if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
+    if (!isListed && !declaring.test(front) && !(isNamed && (conduct.test(words) || having.test(front))))
+      return null;
+    const rest = words.slice(found.index + found[0].length);
+    // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
+    if (state.test(words) && !declares && !having.test(front))
+      return { kind, words: front.replace(afterwards, ''), where: '', isSure: isNamed };
+    return { kind, words: rest, where: appositionIn(front) ?? front, isSure: isNamed || declares };
+  }
+  if (isThat) {
+    const isThing = notDeclared.test(words);
+    const kind = abbreviation.exec(words)?.[0] ?? '';
+    return isThing || (!isListed && !isKind.test(words))
+      ? null
+      : { kind, words: that['rest'] ?? '', where: that['where'] ?? '', isSure: true };
+  }
+  if (!isListed)
+    return conduct.test(words) && isKind.test(words) && /\b(?:as|because|since|being)\b/i.test(words)
+      ? {
+          kind: '',
+          words: words.replace(/^.*?\b(?=(?:as|because|since|being)\b)/i, ''),
+          where: '',
+          isSure: false,
+        }
+      : null;
+  if (clause.isOwner) return relation.test(words) ? { kind: '', words, where: '', isSure: false } : null;
+  const says = saying.exec(words)?.groups;
+  if (says !== undefined) {
+    const rest = says['rest'] ?? '';
+    const isHis =
+      /^(?:(?:as|because|since|although|while)\b[^.;]{0,60}, )?(?:(?:he|she|they) (?!would|could|will|wished|hoped|thought|felt|supported|had (?:been )?(?:no|not|concern))|(?:his|her|their|an?|as) )/i.test(
+        rest,
+      );
+    return isHis ? { kind: '', words: rest, where: says['where'] ?? '', isSure: false } : null;
+  }
+  return state.test(words) && !/\b(?:dispensation|substitute|apolog)/i.test(words.slice(0, 60))
+    ? { kind: '', words, where: '', isSure: false }
+    : null;
+}
+
+const beside =
+  /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;
+const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${kindWord}))*$`, 'iu');
+
+const thatClause =
+  /\b(?:declared|disclosed|made (?:an? )?(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
+/** "that she held a sensitive interest". */
+const hasIt =
+  /^(?:(?:he|she|they|both|each) )?(?:also )?(?:had|has|have|held|holds|hold)? ?(?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+,? (?:and |or )?){0,5}(?:interests?\b|DPIs?\b|NPIs?\b|ORIs?\b|NRIs?\b)/iu;
+const notDeclared = /\b(?:as|that) (?:the )?(?:carried|lost|elected|mayor\b|surplus)/i;
+const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
+
+/** Where the words of the kind begin before "interest": word by word backwards, a dozen at most. */
+function kindStart(before: string): number {
+  let start = before.length;
+  let at = before.length;
+  for (let count = 0; count < 12 && at > 0; count += 1) {
+    const end = before.slice(0, at).trimEnd().length;
+    const from = Math.max(before.lastIndexOf(' ', end - 1) + 1, 0);
+    const word = before.slice(from, end).replace(/^[("'/]+|[)"',/]+$/g, '');
+    if (isKindWord.test(word)) start = from;
+    else if (!beside.test(word)) break;
+    at = from;
+  }
+  return start;
+}
+
+function appositionIn(front: string): string | undefined {
+  return /^,? ((?:an?|the|as|being|whose) [^,;]{3,90}),/i.exec(front)?.[1];
+}
