@@ -3,6 +3,15 @@ const bodyNoun =
 const inside = /^(?:\p{Lu}[\p{L}\p{M}'’&.-]*,?|and|of|for|on|the|&|in)$/u;
 const plainWord =
   /^(?:full|joint|relevant|parent|next|appropriate|main|other|same|new|local|area|cross-party|task|working|steering|liaison|planning|licensing|scrutiny|overview|finance|audit|standards|personnel|staffing|amenities|policy|resources|environment|highways|housing|education|democratic|services|budget|town|parish|borough|county|city|district|community|health|schools|and|of|&|allotments?|footpaths?|recreation)$/i;
+/** Members of an executive who decide alone are bodies too. */
+const soleMember =
+  /^(?:[Cc]abinet|[Ee]xecutive|[Ll]ead|[Pp]ortfolio) (?:[Mm]ember|[Hh]older|[Cc]ouncillor)s?(?: \([\p{L} ,&-]{2,60}\)| (?:for|of) (?:the )?\p{Lu}[\p{L}'&-]*(?:(?:,| and| &|, and)? \p{Lu}[\p{L}'&-]*){0,6})?(?! (?:said|had|was|reported|advised))/u;
+/** "the constituent councils' Joint Chief Officers Group", "Calderby's Environment Committee": whose body it is. */
+const owners =
+  /^(?:(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*'s?|(?!(?:Children|Women|People|Young|Older|Members|Veterans|Residents|Tenants|Governors|Parents|Carers|Pensioners|Learners)\b)\p{Lu}[\p{L}-]+'s) (?=\p{Lu})/u;
+/** What may stand behind a body's name; another noun makes it part of something else ("the Cabinet report"). */
+const behind =
+  /^(?:$|[,.;:()"'–-]|(?:for|with|to|and|or|on|in|at|as|who|which|where|under|by|before|after|without|once|so|the|its|their|a|an|this|that|meetings?|via|from|because|since|should|would|will|shall|was|were|is|be|had|has|when|if|asking|requesting|together|along|during|unless|until|subject|accordingly|again|instead|rather|alone|only|immediately|directly|jointly|also|but|to-day|next|later|recommending|being|having|of|no|not|it|who|whose)\b)/i;
 const articles = /^(?:the|its|their|a|an|our|this|that|each|every|any)\s+/i;
 
 const bare = (word: string): string => word.replace(word.startsWith('(') ? /[,.;:'"]+$/ : /[,.;:)'"]+$/, '');
@@ -12,7 +21,10 @@ const bare = (word: string): string => word.replace(word.startsWith('(') ? /[,.;
  * without the article; null for anybody else. Two bodies ("Cabinet and Council") are two names.
  */
 export function bodiesAtFront(words: string): string[] {
-  const tokens = words.trim().replace(articles, '').slice(0, 160).split(/\s+/);
+  const front = words.trim().replace(articles, '').slice(0, 160);
+  const member = soleMember.exec(front)?.[0];
+  if (member !== undefined) return [member];
+  const tokens = front.replace(owners, '').split(/\s+/);
   const taken: string[] = [];
   let last = -1;
   for (const token of tokens) {
@@ -31,7 +43,9 @@ export function bodiesAtFront(words: string): string[] {
     // A stop behind the noun ends the name; a comma inside one does not ("Adults, Health and Care Committee").
     if (isNoun && /[,.;:)]$/.test(token)) break;
   }
-  if (last === -1) return [];
+  const next = tokens[last + 1] ?? '';
+  if (last === -1 || (!/[,.;:)]$/.test(tokens[last] ?? '') && !/^\p{Lu}/u.test(next) && !behind.test(next)))
+    return [];
   const name = taken
     .slice(0, last + 1)
     .map((token, at) => (at === last ? bare(token) : token))

@@ -3,64 +3,10 @@ import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Sentence } from './even-text.ts';
 import type { Found, ItemText, OnwardReferral } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
+import { findSentOn, isSent } from './referral-verbs.ts';
 
-const gap = String.raw`(?:,[^,;.]{2,90},| (?:back|on|onwards?|up|down|over|out|again|without debate|directly|jointly|formally|for (?!the\b)[\p{L} ]{3,45}?))*`;
-/** "be referred to …", "stands referred, without debate, to …", "is hereby passed to …". */
-const passive = new RegExp(
-  String.raw`\b(?<lead>be|is|are|was|were|stands?|stood|being)(?: (?:hereby|thereby|accordingly|therefore|also|further|then|now|instead|formally|noted and|received and|approved and|unanimously|automatically))*,? (?:refer+ed|passed|remitted)${gap} to (?<to>.+)`,
-  'iu',
-);
-/** "… be received and referred to …": the verb is the second of two. */
-const second = new RegExp(
-  String.raw`\b(?:be|was|were) [^.;:]{3,80}?,? and (?:be )?(?:refer+ed|passed|remitted)${gap} to (?<to>.+)`,
-  'iu',
-);
-/** "… deferred and the item referred to …". */
-const elliptic = new RegExp(
-  String.raw`\b(?:resolved|agreed|be|was|were)\b[^.;]{3,120}?\band (?:that )?(?:the|this|its) [^.;:,]{3,50}? (?:refer+ed|passed|remitted)${gap} to (?<to>.+)`,
-  'iu',
-);
-/** "to refer the matter to …", "refer it back to …". */
-const active = new RegExp(
-  String.raw`(?:\bto |^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that )?(?:to )?|\b(?:and|that)(?: (?:the )?(?:sub-)?(?:committee|council|board|cabinet|panel|members))? )(?:refer|pass|remit)(?<what> [^.;]{2,160}?)?${gap} to (?<to>(?!(?:note|be|look|the fact|paragraph|page|section|minute|item)\b).+)`,
-  'iu',
-);
-const byThisBody = new RegExp(
-  String.raw`(?:^|\b(?:and|then|accordingly|therefore) )\W*(?:(?:accordingly|therefore|unanimously),? )?(?:the |this )?(?:committee|sub-committee|members|council|cabinet|board|panel|forum|authority|meeting|executive|commission) (?:then |therefore |accordingly |unanimously |also |had )?(?:refer+ed|passed|remitted)(?<what> [^.;]{2,160}?)${gap} to (?<to>.+)`,
-  'iu',
-);
-const toWhich =
-  /^(?<body>.{5,160}?),? to (?:which|whom) (?:it|they|the \p{L}+|this|these) (?:is|was|are|were|be|had been)(?: \p{L}+)? (?:refer+ed|passed|remitted)\b/iu;
 const heading = /\b(?:referred to|committee|body|board|panel)\b/i;
 const matter = /\b(?:matter|issue|item|subject|report|topic|referral|question|recommendation)\b/i;
-
-const deciding =
-  /\b(?:resolved|RESOLVED|agreed|AGREED|decided|decision|DECISION|determined|carried|CARRIED|it was unanimously)\b/i;
-const earlier =
-  /\bhad (?:been |previously |then |earlier |already |,[^,]*, )?(?:RESOLVED|resolved|agreed|decided|referred|refered|passed|remitted|asked|recommended|considered)\b|\bhaving (?:been )?(?:referred|resolved|passed)\b|\b(?:previously|originally|earlier|last year|last month) (?:refer+ed|agreed|resolved)\b|\b(?:which|that|who) (?:was|were|had been|has been) (?:refer+ed|passed) to (?:this|the) (?:committee|board|panel|sub-committee)\b|\breferred to (?:this|us)\b|\bat its meeting\b/i;
-const notDone =
-  /\b(?:could|might|may|would|should|can|cannot|not|never|unless|if|whether|asked (?:if|whether|for)|suggested|wondered|hoped|wished|called for|invited|urged|felt|thought|opposed|instead of being|rather than)\b[^.;:]{0,80}\b(?:refer|pass|remit)/i;
-const proposing = /\b(?:moved|MOVED|proposed|PROPOSED|amendment|AMENDMENT|motion|seconded|SECONDED)\b/i;
-const recommends =
-  /\brecommend(?:ed|s|ation|ations)?\b[^.;:]{0,60}\b(?:that|to)\b[^.;:]{0,120}\b(?:refer|passed|remit)/i;
-const carried = /\b(?:carried|CARRIED|agreed|AGREED|resolved|RESOLVED|approved|won)\b/;
-const lost = /\b(?:lost|LOST|fell|defeated|rejected|not carried|withdrawn|no seconder|not seconded)\b/;
-
-/** Whether a motion in this sentence was carried, by this sentence or by the next few. */
-function isCarried(sentences: readonly Sentence[], at: number): boolean {
-  for (const { words } of sentences.slice(at, at + 5)) {
-    if (lost.test(words)) return false;
-    if (carried.test(words)) return true;
-  }
-  return false;
-}
-
-function isDecided(sentences: readonly Sentence[], at: number, before: string): boolean {
-  const words = sentences[at]?.words ?? '';
-  if (earlier.test(words) || recommends.test(words)) return false;
-  if (notDone.test(words) && !deciding.test(before)) return false;
-  return !proposing.test(words) || /\bst(?:ood|ands?) referred\b/i.test(words) || isCarried(sentences, at);
-}
 
 function plainMatter(what: string, title: string): string {
   const plain = what
@@ -76,38 +22,34 @@ function plainMatter(what: string, title: string): string {
     : plain;
 }
 
+/** "… the Electoral Review Committee to consider it, to which it is remitted", "… and be referred there". */
+const toWhich =
+  /^(?<body>.{5,260}?),? (?:to (?:which|whom) (?:[\p{L}' ]{2,60}? )?(?:is|was|are|were|be|had been|stands?)(?: \p{L}+)? (?:refer+ed|passed|remitted)|(?:be|was|were|is) (?:refer+ed|passed|remitted) (?:there|thither|to (?:it|them|that body|that (?:committee|board|panel))))\b/iu;
+
 interface Referral {
   readonly to: readonly string[];
   readonly what: string;
+  readonly at: number;
 }
 
-function readSentence(words: string, title: string): Referral | null {
+function readSentence(sentence: Sentence, title: string): Referral[] {
+  const { words } = sentence;
   const which = toWhich.exec(words);
   if (which?.groups !== undefined) {
-    const named = bodyAtEnd(which.groups['body'] ?? '') ?? bodyBefore(which.groups['body'] ?? '');
-    if (named !== null) return { to: [named], what: title };
+    const front = which.groups['body'] ?? '';
+    const named = bodyAtEnd(front) ?? bodyBefore(front);
+    return named === null ? [] : [{ to: [named], what: title, at: which[0].length }];
   }
-  for (const rule of [passive, second, elliptic]) {
-    const found = rule.exec(words);
-    const to = bodiesAtFront(found?.groups?.['to'] ?? '');
-    if (found !== null && to.length > 0) return { to, what: plainMatter(words.slice(0, found.index), title) };
-  }
-  for (const rule of [active, byThisBody]) {
-    const found = rule.exec(words);
-    const to = bodiesAtFront(found?.groups?.['to'] ?? '');
-    if (found !== null && to.length > 0)
-      return { to, what: plainMatter(found.groups?.['what'] ?? '', title) };
-  }
-  return null;
+  return findSentOn(sentence).map(({ to, what, at }) => ({ to, what: plainMatter(what, title), at }));
 }
 
 /** "… the Electoral Review Committee to consider it": the last body named. */
 function bodyBefore(words: string): string | null {
   const clause = words.split(/[;:]\s*/).at(-1) ?? words;
-  const [found] = [...clause.matchAll(/\b(?:the|to) (?=\p{Lu})/gu)]
+  const found = [...clause.matchAll(/\b(?:the|to|for|by|with|of) (?=\p{Lu})/gu)]
     .map(({ index, 0: { length } }) => bodiesAtFront(clause.slice(index + length))[0])
     .filter((name) => name !== undefined);
-  return found ?? bodiesAtFront(clause)[0] ?? null;
+  return found[0] ?? bodiesAtFront(clause)[0] ?? null;
 }
 
 /** What this meeting sent on to another body, and to which. */
@@ -145,11 +87,10 @@ export function readReferrals(item: ItemText): Found<OnwardReferral>[] {
     }
     columns = null;
     if (isOfEarlierRecord(sentence, item.title) || !/\b(?:refer|pass|remit)/i.test(sentence.words)) return;
-    const referral = readSentence(sentence.words, item.title);
-    if (referral === null) return;
-    const point = sentence.words.search(/\b(?:refer|pass|remit)/i);
-    if (!isDecided(sentences, at, sentence.words.slice(0, point))) return;
-    for (const to of referral.to) add(sentence, to, referral.what, 'referral-wording-1', 0.85);
+    for (const referral of readSentence(sentence, item.title)) {
+      if (!isSent(sentences, at, referral.at)) continue;
+      for (const to of referral.to) add(sentence, to, referral.what, 'referral-wording-2', 0.85);
+    }
   });
   return found;
 }
