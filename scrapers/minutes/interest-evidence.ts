@@ -35,6 +35,7 @@ export interface InterestContext {
 
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
+const isFronted = /^[\s,]*(?:having|on|at|before|during)\b/i;
 const office =
   /^,? \((?:the )?(?:vice-?|deputy )?(?:chair\p{L}*|mayor|leader|convener|independent\b[^()]*|co-?opted[^()]*|officer|[A-Z]{2,6}|labour|conservative|green|lib(?:eral)? dem\p{L}*|\p{Lu}[\p{L}&' -]{0,40}, \p{Lu}[^()]*)\)/u;
 
@@ -67,7 +68,12 @@ export function declaredIn(
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))
       return { kind, words: front.replace(afterwards, ''), where: '', isSure: isNamed };
-    return { kind, words: rest, where: appositionIn(front) ?? front, isSure: isNamed || declares };
+    return {
+      kind,
+      words: rest,
+      where: appositionIn(front) ?? (isFronted.test(front) ? '' : front),
+      isSure: isNamed || declares,
+    };
   }
   if (isThat) {
     const isThing = notDeclared.test(words);
@@ -128,5 +134,9 @@ function kindStart(before: string): number {
 }
 
 function appositionIn(front: string): string | undefined {
-  return /^,? ((?:an?|the|as|being|whose) [^,;]{3,90}),/i.exec(front)?.[1];
+  const words =
+    /^,? ((?:an?|the|as|being|whose|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
+      front,
+    )?.[1];
+  return words === undefined ? undefined : `as ${words.replace(/^(?:as|being) /i, '')}`;
 }

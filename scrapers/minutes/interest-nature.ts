@@ -38,6 +38,7 @@ const firstClause = (words: string): string =>
       /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
       '',
     )
+    .replace(/,? and (?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i, '')
     .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
     .replace(/\.+\s*$/, '');
 
@@ -56,7 +57,7 @@ export function natureOf({ kind, words, where }: InterestWords): string {
   if (rest === '')
     return type === ''
       ? cleanNature(because.exec(where)?.[0] === undefined ? '' : where.trim()) || 'an interest'
-      : type;
+      : `${type} ${because.test(where) ? where.trim() : ''}`.trim();
   return type === '' ? rest.replace(introduction, '') : `${type} ${rest}`;
 }
 

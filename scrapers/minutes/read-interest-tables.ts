@@ -80,24 +80,33 @@ function guessColumns(cells: readonly string[]): Column[] | null {
   return counts.join() === '1,1,1' ? columns : null;
 }
 
+/** What a row lacks that stands in the one above. */
+interface Above {
+  readonly members: readonly string[];
+  /** Only where the items come before the members. */
+  readonly items: readonly string[];
+}
+const nothingAbove: Above = { members: [], items: [] };
+const isUnderItem = (columns: readonly Column[] | null): boolean =>
+  columns !== null && columns.indexOf('items') !== -1 && columns.indexOf('items') < columns.indexOf('member');
+
+const fitsWhole = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  columns.every((column, at) => column !== 'member' || cells[at] === '' || isName(cells[at] ?? ''));
+
 export interface InterestRow {
   readonly value: DeclaredInterest;
   readonly start: number;
   readonly end: number;
 }
 
-function readRow(
-  cells: readonly string[],
-  placed: readonly Column[],
-  above: readonly string[],
-): DeclaredInterest[] {
+function readRow(cells: readonly string[], placed: readonly Column[], above: Above): DeclaredInterest[] {
   const words = (column: Column): string =>
     cells
       .filter((_, at) => placed[at] === column)
       .join(' ')
       .trim();
   const printed = words('member').replace(/\s*\([^()]*\)\s*$/, '');
-  const members = printed === '' ? above : membersOf(printed);
+  const members = printed === '' ? above.members : membersOf(printed);
   const nature = cleanNature(words('nature'));
   if (
     members.length === 0 ||
@@ -106,7 +115,8 @@ function readRow(
   )
     return [];
   if (words('items') === '' && nature === '') return [];
-  const items = readItemCell(words('items'));
+  const items =
+    placed.includes('items') && words('items') !== '' ? readItemCell(words('items')) : above.items;
   return members.map((member) => ({ member, nature, items }));
 }
 
@@ -151,26 +161,36 @@ export function cleanNature(words: string): string {
 export function readInterestTables(sentences: readonly PeopleSentence[], isListed: boolean): InterestRow[] {
   const rows: InterestRow[] = [];
   let columns: Column[] | null = null;
-  let above: readonly string[] = [];
+  let above: Above = nothingAbove;
   for (const { start, end, words, shape } of sentences) {
-    const cells = words
-      .split('|')
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '');
+    const printed = words.split('|').map((cell) => cell.trim());
+    // Blank cells are mostly left out; a row that has them all tells its columns by their places.
+    const isWhole: boolean = columns !== null && printed.length === columns.length;
+    const cells: string[] = isWhole ? printed : printed.filter((cell) => cell !== '');
     if (cells.length < 2) {
       columns = null;
       continue;
     }
     const isHeading = shape.groups.length === 0 && !/\d/.test(words);
-    const heading = isHeading && (isListed || says.test(words)) ? readHeading(cells) : null;
+    const heading: Column[] | null = isHeading && (isListed || says.test(words)) ? readHeading(cells) : null;
     if (heading !== null) {
       columns = heading;
-      above = [];
+      above = nothingAbove;
       continue;
     }
-    const placed = columns === null ? (isListed ? guessColumns(cells) : null) : placeCells(cells, columns);
+    const placed =
+      isWhole && fitsWhole(cells, columns ?? [])
+        ? columns
+        : columns === null
+          ? isListed
+            ? guessColumns(cells)
+            : null
+          : placeCells(cells, columns);
     const values = placed === null ? [] : readRow(cells, placed, above);
-    if (values.length > 0) above = values.map(({ member }) => member);
+    if (values.length > 0) {
+      const items = isUnderItem(columns) ? (values[0]?.items ?? []) : [];
+      above = { members: values.map(({ member }) => member), items };
+    }
     for (const value of values) rows.push({ value, start, end });
   }
   return [...rows, ...readCellLines(sentences)];
@@ -183,7 +203,7 @@ function readCellLines(sentences: readonly PeopleSentence[]): InterestRow[] {
     const columns = headingLines(sentences, at);
     if (columns === null) continue;
     let next = at + columns.length;
-    for (let above: readonly string[] = []; ; ) {
+    for (let above = nothingAbove; ; ) {
       const named = sentences.slice(next, next + columns.length);
       const isWhole =
         named.length === columns.length && isName(named[columns.indexOf('member')]?.words ?? '');
@@ -206,7 +226,7 @@ function readCellLines(sentences: readonly PeopleSentence[]): InterestRow[] {
           : [];
       if (values.length === 0 || first === undefined || last === undefined) break;
       for (const value of values) rows.push({ value, start: first.start, end: last.end });
-      above = values.map(({ member }) => member);
+      above = { members: values.map(({ member }) => member), items: [] };
       next += count;
     }
     at = next - 1;

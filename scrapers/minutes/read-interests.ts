@@ -3,7 +3,7 @@ import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { toInterestClauses } from './interest-clauses.ts';
 import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
 import { introduction, natureOf, withoutItems } from './interest-nature.ts';
-import { findItems } from './item-numbers.ts';
+import { findItems, readItemNumbers } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 import { cleanNature, readInterestTables } from './read-interest-tables.ts';
@@ -48,13 +48,16 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     end = sentence.end;
     if (words.includes(' | ')) return [];
     const isHeading = isDeclared && isItemHeading(sentence, here[index + 1]);
-    if (shape.groups.length === 0 || isHeading) {
+    const common = sharedBy(words);
+    const isCommon =
+      common !== null && /:\W*$/.test(words) && shape.groups.flat().every(({ title }) => title === null);
+    if (shape.groups.length === 0 || isHeading || isCommon) {
       const named =
         /^\W*(?:\d{1,2}\.\d{1,2} )?(?:agenda |in respect of |re:? )*(?:items?|minutes?|papers?|reports?)\b[^.]{0,12}\d/i.test(
           words,
         );
       if (isNewLine || named) above = named && isDeclared ? (findItems(words)?.items ?? []) : [];
-      shared = sharedBy(words);
+      shared = common;
       opened = /\binterests?\b[^.]{0,60}:$/i.test(words) || (opened && isHeading);
       return [];
     }
@@ -80,7 +83,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
             ),
           );
     const alone =
-      shared !== null && said.length === 0 && /^\W*$/.test(shape.between.join(''))
+      shared !== null && said.length === 0 && /^[^\p{L}]*(?:and )?[^\p{L}]*$/u.test(shape.between.join(''))
         ? shape.groups
             .flat()
             .map(({ name }) =>
@@ -141,10 +144,15 @@ function readProse(
   const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
     clauses.at(-1)?.words ?? '',
   );
-  return clauses.flatMap((clause) => {
+  const fronted =
+    /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
+  let kindBefore = '';
+  return clauses.flatMap(({ words: after, ...one }, index) => {
+    const clause = { ...one, words: fronted && index === 0 ? `, ${lead.trim()}` : after };
     const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
-    const said = line === null || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
-    const items = findItems(clause.words)?.items ?? leadItems ?? above;
+    const said =
+      line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
+    const items = findItems(clause.words)?.items ?? numbersIn(clause.words) ?? leadItems ?? above;
     let nature: string | null = null;
     if (said !== null) nature = natureOf({ people: clause.people, ...said });
     else if (noInterest.test(clause.words)) return [];
@@ -152,7 +160,10 @@ function readProse(
     if (by !== undefined && said === null)
       nature = natureOf({ people: [], kind: kindIn(kindOfPassive(by)), words: clause.words, where: '' });
     if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
+    if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
     if (nature === null || nature === '') return [];
+    if (said !== null && said.kind !== '')
+      kindBefore = `${said.kind.replace(/^(?:an?|the) /i, '').trim()} interest`;
     const value = { nature, items: items.length === 0 && shared !== null ? shared.items : items };
     const method = said === null ? 'interest-list-2' : 'interest-prose-2';
     return clause.people.map(({ name }) => toFound(item, sentence, { member: name, ...value }, method, 0.8));
@@ -190,8 +201,18 @@ function listed(words: string, needsMark: boolean): string | null {
       .replace(introduction, ''),
   )
     .replace(/(?:\s*,){2,}|\s+,/g, ',')
-    .replace(/^[\s,–:;(-]+/, '');
+    .replace(/^[\s,–:;(-]+/, '')
+    .replace(/^(?:in|on|for|re)$/i, '')
+    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '');
 }
+
+/** The items of "Councillor A (4 and 5, landlord)". */
+const numbersIn = (words: string): string[] | null => {
+  const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
+    words,
+  )?.[1];
+  return numbers === undefined ? null : readItemNumbers(numbers);
+};
 
 function once(found: readonly Found<DeclaredInterest>[]): Found<DeclaredInterest>[] {
   const seen = new Set<string>();
