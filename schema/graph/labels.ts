@@ -95,6 +95,7 @@ export const labels = {
     'agendaText',
     'decisionText',
     'minutesText',
+    'deletedTexts',
     'minutesCut',
     'restricted',
     'issueIid',

@@ -16,6 +16,8 @@ export const agendaItemRecord = z.strictObject({
   agendaText: z.string().nullable(),
   decisionText: z.string().nullable(),
   minutesText: z.string().nullable(),
+  /** Words struck through in the minutes, in order: what they said before. Left out where there are none. */
+  deletedTexts: z.array(z.string()).optional(),
   /** The page cut the minutes and links to the whole text ("view the full minutes text"). */
   minutesCut: z.boolean(),
   restricted: z.boolean(),

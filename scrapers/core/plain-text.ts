@@ -1,6 +1,6 @@
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
+import { deletedMarks } from './deleted-text.ts';
 
-const deleted = ['s', 'strike', 'del', '[style*="line-through"]'];
 const blocks = new Set([
   'p',
   'div',
@@ -22,7 +22,7 @@ const blocks = new Set([
 
 function isDeleted({ name = '', attribs }: DomNode): boolean {
   const { style } = (attribs ?? {}) as { style?: string };
-  return deleted.includes(name) || /line-through/i.test(style ?? '');
+  return deletedMarks.includes(name) || /line-through/i.test(style ?? '');
 }
 
 /** The words of a table cell on one line: its blocks are parted by spaces, its deleted text left out. */
@@ -74,7 +74,7 @@ const toText = compile({
     { selector: 'ul', options: { itemPrefix: '• ', ...asParagraph } },
     { selector: 'ol', options: asParagraph },
     ...headings.map((selector) => ({ selector, options: { uppercase: false, ...asParagraph } })),
-    ...deleted.map((selector) => ({ selector, format: 'skip' })),
+    ...deletedMarks.map((selector) => ({ selector, format: 'skip' })),
   ],
 });
 

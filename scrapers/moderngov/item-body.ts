@@ -1,4 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
+import { toDeletedTexts } from '../core/deleted-text.ts';
 import {
   type AnyNode,
   type Element,
@@ -43,6 +44,8 @@ export interface ItemBody {
   readonly agendaText: string | null;
   readonly decisionText: string | null;
   readonly minutesText: string | null;
+  /** Words struck through in the minutes. */
+  readonly deletedTexts: readonly string[];
   /** Sections that end in "view the full minutes text". */
   readonly cut: ReadonlySet<Section>;
   readonly restricted: boolean;
@@ -85,6 +88,7 @@ export function readItemBody(
 ): ItemBody {
   const texts: Record<Section, string[]> = { agenda: [], decision: [], minutes: [], papers: [] };
   const cut = new Set<Section>();
+  const deletedTexts: string[] = [];
   const papers: PrintedPaper[] = [];
   let section: Section | null = 'agenda';
   let restricted = elementsWithin(body.toArray(), isMarkedRestricted).some(
@@ -109,6 +113,7 @@ export function readItemBody(
       const shown = isCut ? (text?.replace(/\s*(\.{3}|…)$/, '') ?? null) : text;
       if (section !== null && shown) texts[section].push(shown);
       if (section !== null && isCut) cut.add(section);
+      if (section === 'minutes') deletedTexts.push(...toDeletedTexts(html));
     } else if (isActionList(node)) {
       reference = readReferences(node, reference);
       restricted ||= restrictedWords.test(titleText(block) ?? '');
@@ -126,6 +131,7 @@ export function readItemBody(
     agendaText: joined('agenda'),
     decisionText: joined('decision'),
     minutesText: joined('minutes'),
+    deletedTexts,
     cut,
     restricted,
     ...reference,

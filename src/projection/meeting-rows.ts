@@ -43,6 +43,7 @@ export function toItemRow({ item, source }: MergedItem, report: ItemReport | nul
     agendaText: item.agendaText,
     decisionText: item.decisionText,
     minutesText: item.minutesText,
+    deletedTexts: item.deletedTexts ?? null,
     minutesCut: item.minutesCut,
     restricted: item.restricted,
     issueIid: item.issueIid,

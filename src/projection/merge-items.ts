@@ -77,8 +77,10 @@ function toMerged(variants: readonly ItemVariant[], position: number): MergedIte
   const agenda = pickText(variants, 'agendaText');
   const decision = pickText(variants, 'decisionText');
   const minutes = pickText(variants, 'minutesText');
+  const told: AgendaItemRecord = { ...first.item };
+  delete told.deletedTexts;
   const item: AgendaItemRecord = {
-    ...first.item,
+    ...told,
     aiId: field('aiId'),
     position,
     number: field('number'),
@@ -86,6 +88,7 @@ function toMerged(variants: readonly ItemVariant[], position: number): MergedIte
     agendaText: agenda?.item.agendaText ?? null,
     decisionText: decision?.item.decisionText ?? null,
     minutesText: minutes?.item.minutesText ?? null,
+    ...(minutes?.item.deletedTexts ? { deletedTexts: minutes.item.deletedTexts } : {}),
     minutesCut: minutes?.item.minutesCut ?? false,
     restricted: anyTrue(variants, (variant) => variant.item.restricted) ?? false,
     issueIid: field('issueIid'),

@@ -83,7 +83,11 @@ function toFactEntries(setting: Setting): FactEntry[] {
       name('Referral', found, { toName: null, fromName: found.value, what: setting.merged.item.title }),
     ),
     ...facts.corrections.map((found) => {
-      const { field, before, after } = found.value;
+      const { field, after } = found.value;
+      // Struck-through words are no part of the text: where one correction strikes one thing out, that is what stood.
+      const [struck, ...more] = item.deletedTexts ?? [];
+      const isAlone = facts.corrections.length === 1 && more.length === 0;
+      const before = found.value.before ?? (isAlone ? (struck ?? null) : null);
       return name('Correction', found, { field, before, after, decidedAt: setting.date, recordOf });
     }),
     ...(facts.publicQuestions === null ? [] : [facts.publicQuestions]).map((found) => {

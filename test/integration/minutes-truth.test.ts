@@ -172,9 +172,17 @@ describe('what the minutes of a made-up council say', () => {
   it('is what was corrected in which earlier record', async () => {
     expect(
       await found(
-        'MATCH (m:Meeting)<-[:CORRECTS]-(k:Correction)-[:MADE_IN]->(a:AgendaItem) RETURN [a.aiId, m.mid, k.field] AS value',
+        'MATCH (m:Meeting)<-[:CORRECTS]-(k:Correction)-[:MADE_IN]->(a:AgendaItem) RETURN [a.aiId, m.mid, k.field, k.before, k.after] AS value',
       ),
-    ).toEqual(told(truth.corrections, ({ aiId, corrects, field }) => [aiId, corrects, field]));
+    ).toEqual(
+      told(truth.corrections, ({ aiId, corrects, field, before, after }) => [
+        aiId,
+        corrects,
+        field,
+        before,
+        after,
+      ]),
+    );
   });
 
   it('is how many questions the public asked about which items, and nobody’s name', async () => {

@@ -118,6 +118,7 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
     agendaText,
     decisionText,
     minutesText,
+    ...(body.deletedTexts.length > 0 ? { deletedTexts: [...body.deletedTexts] } : {}),
     minutesCut: body.cut.has('minutes'),
     restricted: body.restricted,
     issueIid: body.issueIid,

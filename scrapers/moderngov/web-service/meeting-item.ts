@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../../schema/records/document.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import type { MinutegraphRecord } from '../../../schema/records/index.ts';
 import type { ConsumedElement } from '../../core/consumed-element.ts';
+import { toDeletedTexts } from '../../core/deleted-text.ts';
 import { toPlainText } from '../../core/plain-text.ts';
 import { type PrintedPaper, toDocument } from '../documents.ts';
 import { isHeading, printedNumber, withPapers } from '../item-records.ts';
@@ -54,6 +55,7 @@ export function readItem(
     decisionText: htmlText(item, 'decisionnonemptyhtmlbody'),
     minutesText: htmlText(item, 'minutesnonemptyhtmlbody'),
   };
+  const deletedTexts = toDeletedTexts(item.raw('minutesnonemptyhtmlbody') ?? '');
   const linked = item.children('linkeddocuments').flatMap((list) => list.children('linkeddoc'));
   const documents = linked.flatMap((paper, index) =>
     readDocument(site, paper, index, { ...at, itemId: id }, notices),
@@ -69,6 +71,7 @@ export function readItem(
     title,
     heading: isHeading({ number, ...texts }, { zero, papers: documents.length }),
     ...texts,
+    ...(deletedTexts.length > 0 ? { deletedTexts } : {}),
     minutesCut: false,
     restricted: item.bool('isrestricted') ?? false,
     issueIid: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLeftoverEntities, oneLine } from '../../../scrapers/core/decode-entities.ts';
+import { toDeletedTexts } from '../../../scrapers/core/deleted-text.ts';
 import { toPlainText } from '../../../scrapers/core/plain-text.ts';
 
 describe('toPlainText', () => {
@@ -73,5 +74,24 @@ describe('decodeLeftoverEntities', () => {
     expect(decodeLeftoverEntities('Members&#39; &amp; <b>AT&T</b>')).toBe("Members' & <b>AT&T</b>");
     expect(decodeLeftoverEntities('\nplain')).toBe('\nplain');
     expect(oneLine(' a\u00a0\n b&nbsp;c ')).toBe('a b c');
+  });
+});
+
+describe('toDeletedTexts', () => {
+  it.each([
+    [
+      'Word’s tags',
+      '<p>was <s>absent</s> present, <del>not</del> <strike>here</strike></p>',
+      ['absent', 'not', 'here'],
+    ],
+    [
+      'styles of spans',
+      '<span style="text-decoration:line-through">5&nbsp;March</span> 6 March',
+      ['5 March'],
+    ],
+    ['marks inside marks once', '<s>one <del>two</del></s>', ['one two']],
+    ['nothing where nothing is struck out', '<p><strong>so</strong> it is</p><s> </s>', []],
+  ])('keeps %s', (_, html, words) => {
+    expect(toDeletedTexts(html)).toEqual(words);
   });
 });
