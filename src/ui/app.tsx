@@ -4,8 +4,10 @@ import { RunningWork } from './parts/running-work.tsx';
 import type { Route } from './route.ts';
 import { CommitteeView } from './views/committee-view.tsx';
 import { ItemView } from './views/item-view.tsx';
+import { KnownView } from './views/known-view.tsx';
 import { MeetingView } from './views/meeting-view.tsx';
 import { NothingHere } from './views/nothing-here.tsx';
+import { QuestionView } from './views/question-view.tsx';
 import { SearchView } from './views/search-view.tsx';
 
 /** The whole page: its frame and the view that the address asks for. */
@@ -76,6 +78,14 @@ function View({ route }: { readonly route: Route }) {
           {({ agendaItem }) => (agendaItem ? <ItemView item={agendaItem} /> : <Missing id={route.id} />)}
         </Answered>
       );
+    case 'question':
+      return (
+        <Answered operation="councils" variables={{}} what="the list of committees">
+          {({ councils }) => <QuestionView route={route} councils={councils.nodes} />}
+        </Answered>
+      );
+    case 'known':
+      return <KnownView id={route.id} at={route.at} />;
     case 'unknown':
       return <NothingHere message={`This page has no view at ${route.address}.`} />;
   }

@@ -12,8 +12,33 @@ export type Route =
   /** `after`: cursor of the last meeting of the part before this one; empty for the first part. */
   | { readonly view: 'committee'; readonly id: string; readonly after: string }
   | { readonly view: 'meeting' | 'item'; readonly id: string }
+  | {
+      readonly view: 'question';
+      readonly ask: QuestionName;
+      readonly query: string;
+      readonly committee: string;
+      readonly from: string;
+      readonly to: string;
+      /** Id of the one item asked about; empty for all. */
+      readonly item: string;
+    }
+  /** A meeting as it was known at the end of a day (`YYYY-MM-DD`). */
+  | { readonly view: 'known'; readonly id: string; readonly at: string }
   | { readonly view: 'unknown'; readonly address: string };
 
+/** Questions on what minutes say; each is an operation of that name. */
+export const questionNames = [
+  'who-was-there',
+  'votes',
+  'interests',
+  'actions',
+  'referrals',
+  'outcome-mix',
+  'public-questions',
+] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+export type QuestionRoute = Extract<Route, { view: 'question' }>;
 export type SearchRoute = Extract<Route, { view: 'search' }>;
 
 export const emptySearch: SearchRoute = { view: 'search', query: '', committee: '', from: '', to: '' };
@@ -35,6 +60,19 @@ export function parseRoute(address: string): Route {
   }
   if (view === 'committee' && id !== '') return { view, id, after: value('after') };
   if ((view === 'meeting' || view === 'item') && id !== '') return { view, id };
+  if (view === 'known' && id !== '') return { view, id, at: value('at') };
+  const ask = questionNames.find((name) => name === value('ask'));
+  if (view === 'question' && ask !== undefined) {
+    return {
+      view,
+      ask,
+      query: value('q'),
+      committee: value('committee'),
+      from: value('from'),
+      to: value('to'),
+      item: value('item'),
+    };
+  }
   return { view: 'unknown', address: url.pathname + url.search };
 }
 
@@ -48,9 +86,20 @@ export function toAddress(route: Route): string {
     case 'meeting':
     case 'item':
       return compose(`/${route.view}`, { id: route.id });
+    case 'question': {
+      const { ask, query, committee, from, to, item } = route;
+      return compose('/question', { ask, q: query, committee, from, to, item });
+    }
+    case 'known':
+      return compose('/known', { id: route.id, at: route.at });
     case 'unknown':
       return route.address;
   }
+}
+
+/** A question about one item. */
+export function toItemQuestion(ask: QuestionName, item: string): string {
+  return toAddress({ view: 'question', ask, query: '', committee: '', from: '', to: '', item });
 }
 
 /** The first part of a committee's meetings. */

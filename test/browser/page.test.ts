@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { questionNames } from '../../src/ui/route.ts';
 import { type CaseSite, startCaseSite } from '../support/case-site.ts';
 import { needs } from '../support/needs.ts';
 import { chromiumMissing, findAccessibilityBreaks, hasChromium, launchChromium } from './chromium.ts';
@@ -129,6 +130,38 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     expect(await source.textContent()).toContain('https://barnet-case.invalid/');
     expect(await source.getByRole('link').getAttribute('href')).toMatch(/ieListDocuments\.aspx\?.*MId=\d+/);
     expect(await source.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('leads from an item to how it was voted on, with the words and what was searched', async () => {
+    await open('/item?id=barnet-case:item:11584');
+    await page.getByRole('link', { name: 'How was it voted on?' }).click();
+    await page.getByText('In the record.', { exact: true }).waitFor();
+    const main = await page.locator('main').textContent();
+    expect(main).toContain('carried');
+    expect(main).toContain('Moved by Alison Moore');
+    expect(main).toContain('Votes by name are not in the record.');
+    expect(await page.locator('main blockquote').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(questionNames)('answers the question %s about a committee', async (name) => {
+    await open(`/question?ask=${name}&committee=${cels}`);
+    const main = page.locator('main');
+    await main.locator('.verdict').first().waitFor();
+    expect(await main.textContent()).toMatch(/(?:In the record|Not in the record)\./);
+    expect(await main.locator('details > summary').count()).toBe(1);
+    expect(await findAccessibilityBreaks(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says of a meeting what the record said on a day, and that it was not captured then', async () => {
+    await open('/meeting?id=barnet-case:meeting:8692');
+    await page.getByLabel('What the record said of it at the end of').fill('2017-07-31');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('Not yet captured then.').waitFor();
+    await open('/known?id=barnet-case:meeting:8692&at=9000-01-01');
+    expect(await page.locator('main').textContent()).toContain('In the record.');
+    expect(await findAccessibilityBreaks(page)).toEqual([]);
   });
 
   it('answers an address or id that nothing has with words', async () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySearch, parseRoute, type Route, toAddress } from '../../src/ui/route.ts';
+import {
+  emptySearch,
+  parseRoute,
+  questionNames,
+  type Route,
+  toAddress,
+  toItemQuestion,
+} from '../../src/ui/route.ts';
 
 describe('parseRoute', () => {
   it('reads a search with its bounds', () => {
@@ -14,6 +21,25 @@ describe('parseRoute', () => {
 
   it('reads a record by its id', () => {
     expect(parseRoute('/item?id=case:item:22263')).toEqual({ view: 'item', id: 'case:item:22263' });
+  });
+
+  it('reads a question about words, or about one item, and a meeting as it was known on a day', () => {
+    expect(parseRoute('/question?ask=votes&q=library&from=2017-01-01')).toEqual({
+      view: 'question',
+      ask: 'votes',
+      query: 'library',
+      committee: '',
+      from: '2017-01-01',
+      to: '',
+      item: '',
+    });
+    expect(toItemQuestion('interests', 'case:item:1')).toBe('/question?ask=interests&item=case%3Aitem%3A1');
+    expect(parseRoute('/known?id=case:meeting:1&at=2017-07-18')).toEqual({
+      view: 'known',
+      id: 'case:meeting:1',
+      at: '2017-07-18',
+    });
+    expect(parseRoute('/question?ask=whatever').view).toBe('unknown');
   });
 
   it('does not take an unknown path, or a record without an id, for a view', () => {
@@ -36,6 +62,15 @@ describe('toAddress', () => {
       view: fc.constantFrom('meeting' as const, 'item' as const),
       id: words.filter((id) => id !== ''),
     });
+    const question = fc.record({
+      view: fc.constant('question' as const),
+      ask: fc.constantFrom(...questionNames),
+      query: words,
+      committee: words,
+      from: words,
+      to: words,
+      item: words,
+    });
     const committee = fc.record({
       view: fc.constant('committee' as const),
       id: words.filter((id) => id !== ''),
@@ -45,6 +80,7 @@ describe('toAddress', () => {
       search.map((parts): Route => ({ view: 'search', ...parts })),
       record,
       committee,
+      question,
     );
     fc.assert(
       fc.property(route, (wanted) => {

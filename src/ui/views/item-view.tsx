@@ -4,9 +4,12 @@ import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/marked-text.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import { toAddress } from '../route.ts';
+import { questionNames, toAddress, toItemQuestion } from '../route.ts';
 import { toListed } from '../words/counted.ts';
 import { toOutcomeText } from '../words/meeting-state.ts';
+import { toQuestionText } from '../words/questions.ts';
+
+const itemQuestions = questionNames.filter((name) => name !== 'outcome-mix');
 
 /** An agenda item: what the record says of it, what was decided, and where that was read. */
 export function ItemView({ item }: { readonly item: ItemAnswer }) {
@@ -33,6 +36,16 @@ export function ItemView({ item }: { readonly item: ItemAnswer }) {
         {item.decisions.map((decision) => (
           <Decision key={decision.id} decision={decision} />
         ))}
+      </section>
+      <section aria-labelledby="asked">
+        <h2 id="asked">Ask about this item</h2>
+        <ul>
+          {itemQuestions.map((name) => (
+            <li key={name}>
+              <a href={toItemQuestion(name, item.id)}>{toQuestionText(name)}</a>
+            </li>
+          ))}
+        </ul>
       </section>
       <TextPart id="decision-text" title="Decision sheet" text={item.decisionText} />
       <TextPart id="minutes-text" title="Minutes" text={item.minutesText} />

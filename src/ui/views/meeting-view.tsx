@@ -7,6 +7,7 @@ import { SourceLine } from '../parts/source-line.tsx';
 import { toAddress, toCommitteeAddress } from '../route.ts';
 import { toListed } from '../words/counted.ts';
 import { toAttendanceText, toOutcomeText, toPublicationText, toReadingText } from '../words/meeting-state.ts';
+import { KnownForm } from './known-form.tsx';
 import { MeetingMarks } from './meeting-row.tsx';
 
 /** A meeting with its agenda. */
@@ -39,6 +40,7 @@ export function MeetingView({ meeting }: { readonly meeting: MeetingAnswer }) {
         <Fact name="Our copy" value={toReadingText(meeting.readState)} />
         <Fact name="Why not" value={meeting.failure} />
       </dl>
+      <KnownForm id={meeting.id} at="" />
       <section aria-labelledby="items">
         <h2 id="items">Agenda</h2>
         {meeting.items.length === 0 && <p class="soft">Our copy has no agenda of this meeting.</p>}

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CouncilAnswer } from '../answers.ts';
 import { goTo } from '../navigation.ts';
-import { type SearchRoute, toAddress } from '../route.ts';
+import { type QuestionRoute, type SearchRoute, toAddress } from '../route.ts';
 import { toCommitteeMarks } from '../words/committee-names.ts';
 
 interface SearchFormProps {
-  readonly route: SearchRoute;
+  readonly route: SearchRoute | QuestionRoute;
   readonly councils: readonly CouncilAnswer[];
 }
 
-/** The four parts of a text trace. Sending it moves to the search's own address. */
+/** The four parts of a text trace, or of a question, which needs no words. Sending it moves to the search's own address. */
 export function SearchForm({ route, councils }: SearchFormProps) {
   const [parts, setParts] = useState(route);
   const address = toAddress(route);
@@ -19,24 +19,25 @@ export function SearchForm({ route, councils }: SearchFormProps) {
     setParts(route);
   }, [address]);
 
+  const needsWords = route.view === 'search';
   const change = (name: 'query' | 'committee' | 'from' | 'to') => (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement;
     setParts((former) => ({ ...former, [name]: value }));
   };
   const send = (event: Event): void => {
     event.preventDefault();
-    if (parts.query.trim() !== '') goTo(toAddress({ ...parts, query: parts.query.trim() }));
+    if (!needsWords || parts.query.trim() !== '') goTo(toAddress({ ...parts, query: parts.query.trim() }));
   };
 
   return (
-    <form role="search" aria-label="Text trace" onSubmit={send}>
+    <form role="search" aria-label={needsWords ? 'Text trace' : 'Question'} onSubmit={send}>
       <div class="wide">
         <label for="query">Words to look for</label>
         <input
           id="query"
           name="q"
           type="search"
-          required
+          required={needsWords}
           value={parts.query}
           aria-describedby="query-hint"
           onInput={change('query')}

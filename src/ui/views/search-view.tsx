@@ -4,6 +4,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Notices } from '../parts/notices.tsx';
 import type { SearchRoute } from '../route.ts';
 import { CouncilList } from './council-list.tsx';
+import { QuestionLinks } from './question-links.tsx';
 import { SearchForm } from './search-form.tsx';
 import { TraceResult } from './trace-result.tsx';
 
@@ -31,6 +32,7 @@ export function SearchView({
         </p>
       )}
       <SearchForm route={route} councils={councils} />
+      <QuestionLinks route={route} />
       {asked ? (
         <Answered
           operation="trace"
