@@ -49,6 +49,7 @@ function prepare({ title, text }: ItemText): ItemReading {
   const even = toEvenText(text);
   const lines = splitMarkedLines(even);
   const people = findPeople(even);
+  const unquoted = blankQuotes(even);
   let line = 0;
   let person = 0;
   let lastLine = -1;
@@ -57,7 +58,7 @@ function prepare({ title, text }: ItemText): ItemReading {
     // The mark of a list belongs to its line and not to the sentence.
     const from = Math.min(Math.max(sentence.start, lines[line]?.from ?? 0), sentence.end);
     const words = even.slice(from, sentence.end);
-    const bare = blankQuotes(words);
+    const bare = unquoted.slice(from, sentence.end);
     const signs = new Map<string, NamedPerson>();
     let shape = '';
     let at = from;

@@ -1,5 +1,5 @@
-import { splitSentences, toEvenText } from './even-text.ts';
 import type { Found, ItemText } from './facts.ts';
+import { partsOf } from './item-parts.ts';
 import { type PeopleSentence, toPeopleSentences } from './people-shape.ts';
 
 /** What every reader looks at: the even text and its sentences with their people. */
@@ -14,8 +14,8 @@ const views = new WeakMap<ItemText, ItemView>();
 export function viewOf(item: ItemText): ItemView {
   const known = views.get(item);
   if (known !== undefined) return known;
-  const even = toEvenText(item.text);
-  const view = { even, sentences: toPeopleSentences(even, splitSentences(even)) };
+  const { even, sentences, people } = partsOf(item);
+  const view = { even, sentences: toPeopleSentences(sentences, people) };
   views.set(item, view);
   return view;
 }

@@ -1,5 +1,5 @@
 import { type Sentence } from './even-text.ts';
-import { findPeople, type NamedPerson } from './people-names.ts';
+import type { NamedPerson } from './people-names.ts';
 
 /** A sentence in which every list of people is one sign, so that rules read the words between them. */
 export interface PeopleShape {
@@ -64,8 +64,10 @@ export interface PeopleSentence extends Sentence {
 }
 
 /** Every sentence with its people; linear in the text. */
-export function toPeopleSentences(even: string, sentences: readonly Sentence[]): PeopleSentence[] {
-  const people = findPeople(even);
+export function toPeopleSentences(
+  sentences: readonly Sentence[],
+  people: readonly NamedPerson[],
+): PeopleSentence[] {
   let next = 0;
   return sentences.map((sentence) => {
     const inside: NamedPerson[] = [];
