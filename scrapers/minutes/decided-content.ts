@@ -1,5 +1,13 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { adverbs, approvesMinutes, asAmended, decided, strongest, verbAt } from './decision-verbs.ts';
+import {
+  adverbs,
+  approvesMinutes,
+  asAmended,
+  decided,
+  fixesSum,
+  strongest,
+  verbAt,
+} from './decision-verbs.ts';
 
 const passive = new RegExp(
   `\\b(?:be|stands?|(?:is|are|was|were) hereby)( not)? ${adverbs}(?=[\\p{L}])`,
@@ -13,9 +21,17 @@ const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
 /** "Application refused for …": a note without its auxiliary. */
 const clippedSubject =
   /^(?:[\p{L}'-]{1,30} ){1,5}?(?=(?:approved|refused|granted|noted|deferred|withdrawn|adopted|agreed|accepted|rejected|referred|received)\b)/iu;
+/** Behind a caption the verdict may be told: "Decision: the application is refused", "fees as in the appendix approved". */
+const told = new RegExp(`\\b(?:is|are|was|were)( not)? ${adverbs}(?=[\\p{L}])`, 'giu');
+const atEnd =
+  /\b(?:approved|agreed|adopted|accepted|noted|refused|rejected|granted|deferred|received|withdrawn|supported)(?= ?\W*$)/i;
 /** What may yet happen, or what is only meant, is not what is decided. */
 const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/;
-const denied = /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|renew)/i;
+const denied =
+  /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|acced|allow|consider|pursu|proceed|progress|entertain|uph[oe]ld|implement|award|sanction|consent|not|receiv|recommend|commend|carried|passed|tak(?:e|en) (?:forward|up|further)|(?:further|now|formally|so|hereby) )/i;
+/** "…, which are to be referred to the Panel": what is sent on is sent on in a clause beside the verdict too. */
+const sentOn =
+  /\b(?:(?:which|that) (?:is|are|was|were|be)(?: to be)?|,? and(?: be| is| are| was| were| to be)?|,? and that [^.;]{0,80}? be|to) (?:also |accordingly |formally |hereby )?(?:referred|remitted|forwarded|transmitted)(?: on| back| up| over)?,? to,? (?!in\b|as\b|above\b)/gi;
 
 interface Verb {
   readonly outcome: Outcome;
@@ -26,9 +42,16 @@ interface Verb {
 function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb[] {
   const subject = words.slice(Math.max(0, at - 200), at);
   const first = verbAt(words, at);
-  if (first === null || most === 0) return [];
+  if (first === null) {
+    const [word = ''] = /^\p{L}{2,20}/u.exec(words.slice(at, at + 20)) ?? [];
+    if (isDenied && denied.test(words.slice(at, at + 60))) return [{ outcome: 'REJECTED', at }];
+    const isSum = fixesSum(word, subject, words.slice(at + word.length, at + word.length + 100));
+    return isSum ? [{ outcome: 'APPROVED', at }] : [];
+  }
+  if (most === 0) return [];
   const word = words.slice(at, first.end);
-  const outcome = isDenied && denied.test(word) ? 'REJECTED' : decided(first.outcome, word, subject);
+  const object = words.slice(first.end, first.end + 100);
+  const outcome = isDenied && denied.test(word) ? 'REJECTED' : decided(first.outcome, word, subject, object);
   const joined = new RegExp(`(?:,|,? and|,? but|/| &) (?:to )?${adverbs}(?=\\p{L})`, 'iuy');
   joined.lastIndex = first.end;
   const next = joined.exec(words);
@@ -90,6 +113,22 @@ export function readContent(content: string): Outcome | null {
   if (found.length === 0 && !isDoing && !/^that\b/i.test(words)) {
     const after = clippedSubject.exec(words);
     if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
+  }
+  for (const match of words.matchAll(sentOn)) {
+    const before = words.slice(Math.max(0, match.index - 60), match.index);
+    if (!/\b(?:had|earlier|previously|already)\b/i.test(before))
+      found.push({ outcome: 'REFERRED', at: match.index });
+  }
+  if (found.length === 0 && !isDoing) {
+    const toldOnes = [...words.matchAll(told)].filter(
+      ({ index }) => !/\b(?:which|who|that)\s+$/i.test(words.slice(Math.max(0, index - 6), index)),
+    );
+    const verbs = toldOnes.flatMap((match) =>
+      verbsFrom(words, match.index + match[0].length, match[1] !== undefined),
+    );
+    found.push(...verbs);
+    const last = verbs.length === 0 && words.length < 400 ? atEnd.exec(words) : null;
+    if (last !== null) found.push(...verbsFrom(words, last.index, false));
   }
   if (
     approvesMinutes(words) &&

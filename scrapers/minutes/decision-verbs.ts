@@ -1,25 +1,37 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 
-/** What a verb of deciding makes of its object, in the forms in which minutes write it. */
-const forms: readonly (readonly [Outcome, string])[] = [
-  ['REFERRED', 'refer refers referred remit remits remitted'],
-  ['RECOMMENDED', 'recommend recommends recommended commend commends commended'],
-  [
-    'REJECTED',
-    'refuse refuses refused reject rejects rejected dismiss dismissed decline declines declined negatived defeated lost',
-  ],
-  ['DEFERRED', 'defer defers deferred adjourn adjourns adjourned postpone postpones postponed'],
-  ['WITHDRAWN', 'withdraw withdraws withdrawn withdrew'],
+/** What a verb of deciding makes of its object; regular forms are made from the stem. */
+const stems: readonly (readonly [Outcome, string])[] = [
+  ['REFERRED', 'refer remit'],
+  ['RECOMMENDED', 'recommend commend'],
+  ['REJECTED', 'refuse reject dismiss decline negative defeat veto disallow disapprove oppose'],
+  ['DEFERRED', 'defer adjourn postpone'],
+  ['WITHDRAWN', 'withdraw'],
   [
     'APPROVED',
-    'approve approves approved adopt adopts adopted ratify ratifies ratified grant grants granted accept accepts accepted permit permitted endorse endorses endorsed renew renewed sanction sanctioned confirm confirms confirmed award awarded passed allowed consented',
+    'approve adopt ratify grant accept permit endorse renew sanction confirm award allow consent homologate validate',
   ],
   [
     'AGREED',
-    'agree agrees agreed elect elects elected re-elected appoint appoints appointed re-appointed reappointed co-opt co-opted nominate nominated delegate delegates delegated authorise authorises authorised authorize authorized exclude excludes excluded support supports supported carried instruct instructs instructed request requests requested ask invite write establish',
+    'agree elect re-elect appoint re-appoint reappoint co-opt coopt nominate delegate authorise authorize exclude support carry instruct request ask invite establish empower mandate direct reaffirm',
   ],
-  ['NOTED', 'note notes noted receive receives received acknowledge acknowledged'],
+  ['NOTED', 'note receive acknowledge'],
 ];
+const irregular: readonly (readonly [Outcome, string])[] = [
+  ['REJECTED', 'lost'],
+  ['WITHDRAWN', 'withdrawn withdrew'],
+  ['APPROVED', 'passed'],
+  ['AGREED', 'write'],
+];
+const doubling = /^(?:refer|remit|defer|permit|co-?opt)$/;
+
+/** "defer", "defers", "deferred", "deferring". */
+function formsOf(stem: string): string[] {
+  if (stem.endsWith('y')) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
+  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
+  const doubled = doubling.test(stem) && !stem.endsWith('opt') ? stem + stem.slice(-1) : stem;
+  return [stem, `${stem}${/(?:s|sh|ch)$/.test(stem) ? 'es' : 's'}`, `${doubled}ed`, `${doubled}ing`];
+}
 /** The Welsh of the same, in the forms of resolutions. */
 const welshForms: readonly (readonly [Outcome, string])[] = [
   ['REFERRED', 'cyfeirio cyfeiriwyd'],
@@ -33,29 +45,46 @@ const welshForms: readonly (readonly [Outcome, string])[] = [
   ['AGREED', 'cytuno cytunwyd penodi penodwyd ethol etholwyd eithrio awdurdodi dirprwyo'],
   ['NOTED', 'nodi nodwyd derbyn'],
 ];
-const outcomeOfWord = new Map(
-  [...forms, ...welshForms].flatMap(([outcome, words]) =>
+const outcomeOfWord = new Map([
+  ...stems.flatMap(([outcome, words]) =>
+    words.split(' ').flatMap((stem) => formsOf(stem).map((word) => [word, outcome] as const)),
+  ),
+  ...[...irregular, ...welshForms].flatMap(([outcome, words]) =>
     words.split(' ').map((word) => [word, outcome] as const),
   ),
-);
+]);
 
 const body =
   '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|group|party|partnership|plenary|assembly)';
 /** Verbs of more than one word, and verbs that decide only with certain objects; tried before single words. */
 const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
-  [/refer(?:red|s)? to (?:in|above|below|as|at|paragraph)\b/iy, null],
+  [/refer(?:red|s)? to (?:in|above|below|as|at|by|paragraph)\b/iy, null],
   [
-    /(?:held|hold|stood|stand|carried|carry|laid|put|left|deferred) (?:over|back|off|in abeyance|on the table)\b/iy,
+    /(?:h[eo]ld|st[oa]+n?d|carr(?:ied|y)|la(?:id|y)|put|le(?:ft|ave)|deferred)(?: (?!to\b|on\b)[\w']+){0,4}? (?:over|back|off|in abeyance|on the table|forward to (?:the|a|its) (?:next|following|future))\b/iy,
     'DEFERRED',
   ],
   [/(?:lie|lay) on the table\b/iy, 'DEFERRED'],
+  [/(?:stood|stand) down (?:to|until|till)\b/iy, 'DEFERRED'],
+  [
+    /(?:brought|bring|come|considered|consider|taken|take|put|moved|move|reconsidered|reconsider|placed|place|presented|returned|rolled)(?: (?!to\b|at\b)[\w']+){0,4}?(?: back| again| over)?,? (?:to|at|on|until|till|for|in) (?:decision at )?(?:the|a|an|its|our) (?:next|future|later|following|subsequent|special|[\w-]+ (?:\d{4} )?meeting)\b/iy,
+    'DEFERRED',
+  ],
+  [/mak(?:e|ing) (?:[\w']+ ){0,3}recommendations? (?:[\w']+ ){0,3}?to\b/iy, 'RECOMMENDED'],
+  [/issued? (?:a |the )?counter[ -]notices?\b/iy, 'REJECTED'],
+  [
+    /not (?:be |to |been )?(?:further |now |so |formally )?(?=supported|agreed|accepted|approved|adopted|granted)/iy,
+    'REJECTED',
+  ],
+  [/(?:sign|signed) off\b/iy, 'APPROVED'],
+  [/(?:give|gave|given)(?: [\w']+){0,2} (?:approval|consent|assent|permission)\b/iy, 'APPROVED'],
+  [/(?:acknowledged?|confirm(?:ed)?) (?:the )?receipt\b/iy, 'NOTED'],
   [
     /continue[ds]? (?:consideration\b|(?:[^.;]{0,60}? )?(?:to|until) (?:(?:the|its|a|an|their) )?(?:next|future|later|following|subsequent|[\w-]+ (?:\d{4} )?meeting|meeting|special)\b)/iy,
     'DEFERRED',
   ],
   [
     new RegExp(
-      `(?:pass(?:ed|es)?|forward(?:ed|s)?|transfer(?:red|s)?|handed|sent back|send back) (?:[^.;,]{0,60}? )?(?:on |over |back |up )?to (?:the |a |its |their )?(?:[\\p{L}'&-]+ ){0,6}?${body}\\b`,
+      `(?:pass(?:ed|es)?|forward(?:ed|s)?|transfer(?:red|s)?|hand(?:ed)?|transmit(?:ted)?|sent|send|re(?:turn|direct)(?:ed)?)(?! a (?:letter|representative|copy))(?: (?!to\\b)[^.;, ]{1,30}){0,8}? (?:on |over |back |up |on up )?to (?:the |a |its |their )?(?:[\\p{L}'&-]+ ){0,6}?${body}\\b`,
       'iuy',
     ),
     'REFERRED',
@@ -63,7 +92,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   [/over (?:to|until|till)\b/iy, 'DEFERRED'],
   [/passed (?:to|on|over)\b/iy, null],
   [/turned down\b/iy, 'REJECTED'],
-  [/tak(?:e|en) note\b/iy, 'NOTED'],
+  [/t(?:ak(?:e|en)|ook) note\b/iy, 'NOTED'],
 ];
 
 /** A word of deciding that stands at `at`, and where it ends; null for other words. */
@@ -85,18 +114,46 @@ export const adverbs =
   '(?:(?:also|further|then|now|hereby|duly|again|therefore|thereupon|accordingly|thereby|unanimously|formally|both|merely|otherwise|so|all|being|once|[a-z]{2,16}ly),? ){0,3}';
 
 const things =
-  /\b(?:minutes?|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
+  /\b(?:minutes?|assessments?|designs?|lev(?:y|ies)|rates?|draft|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
 const papers =
   /\b(?:motion|item|report|application|petition|paper|proposal|matter|question|business|this|it)\b/i;
 const minutesRecord =
-  /\b(?:minutes?|notes|record)\b.{0,200}\b(?:approved|agreed|confirmed|signed|accepted|adopted|taken as read|correct record|true record|accurate record)\b|\b(?:correct|true|accurate)(?: and \w+)? record\b/i;
+  /\b(?:minutes?|notes|record)\b.{0,200}\b(?:approved|agreed|confirmed|signed|accepted|adopted|taken as read|correct record|true record|accurate record)\b|\b(?:correct|true|accurate)(?: and \w+)? record\b|\bminutes?\b.{0,200}\bauthori[sz]ed for signature|\b(?:approv|agre|confirm|sign|accept|adopt)\w*(?: off)? (?:(?:the|of|draft|open|public|as|correct|an?|accurate) ){0,4}(?:minutes?|notes of the|record of the)\b/i;
 
 /** Whether words approve the minutes of an earlier meeting, however they put it. */
 export const approvesMinutes = (words: string): boolean => minutesRecord.test(words);
 
-/** What the verb decides, given what stands before it in its clause. */
-export function decided(outcome: Outcome, verb: string, subject: string): Outcome {
+const advice = /\b(?:recommendations?|advice|suggestions?|view)\b[^;.]{0,40}$/i;
+const adviceAhead = /^ (?:(?!that\b|and\b)[^ ;.,]{1,24} ){0,4}?(?:advice|suggestions?|view)\b/i;
+const orders = /\b(?:variation|bye?-?laws?|regulations?)\b/i;
+const levies = /\b(?:rates?|precept|council tax|lev(?:y|ies)|budget|charges?|fees?|rents?|demand)\b/i;
+
+/** Whether a sum is fixed, as a council fixes its tax: "be laid", "be set", "to levy". */
+export const fixesSum = (verb: string, subject: string, object: string): boolean =>
+  !/^ (?:out|up|aside|down|in|off)\b/i.test(object) &&
+  ((/^(?:set|laid|fixed|levied|made|issued|increased|raised|frozen)$/i.test(verb) &&
+    levies.test(subject.slice(-120))) ||
+    (/^ma[dk]e$/i.test(verb) &&
+      orders.test(
+        /e$/.test(verb) && verb.toLowerCase() === 'made' ? subject.slice(-120) : object.slice(0, 40),
+      )) ||
+    (/^(?:set|lay|fix|levy|levied|issue|make)$/i.test(verb) && levies.test(object.slice(0, 60))));
+
+/** What the verb decides, given what stands before and behind it in its clause. */
+export function decided(outcome: Outcome, verb: string, subject: string, object = ''): Outcome {
+  if (/^(?:accept|endors|support)/i.test(verb) && (advice.test(subject) || adviceAhead.test(object)))
+    return 'AGREED';
+  if (
+    /^authori[sz]ed$/i.test(verb) &&
+    /\b(?:payments?|cheques|invoices|expenditure|accounts|virement)\b/i.test(subject)
+  )
+    return 'APPROVED';
   if (/^confirm/i.test(verb)) return /\bdecisions?\b/i.test(subject) ? 'AGREED' : 'APPROVED';
+  if (
+    /^(?:passed|adopted|approved|accepted|endorsed|supported)$/i.test(verb) &&
+    /\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,60}$/i.test(subject.slice(-90))
+  )
+    return 'AGREED';
   if (outcome === 'WITHDRAWN') {
     const isPaper = /^withdrew/i.test(verb) || papers.test(subject) || !/\p{L}{3}/u.test(subject);
     return isPaper ? 'WITHDRAWN' : 'AGREED';
@@ -123,10 +180,17 @@ const order: readonly Outcome[] = [
 export const strongest = (found: readonly Outcome[]): Outcome | null =>
   order.find((outcome) => found.includes(outcome)) ?? null;
 
+/** The strongest of the points of one decision: a refusal of some is no refusal of all where others came first. */
+export const strongestPart = (parts: readonly Outcome[]): Outcome | null => {
+  const first = parts.find((part) => part !== 'NOTED');
+  const others = parts.filter((part) => part !== 'REJECTED' && part !== 'NOTED');
+  return first !== 'REJECTED' && others.length > 0 ? strongest(others) : strongest(parts);
+};
+
 /** "Approved as amended" is more than approved; minutes with corrections stay approved. */
 export function asAmended(outcome: Outcome, words: string): Outcome {
   const changed =
-    /\b(?:as (?:so |further |now )?amended|amended (?:motion|proposal|recommendations?)|motion,? as amended)\b/i;
+    /\b(?:as (?:so |further |now |thus )?(?:amended|altered|revised at the meeting|varied)|in (?:its|their|an|the) (?:amended|altered|revised) form|amended (?:motion|proposal|proposition|resolution|recommendations?)|motion,? as amended)\b/i;
   const carried = outcome === 'APPROVED' || outcome === 'AGREED';
   return carried && changed.test(words) && !approvesMinutes(words) ? 'AMENDED' : outcome;
 }

@@ -15,7 +15,7 @@ export interface ListMark {
 }
 
 const marker =
-  /^(?:\(?(\d{1,2})(?:[.):]|\s[–-](?=\s))\)?|(\d{1,2})(?= [\p{Lu}"])|\(([a-z]{1,5})\)|([a-z]|[ivx]{1,5})[.)]|(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s)|([•·▪‣*–o-])(?=\s))\s*/iu;
+  /^(?:\(?(\d{1,2})(?:[.):](?!\d)|\s[–-](?=\s))\)?|(\d{1,2})(?= [\p{Lu}"])|\(([a-z]{1,5})\)|([a-z]|[ivx]{1,5})[.)]|(\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s)|([•·▪‣*–o-])(?=\s))\s*/iu;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /** The mark that words begin with and its length; null for none. */

@@ -1,8 +1,8 @@
-import type { Outcome } from '../../schema/records/decision.ts';
-import { readContent } from './decided-content.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
+import { asAmended, contentBefore, contentOf } from './motion-content.ts';
 import { findMovers } from './movers.ts';
+import type { ToldVote } from './vote-blocks.ts';
 
 /** A question put to the meeting: who moved it, what became of it, and where its votes stand. */
 export interface Motion {
@@ -16,32 +16,33 @@ export interface Motion {
   readonly result: 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null;
   /** Where the result is told. */
   readonly told: ReadSentence | null;
+  /** Where it is told as the question that an amendment has changed. */
+  readonly isAmended: boolean;
   /** Numbers of the sentences that belong to it, in order. */
   readonly sentences: readonly number[];
 }
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
 
-const asAmended = /\bas (?:so )?amended\b|\bamended (?:motion|proposal)|\bamended by\b/i;
-const amendment = /\b(?:amendments?|addendum|counter-motion)\b/i;
+const amendment = /\b(?:amendments?|addendum|counter-motion|alterations?)\b/i;
 const amends =
   /\b(?:moved|proposed)\b[^.]{0,40}?\bto (?:add|insert|delete|remove|replace|substitute)\b|\bwords? to that effect be inserted|\bbe (?:inserted|added to the motion|deleted from the motion)\b/i;
 const procedural =
   /\b(?:question be (?:now )?put|closure|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
 const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
 const noSeconder =
-  /\b(?:no seconder|no seconders|not seconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
+  /\b(?:no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
 const question =
   '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
 const lost = new RegExp(
-  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|not carried|not passed|not agreed|voted down)\\b`,
+  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\\w+ly )?not (?:\\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful))\\b`,
   'i',
 );
 const fell =
-  /\b(?:motion|proposal|item|amendment|it|resolution|application) (?:\w+ly )?(?:fell|falls|failed)\b/i;
+  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b/i;
 const carried =
-  /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment)(?: [\w,]+){0,6} (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
+  /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment|reference|nomination|closure)(?: [\w,]+){0,5}? (?:was|were|is|stands|being|be|and|been)(?: \w+){0,2} (?:passed|agreed|adopted|approved)|^\W*(?:the )?(?:motion|proposal|proposition|resolution|amendment) (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
 const past =
-  /\b(?:had|having|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
+  /\b(?:had|having(?! been (?:\w+ )?(?:put|moved|seconded|taken|held|proposed|accepted|debated|heard|called))|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
 /** A question is lost, and not a school, a place or a person. */
 const notOfVotes =
   /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
@@ -56,28 +57,11 @@ export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | n
 
 const isOwn = (words: string): boolean => amendment.test(words) && !asAmended.test(words);
 
-/** What a new question says, from behind its movers, or from the quotation in the next line. */
-function contentOf(reading: ItemReading, at: number): string {
-  const sentence = reading.sentences[at];
-  if (sentence === undefined) return '';
-  const from = sentence.words.search(/\b(?:seconded|seconding|moved|proposed|proposal|motion)\b/i);
-  const rest = sentence.words.slice(Math.max(0, from));
-  const that = /\b(?:that|to)\b (?!(?:the )?(?:vote|meeting)\b)/i.exec(rest);
-  const own = that === null ? '' : rest.slice(that.index);
-  if (own !== '' && !/^(?:that|to)\W*$/i.test(own)) return own;
-  const next = reading.sentences[at + 1];
-  if (next !== undefined && /^"|^(?:that|to|this (?:council|committee))\b/i.test(next.words)) {
-    return next.words.replace(/^"/, '');
-  }
-  const previous = reading.sentences[at - 1];
-  return previous !== undefined && /^(?:that|to) /i.test(previous.words) ? previous.words : '';
-}
-
 /** Questions that can be before a meeting at one time; more are no minutes. */
 const mostOpen = 30;
 
 /** The questions put under an item, in order. One without a mover is opened by a result or a vote. */
-export function findMotions(reading: ItemReading, isVote: (at: number) => boolean): Motion[] {
+export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, ToldVote>): Motion[] {
   const motions: Open[] = [];
   const open = (about: Motion['about'], at: number, content = ''): Open => {
     const motion: Open = {
@@ -88,6 +72,7 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
       opening: reading.sentences[at]?.bare ?? '',
       result: null,
       told: null,
+      isAmended: false,
       sentences: [at],
     };
     motions.push(motion);
@@ -132,16 +117,51 @@ export function findMotions(reading: ItemReading, isVote: (at: number) => boolea
     }
     heading = isMoved ? 'main' : heading;
     const result = resultIn(shape);
-    if (result === null && !isVote(at)) return;
+    if (result === null && !votes.has(at)) return;
     // The first sentence of a pair may say what the vote of the second is on.
-    const target = targetOf(motions.slice(-mostOpen), shape) ?? open(isOwn(shape) ? 'amendment' : 'main', at);
+    const target =
+      targetOf(motions.slice(-mostOpen), shape) ??
+      open(isOwn(shape) ? 'amendment' : 'main', at, contentBefore(reading, at));
     if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
       target.about = 'amendment';
     if (target.sentences.at(-1) !== at) target.sentences.push(at);
     if (result !== null && target.result === null) Object.assign(target, { result, told: sentence });
+    const whole = target.about === 'amendment' ? substantive.exec(shape) : null;
+    const own =
+      whole === null ? undefined : (motions.findLast(({ about }) => about === 'main') ?? open('main', at));
+    if (whole !== null && own?.result === null) {
+      const fate = /lost|defeat|fell|reject|negativ/i.test(whole[1] ?? '') ? 'LOST' : 'CARRIED';
+      Object.assign(own, { result: fate, told: sentence, isAmended: true });
+      own.sentences.push(at);
+    }
   });
+  for (const motion of motions) if (motion.result === null) countOut(motion, reading, votes);
   return motions;
 }
+
+/** "… became the substantive motion, which was carried": two results in one sentence. */
+const substantive =
+  /\b(?:substantive|original|amended|altered|main|principal) (?:motion|proposal|proposition|question)\b[^.]{0,80}?\b(carried|agreed|adopted|approved|passed|lost|defeated|fell|rejected|negatived)\b/i;
+
+/** A question whose fate is told by its numbers alone. */
+function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number, ToldVote>): void {
+  for (const at of motion.sentences) {
+    const { counts } = votes.get(at) ?? {};
+    const sentence = reading.sentences[at];
+    if (counts === undefined || sentence === undefined) continue;
+    const words = motion.sentences.map((one) => reading.sentences[one]?.bare ?? '').join(' ');
+    const isCast = motion.sentences.some((one) => votes.get(one)?.counts.casting);
+    const difference = (counts.for ?? 0) - (counts.against ?? 0);
+    if (isCast) motion.result = castAgainst.test(words) ? 'LOST' : 'CARRIED';
+    else if (counts.unanimous) motion.result = 'CARRIED';
+    else if (counts.for !== null && counts.against !== null && difference !== 0)
+      motion.result = difference > 0 ? 'CARRIED' : 'LOST';
+    if (motion.result !== null) motion.told = sentence;
+    if (motion.result !== null) return;
+  }
+}
+export const castAgainst =
+  /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b[^.;]{0,40}\b(?:casting|second) vote\b/i;
 
 /** Which question a vote or a result belongs to, by the words that tell it. */
 function targetOf(motions: readonly Open[], words: string): Open | undefined {
@@ -168,6 +188,7 @@ function targetOf(motions: readonly Open[], words: string): Open | undefined {
   }
   if (/\bfirst (?:motion|proposal)\b/i.test(words)) return ofKind('main')[0];
   const last = motions.at(-1);
+  if (noSeconder.test(words) && last?.seconded === null && last.result === null) return last;
   const mains = ofKind('main').filter(({ result }) => result !== 'NOT_SECONDED');
   if (main.test(words) && !/\bthat motion\b/i.test(words)) {
     const put = mains.filter((motion) => isOpen(motion) && motion.sentences.length > 1);
@@ -197,28 +218,4 @@ export function ownMotion(motions: readonly Motion[], isRejected: boolean): Moti
       : (standing.filter(({ result, seconded }) => result === 'CARRIED' || seconded !== null).at(-1) ??
         standing.at(-1));
   return own ?? null;
-}
-
-const deeds =
-  /\b(?:moved|proposed) (?:its|the|their) (approval|adoption|acceptance|reception|deferral|referral|refusal|rejection)\b/i;
-const outcomeOfDeed: Readonly<Record<string, Outcome>> = {
-  approval: 'APPROVED',
-  adoption: 'APPROVED',
-  acceptance: 'APPROVED',
-  reception: 'NOTED',
-  deferral: 'DEFERRED',
-  referral: 'REFERRED',
-  refusal: 'REJECTED',
-  rejection: 'REJECTED',
-};
-
-/** What a question decides once it is carried. */
-export function carriedOutcome({
-  content,
-  told,
-  opening,
-}: Pick<Motion, 'content' | 'told' | 'opening'>): Outcome {
-  if (told !== null && asAmended.test(told.bare)) return 'AMENDED';
-  const [, deed = ''] = deeds.exec(opening) ?? [];
-  return readContent(content) ?? outcomeOfDeed[deed.toLowerCase()] ?? 'AGREED';
 }

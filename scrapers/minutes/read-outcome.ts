@@ -1,36 +1,16 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { readContent } from './decided-content.ts';
 import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
-import { carriedOutcome, findMotions, type Motion, ownMotion } from './motions.ts';
-import { isElsewhere, type Resolution } from './resolution-content.ts';
+import { meantBefore } from './meant-before.ts';
+import { carriedOutcome } from './motion-content.ts';
+import { findMotions, type Motion, ownMotion } from './motions.ts';
+import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
+import { toVerdict, unsettled } from './unsettled.ts';
 import { findPlaces, type Place } from './verdicts.ts';
 import { findVotes } from './vote-blocks.ts';
 
-const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
-  [
-    'WITHDRAWN',
-    /(?:[–:(-]|^[\W\d]*)\s*(?:item |report |now )?withdrawn\b\W*(?:$|by\b|:|–|-)|\b(?:been|item|report|business) withdrawn\b/i,
-  ],
-  [
-    'DEFERRED',
-    /(?:[–:(-]\s*|^[\W\d]*)(?:item |report |now )?(?:deferred|postponed|adjourned)\b\W*(?:$|to\b|until\b|:)|\bbeen deferred\b/i,
-  ],
-];
-
-const hiddenDecision =
-  /\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
-const doubtfulConsent =
-  /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
-const reportedFate =
-  /\b(?:(?:item|report|paper|application|motion|petition|matter|business)\b[^.;,]{0,50}|(?:it|this)) had (?:now |since |therefore |already )?been (withdrawn|deferred|postponed|adjourned)\b(?! (?:from|at|by) (?:the )?(?:previous|last|earlier|an earlier))/i;
-const takenBack =
-  /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b/i;
-/** "The lease be granted.": no verb but that of the decision. */
-const isClauseAlone =
-  /^(?:that|the)\b(?!.{0,300}\b(?:had|has|have|was|were|is|are|said|asked|would|could|to be)\b).{0,300}\bbe\b/i;
 /** How business is done is not what is decided. */
 const procedure =
   /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
@@ -64,21 +44,6 @@ function findResolutions(reading: ItemReading): Resolution[] {
   const english = found.filter((resolution) => !isWelsh(reading, resolution));
   return english.length > 0 ? english : found;
 }
-
-const toFound = (
-  reading: ItemReading,
-  start: number,
-  end: number,
-  value: Outcome,
-  confidence: number,
-): Found<Outcome> => ({
-  value,
-  start,
-  end,
-  quote: reading.text.slice(start, end),
-  method: 'verdict-wording-1',
-  confidence,
-});
 
 interface Reading {
   readonly found: Found<Outcome>;
@@ -114,7 +79,7 @@ function rule(reading: ItemReading): Ruling {
   const { text } = reading;
   const resolutions = findResolutions(reading);
   const votes = findVotes(reading);
-  const motions = findMotions(reading, (at) => votes.has(at));
+  const motions = findMotions(reading, votes);
   const standing = ownMotion(motions, false);
   const rejected = ownMotion(motions, true);
   const confidence = { 1: 0.7, 2: 0.85, 3: 0.95 } as const;
@@ -127,21 +92,26 @@ function rule(reading: ItemReading): Ruling {
     ({ start, end, outcome, level, parts, isBare, sentence }): Reading[] => {
       if (outcome === null || aside.has(sentence)) return [];
       while ((motions[nextMotion]?.sentences[0] ?? Number.POSITIVE_INFINITY) <= sentence) nextMotion += 1;
-      const put = isBare && outcome === 'AGREED' ? motions[nextMotion - 1] : undefined;
+      const put = isBare && outcome === 'AGREED' ? questionPut(motions.slice(0, nextMotion)) : undefined;
       if (put !== undefined && put.about !== 'main') return [];
-      const value = put === undefined ? outcome : carriedOutcome(put);
-      return [{ found: toFound(reading, start, end, value, confidence[level]), level, parts }];
+      const isMeant = isBare && outcome === 'AGREED' && put === undefined;
+      const value =
+        put !== undefined
+          ? carriedOutcome(put)
+          : isMeant
+            ? (meantBefore(reading, sentence) ?? outcome)
+            : outcome;
+      return [{ found: toVerdict(reading, start, end, value, confidence[level]), level, parts }];
     },
   );
   if (standing?.result === 'CARRIED' && standing.told !== null) {
     const { start, end } = standing.told;
     readings.push({
-      found: toFound(reading, start, end, carriedOutcome(standing), 0.85),
+      found: toVerdict(reading, start, end, carriedOutcome(standing), 0.85),
       level: 2,
       parts: [],
     });
   }
-  const own = readings.some(({ level }) => level > 1) ? standing : (rejected ?? standing);
 
   const isOther = ({ found }: Reading): boolean =>
     !procedure.test(reading.even.slice(found.start, found.end));
@@ -152,9 +122,22 @@ function rule(reading: ItemReading): Ruling {
       level === top ||
       (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')),
   );
-  const facts = settle(reading, chosen, rejected);
-  return { facts: facts ?? unsettled(reading, text), resolutions, own: facts === null ? null : own, motions };
+  const facts = settle(reading, chosen, rejected) ?? unsettled(reading, text);
+  const isRefused = facts.outcome === 'REJECTED';
+  const own = readings.some(({ level }) => level > 1) && !isRefused ? standing : (rejected ?? standing);
+  const isNone =
+    facts.outcome === 'NONE_RECORDED' || (chosen.length === 0 && facts.verdict === null && rejected === null);
+  return { facts, resolutions, own: isNone ? null : own, motions };
 }
+
+/** The question that "Agreed." and "Resolved accordingly" settle: the last one, or the main one behind a settled amendment. */
+function questionPut(motions: readonly Motion[]): Motion | undefined {
+  const last = motions.at(-1);
+  if (last?.about !== 'amendment' || last.result === null) return last;
+  const whole = motions.findLast(({ about }) => about === 'main');
+  return whole === undefined ? last : { ...whole, isAmended: motions.some(isChange) };
+}
+const isChange = ({ about, result }: Motion): boolean => about === 'amendment' && result === 'CARRIED';
 
 function settle(
   reading: ItemReading,
@@ -167,10 +150,10 @@ function settle(
     const { start, end } = rejected.told;
     return {
       outcome: 'REJECTED',
-      verdict: toFound(reading, start, end, 'REJECTED', 0.85),
+      verdict: toVerdict(reading, start, end, 'REJECTED', 0.85),
       parts: [],
       candidates: [],
-      decisions: [{ found: toFound(reading, start, end, 'REJECTED', 0.85), parts: [] }],
+      decisions: [{ found: toVerdict(reading, start, end, 'REJECTED', 0.85), parts: [] }],
     };
   }
   const decisions = chosen.map(({ found, parts }) => ({ found, parts }));
@@ -197,51 +180,6 @@ function partsOf(reading: ItemReading, chosen: readonly Reading[]): Found<Outcom
     return ['number', 'letter', 'roman'].includes(line?.mark?.family ?? '');
   });
   return numbered.length > 1 && numbered.length === chosen.length ? numbered.map(({ found }) => found) : [];
-}
-
-const asDecision = (verdict: Found<Outcome>): Pick<OutcomeFacts, 'verdict' | 'decisions'> => ({
-  verdict,
-  decisions: [{ found: verdict, parts: [] }],
-});
-
-/** Where no sentence decides: what the heading says, what is told of the item's fate, or a decision kept elsewhere. */
-function unsettled(reading: ItemReading, text: string): OutcomeFacts {
-  const none = { verdict: null, parts: [], candidates: [], decisions: [] };
-  for (const { bare, start, end } of reading.sentences) {
-    const fate = reportedFate.exec(bare)?.[1]?.toLowerCase();
-    const outcome: Outcome | null =
-      fate === undefined
-        ? takenBack.test(bare)
-          ? 'WITHDRAWN'
-          : null
-        : fate === 'withdrawn'
-          ? 'WITHDRAWN'
-          : 'DEFERRED';
-    if (outcome !== null)
-      return { ...none, outcome, ...asDecision(toFound(reading, start, end, outcome, 0.75)) };
-  }
-  const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
-  const own = only === undefined ? null : readContent(only.words.slice(0, 3000));
-  if (only !== undefined && own !== null && isClauseAlone.test(only.bare)) {
-    // A decision whose verb stands in its caption.
-    const outcome = isElsewhere(only.words) ? 'UNKNOWN' : own;
-    const found = toFound(reading, only.start, only.end, outcome, 0.6);
-    return outcome === 'UNKNOWN'
-      ? { ...none, outcome, candidates: [found] }
-      : { ...none, outcome, ...asDecision(found) };
-  }
-  const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
-  const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
-  if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
-  const hidden = reading.sentences.filter(
-    ({ bare }) => hiddenDecision.test(bare) || doubtfulConsent.test(bare),
-  );
-  const candidates = hidden.map(({ start, end }) => toFound(reading, start, end, 'UNKNOWN', 0.7));
-  return {
-    ...none,
-    outcome: candidates.length > 0 ? 'UNKNOWN' : 'NONE_RECORDED',
-    candidates: text === '' ? [] : candidates,
-  };
 }
 
 /**

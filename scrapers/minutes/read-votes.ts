@@ -1,13 +1,12 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
+import { castAgainst } from './motions.ts';
 import { readRuling } from './read-outcome.ts';
 import { findVotes, type ToldVote } from './vote-blocks.ts';
 import { sides } from './vote-counts.ts';
 
 const onVote =
   /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
-const castAgainst = /\bcasting vote\b[^.;]{0,60}\bagainst\b|\bagainst\b[^.;]{0,40}\bcasting vote\b/i;
-
 /** "12 to 9": the greater number is on the side that won. */
 function withPair(vote: Vote, pair: readonly [number, number] | null): Vote {
   if (pair === null || (vote.for !== null && vote.against !== null)) return vote;

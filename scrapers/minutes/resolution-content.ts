@@ -21,7 +21,7 @@ export interface Resolution {
 }
 
 export const lead =
-  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?)\b[^()]{0,60}|unanimous(?:ly)?|nem[^()]{0,30})\)|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|agreed\b|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
+  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?|voting|dissent\w*|casting|majority|moved|seconded|proposed|prop\.?|sec\.?|on the motion of)\b[^()]{0,60}|\d{1,3} ?[:–-] ?\d{1,3}(?: ?[:–-] ?\d{1,3})?|unanimous(?:ly)?|nem[^()]{0,30})\)|\d{1,3} ?(?:[–:-]|votes? to|to) ?\d{1,3}\b(?! (?:of|per))|unanimously\b|yn unfrydol\b|nem\.? con\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|ordered\b|agreed\b|(?<=, )(?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b)|with(?: \w+){1,3} (?:abst\w+|dissent\w*|against)|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
 /** Lines of movers and votes stand between the verb and what was resolved. */
 export const between =
   /^\W*(?:on the (?:proposal|motion)|(?:moved|proposed|seconded|cynigiwyd|eiliwyd)\b|(?:for|against|abst\w*|in favour)\b.{0,40}$|(?:voting|votes?)\b.{0,80}$|unanimous(?:ly)?\W*$|that\W*$|to\W*$|reasons?\W*$|carried\W*$)/i;
@@ -40,8 +40,21 @@ export const listOfTerms =
   /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|changes|subject to)\b[^.;]{0,60}\W*$/i;
 export const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
 
+const pointing =
+  /^(?:that |to )?(?:(?:follow|take|adopt|approve|accept|agree) )?(?:the )?(?:[\w']+ ){0,3}?(?:recommendations?|course(?: of action)?|options?|proposals?|actions?|terms|approach|motion)\b[^.;]{0,80}\b(?:set out|outlined|detailed|contained|described|listed|given|as|in|at|on)\b[^.;]{0,60}\b(?:report|paragraph|section|appendix|paper|annex)\b/i;
+const closedItem =
+  /\b(?:exempt|confidential|not for publication|part (?:ii|2|two|b)\b|restricted (?:item|business|report)|private (?:item|business|session|report)|in (?:private|committee|camera)\b|closed session)/i;
+
+/** Whether an item taken in private decides only what its closed report says. */
+export const isBehindDoors = ({ title, even }: ItemReading, content: string): boolean =>
+  pointing.test(content) && closedItem.test(`${title} ${even.slice(0, 600)}`) && !approvesMinutes(content);
+
 /** Whether words point at a decision that another, closed record holds. */
 export const isElsewhere = (content: string): boolean => elsewhere.test(content) && !approvesMinutes(content);
+
+/** "the minutes of 8 May": a paper and no doing, which is what was agreed. */
+const paperAlone =
+  /^(?:that )?(?:(?:the|a|an|its|draft|revised|proposed|updated|annual|final|above|following|attached|new|open|public) )*(?:[\p{L}'-]+ ){0,4}?(?:minutes?|assessment|plan|programme|policy|strategy|budget|statement|accounts|schedule|contract|tender|quotation|lease|licen[cs]e|permission|application|grant|fees|charges|precept|terms of reference|protocol|framework|scheme|timetable|calendar)\b(?!.{0,300}\b(?:be|to|is|are|was|were|will|would|should|shall)\b)/iu;
 
 export function contentOutcome(content: string): Outcome {
   if (isElsewhere(content)) return 'UNKNOWN';
@@ -51,12 +64,12 @@ export function contentOutcome(content: string): Outcome {
     )
   )
     return 'UNKNOWN';
-  return readContent(content) ?? 'AGREED';
+  return readContent(content) ?? (paperAlone.test(content) ? 'APPROVED' : 'AGREED');
 }
 
 export function pointOutcome(words: string, head: Outcome | null): Outcome {
   if (head === 'RECOMMENDED' || head === 'NOTED') return head;
-  return readContent(words) ?? head ?? 'AGREED';
+  return readContent(words) ?? head ?? (paperAlone.test(words) ? 'APPROVED' : 'AGREED');
 }
 
 export const toPart = (

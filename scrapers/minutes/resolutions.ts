@@ -1,6 +1,7 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
-import { strongest } from './decision-verbs.ts';
+import { readTable } from './decided-tables.ts';
+import { strongest, strongestPart } from './decision-verbs.ts';
 import type { ItemReading } from './item-reading.ts';
 import { continues, listFrom, readMark } from './list-points.ts';
 import {
@@ -8,6 +9,7 @@ import {
   contentOutcome,
   emptyVerdict,
   goesOn,
+  isBehindDoors,
   isBlank,
   lastSentence,
   lead,
@@ -84,7 +86,7 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
         return toPart(reading, begin, finish, pointOutcome(words, ownContent));
       });
       const end = read.at(-1)?.end ?? line.end;
-      const outcome = strongest(read.map(({ value }) => value));
+      const outcome = strongestPart(read.map(({ value }) => value));
       return {
         ...base,
         end,
@@ -93,8 +95,15 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
         last: lastSentence(reading, end, place.sentence),
       };
     }
+    const table = frame === null ? readTable(lines, next) : null;
+    if (table !== null) {
+      const last = lastSentence(reading, table.end, place.sentence);
+      return { ...base, end: table.end, outcome: table.outcome ?? ownContent ?? 'AGREED', parts: [], last };
+    }
     if (isBlank(stripped) && (frame === null || place.end >= sentence.words.trim().length - 1)) {
       const following = lines[next];
+      if (frame !== null && following === undefined && /[:–-]\s*$/.test(restOfLine))
+        return { ...base, isBare: true, end: sentence.end, outcome: null, parts: [], last: place.sentence };
       if (frame !== null)
         return {
           ...base,
@@ -109,7 +118,7 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
       if (/^agreed$/i.test(sentence.words.slice(place.at, place.end)) && /\.\s*$/.test(restOfLine))
         return emptyVerdict(place, base, sentence.end, restOfLine);
       if (
-        firstPlace(reading, next, place.sentence) !== null ||
+        (!goesOn.test(following.words) && firstPlace(reading, next, place.sentence) !== null) ||
         /^(?:reasons?|options|action|note|councillor|\d)/i.test(following.words)
       ) {
         const inner = depth > 1 ? null : innerResolution(reading, next, place, depth + 1);
@@ -119,7 +128,7 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
       return {
         ...base,
         end: following.end,
-        outcome: contentOutcome(content),
+        outcome: isBehindDoors(reading, content) ? 'UNKNOWN' : contentOutcome(content),
         parts: [],
         last: lastSentence(reading, following.end, place.sentence),
       };
@@ -145,7 +154,8 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
     const inner = innerSentence(reading, place.sentence, place.end);
     if (inner !== null) return { ...base, end, outcome: inner, parts: [], last };
   }
-  return { ...base, end, outcome: contentOutcome(content), parts: [], last };
+  const outcome = isBehindDoors(reading, content) ? 'UNKNOWN' : contentOutcome(content);
+  return { ...base, end, outcome, parts: [], last };
 }
 
 /** Points that run on in the line of the verb: "RESOLVED: (a) That …; (b) That …". */
@@ -183,7 +193,7 @@ function readInline(reading: ItemReading, place: Place, from: number, lineEnd: n
     parts.push(toPart(reading, line.from, line.end, pointOutcome(line.words.slice(0, 3000), place.outcome)));
     end = line.end;
   }
-  const outcome = strongest(parts.map(({ value }) => value));
+  const outcome = strongestPart(parts.map(({ value }) => value));
   return {
     start: sentence.start,
     end,

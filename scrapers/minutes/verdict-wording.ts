@@ -2,8 +2,8 @@ import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, approvesMinutes, asAmended, decided } from './decision-verbs.ts';
 
-const bodies =
-  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal)';
+export const bodies =
+  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal|group|partnership|consortium|conference|court|network)';
 export const adv = adverbs;
 export const atStart = new RegExp(
   `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
@@ -37,15 +37,15 @@ export const earlierTime =
 export const papers =
   /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
 export const noPapers =
-  /\b(?:amendments?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
+  /\b(?:amendments?|alterations?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
 export const people =
   /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
 
 export const verbWord =
-  /\b(?:resolved|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
+  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
-  /^(?:the )?(?:decisions?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
+  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
 
 /** "The Committee:" opens a list of what it did. */
 export const bodyColon = new RegExp(
@@ -60,7 +60,15 @@ export const willing = new RegExp(
 );
 
 export const isFrame = (verb: string): boolean =>
-  /^(?:resolved|penderfynwyd|decided|determined|agreed)$/i.test(verb);
+  /^(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed)$/i.test(verb);
+
+/** Frames that are everyday verbs too: they decide in a body's mouth or where "that" and "to" follow at the front. */
+export const isPlainFrame = (verb: string): boolean =>
+  /^(?:ordered|directed|concluded|decided|determined)$/i.test(verb);
+
+/** What may stand between a frame and its content: asides about votes, movers and manner. */
+export const asides =
+  /^(?:\s*\([^()]{0,90}\)|,? (?:unanimously|accordingly|also|further|therefore|[a-z]{3,14}ly)\b(?! and)|,? nem\.? ?(?:con|dis)\w*\.?|,? (?:by|on|with|without|following|in accordance|subject|as)\b[^:;.]{0,120}?(?=,? (?:that|to)\b|[:–]| -)|, (?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b))+/i;
 
 /** Capitals within words that are not all capitals. */
 export const isShouted = (verb: string, words: string): boolean =>
@@ -90,7 +98,7 @@ export function outcomeHere(
 ): Outcome {
   if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb))
     return 'APPROVED';
-  const own = decided(outcome, verb, subject);
+  const own = decided(outcome, verb, subject, words.slice(end, end + 100));
   const shared =
     /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(
       words.slice(end, end + 40),

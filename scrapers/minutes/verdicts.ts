@@ -1,20 +1,19 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { approvesMinutes, verbAt } from './decision-verbs.ts';
+import { findBodyAct } from './body-acts.ts';
+import { approvesMinutes, fixesSum, verbAt } from './decision-verbs.ts';
+import { frameLevel } from './frame-places.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
 import {
   adv,
   afterAnd,
   afterBe,
   afterBody,
-  afterIt,
   atStart,
   bodyColon,
   caption,
   earlierTime,
   hypothetical,
-  inPassing,
   isFrame,
-  isOpinion,
   isPaperWithdrawn,
   isShouted,
   noPapers,
@@ -51,6 +50,7 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   const near = pre.slice(-140);
   const clause =
     pre
+      .replace(/\bsubject to (?:that|this|which),?/gi, (words) => ' '.repeat(words.length))
       .split(
         /[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/,
       )
@@ -58,39 +58,8 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   if (bare.endsWith('?') || (/\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb))) return 0;
   if (perfect.test(near)) return 0;
   if (/\b(?:to be|being|been|not|no)\s+(?:\w+ly )?$/i.test(near)) return 0;
-  const isStart = atStart.test(pre) && sentence.bare.length - pre.length >= 0 && match.index <= 260;
-  if (isFrame(verb)) {
-    const opens =
-      /^(?:\s*[,(]?\s*(?:unanimously|nem\b|by\b|accordingly|also|further|therefore|in accordance|subject|as\b|on\b|with\b|without\b|following\b))|^\s*(?:[,:–./-]|that\b|to\b|$|[A-Z"])|^ the recommendation|^ yn unfrydol/i;
-    const agreed = /^agreed$/i.test(verb);
-    if (/^(?:decided|determined)$/i.test(verb) && !(afterBody.test(near) || /\bit was /i.test(near)))
-      return 0;
-    if (agreed && !shouted) {
-      if (saidBy.test(near) || hypothetical.test(near) || (relative.test(clause) && !afterBody.test(near)))
-        return 0;
-      if (inPassing.test(near) || /^ by all\b/i.test(post)) return 0;
-      if (/^ (?:that|with|in|on)\b/i.test(post) && isOpinion(post)) return 0;
-      if (isStart && opens.test(post))
-        return /^it was |\bit was\b/i.test(pre) ? (/\bwould\b/.test(post) ? 1 : 2) : 3;
-      if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens.test(post))
-        return /^ that\b[^.]*\b(?:would|will)\b/i.test(post) ? 1 : 2;
-      if (
-        afterBody.test(near) &&
-        /^(?:,? (?:that|to)\b|\s*[,:.–-]|\s*$| accordingly| unanimously| the )/i.test(post)
-      )
-        return 2;
-      if (afterAnd.test(near) && ofMotion.test(pre)) return 2;
-      if (/\b(?:this|which) was (?:\w+ )?$/i.test(near)) return 2;
-      return papers.test(clause) && afterBe.test(near) && !noPapers.test(clause) && !relative.test(clause)
-        ? 2
-        : 0;
-    }
-    if (!shouted && !opens.test(post)) return 0;
-    if (shouted) return saidBy.test(near) && !afterBody.test(near) ? 0 : 3;
-    if (saidBy.test(near) || relative.test(clause)) return 0;
-    if (isStart || afterIt.test(near) || afterBody.test(near)) return 3;
-    return afterAnd.test(near) || ofMotion.test(pre) ? 3 : 0;
-  }
+  const isStart = atStart.test(pre) && match.index <= 260;
+  if (isFrame(verb)) return frameLevel(sentence, match, clause);
   // An effective verb: "noted", "was refused", "the Board ratified it".
   const nearest =
     /\b(?:the|this|that) (?:[\w'-]+ ){1,3}(?:was|were) (?:\w+ly )?$/i.exec(clause)?.[0] ?? clause.slice(-80);
@@ -105,6 +74,7 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   if (isStart && !/\bit was\b/i.test(pre)) {
     const follows =
       /^\s*(?:$|[.,;:–(-]|unanimously|nem\b|subject|by\b|as\b|until|till|for\b|pending|without|to\b|that\b|with\b|on\b|at\b|permission\b|the\b|from\b)/i;
+    if (/^awarded$/i.test(verb) && /^\s*[:–-]/.test(post)) return 2;
     if (/^(?:continued|signed|supported|instructed|excluded|awarded|delegated)$/i.test(verb) && !shouted)
       return 0;
     if (
@@ -120,6 +90,15 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
       return 0;
     return follows.test(post) || shouted ? 2 : 0;
   }
+  // "… and referred it on to the Finance Board": the body of the sentence does it, whatever was said before.
+  if (
+    afterAnd.test(near) &&
+    ofBody.test(pre) &&
+    /^(?:referred|remitted|passed|forwarded|sent)$/i.test(verb) &&
+    verbAt(bare, match.index)?.outcome === 'REFERRED' &&
+    /^ (?:it|them|this|the [\w ]{3,30}?)(?: on| back| up)? to\b/i.test(post)
+  )
+    return 2;
   if (saidBy.test(clause.slice(-140))) return 0;
   if (/^withdrew$/i.test(verb)) {
     return /^ (?:his|her|their|the|its|this) (?:[\w-]+ ){0,2}(?:motion|item|application|proposal|paper|report|petition|notice of motion)\b/i.test(
@@ -131,7 +110,7 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   if (
     earlierTime.test(`${clause} ${post.slice(0, 30)}`) &&
     !shouted &&
-    !/\bminutes?\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)
+    !/\b(?:minutes?|notes|record)\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)
   )
     return 0;
   if (afterBody.test(near)) {
@@ -156,6 +135,15 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
     const subject = clause.replace(new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i'), '');
     if (/\b(?:be|being) (?:\w+ly )?$/i.test(near) && !shouted) return 0;
     if (/\b(?:is|are) (?:\w+ )?$/i.test(near) && !/hereby|thereby/i.test(near)) return 0;
+    if (/^excluded$/i.test(verb) && /\b(?:public|press)\b/i.test(subject)) return 2;
+    if (
+      relative.test(subject) &&
+      /\b(?:papers?|programme|plan|report|policy|strategy|motion|proposal|recommendations?|minutes|scheme|draft|terms of reference|budget|statement|accounts|it|list|schedule)\b[^.;]{0,20}, (?:all of )?which (?:was|were) (?:[\w]+ )?$/i.test(
+        near,
+      ) &&
+      /^\s*(?:[.;]|$|unanimously|by|with|nem)/i.test(post)
+    )
+      return 2;
     if (noPapers.test(subject) || relative.test(subject)) return /hereby|thereby/i.test(near) ? 2 : 0;
     if (/^(?:elected|appointed|re-elected|reappointed|re-appointed|co-opted|nominated)$/i.test(verb))
       return people.test(shape) ? 2 : 0;
@@ -183,6 +171,14 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
     !relative.test(clause)
   )
     return 2;
+  // "… was tabled and its contents noted".
+  if (
+    /\b(?:was|were) [^;]{3,80}?(?:,| and) (?:its|the|their) [\w-]+(?: [\w-]+){0,3} $/i.test(clause) &&
+    papers.test(clause) &&
+    !relative.test(clause) &&
+    /^\s*(?:$|[.,;])/.test(post)
+  )
+    return 2;
   if (afterAnd.test(near) && ofMotion.test(pre) && shouted) return 2;
   if (afterAnd.test(near) && ofBody.test(pre) && papers.test(post.slice(0, 40))) return 2;
   return shouted && !ofMotion.test(near) && /^\s*(?:[:–-]|that|to)/i.test(post) ? 2 : 0;
@@ -208,14 +204,8 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
   }
   const consent = willing.exec(sentence.bare.slice(0, 5000));
   if (consent !== null && !saidBy.test(sentence.bare.slice(0, consent.index))) {
-    places.push({
-      sentence: at,
-      at: consent.index,
-      end: consent.index + consent[0].length,
-      level: 2,
-      outcome: null,
-    });
-    return places;
+    const end = consent.index + consent[0].length;
+    return [{ sentence: at, at: consent.index, end, level: 2, outcome: null }];
   }
   for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
     const level = placeOf(sentence, match);
@@ -231,7 +221,8 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
       );
     const subject = sentence.bare.slice(Math.max(0, match.index - 200), match.index);
     const read = verbAt(sentence.bare, match.index);
-    if (!frame && read === null && !approvesMinutes(sentence.bare)) continue;
+    const isSum = read === null && fixesSum(verb, subject, sentence.bare.slice(end, end + 100));
+    if (!frame && read === null && !isSum && !approvesMinutes(sentence.bare)) continue;
     const outcome = frame
       ? null
       : outcomeHere(sentence.bare, match.index, end, subject, read?.outcome ?? 'APPROVED', verb);
@@ -241,5 +232,9 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     // What follows a resolution's verb is its content.
     if (frame && level === 3) break;
   }
-  return places;
+  if (places.some(({ level }) => level === 3)) return places;
+  const act = findBodyAct(sentence);
+  if (act === null || (places.length > 0 && !act.isWhole)) return places;
+  const { at: from, end, outcome } = act;
+  return [{ at: from, end, outcome, sentence: at, level: 2 }];
 }

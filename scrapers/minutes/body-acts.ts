@@ -1,0 +1,107 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
+import { adverbs } from './decision-verbs.ts';
+import type { ReadSentence } from './item-reading.ts';
+import { bodies, earlierTime, hypothetical, perfect, saidBy } from './verdict-wording.ts';
+
+/** What a body does in other words than a verb of deciding, and where in the sentence it does. */
+export interface BodyAct {
+  readonly at: number;
+  readonly end: number;
+  /** Null where it takes its content from what was put. */
+  readonly outcome: Outcome | null;
+  /** Whether the whole sentence is the act, whatever other verbs stand in it. */
+  readonly isWhole: boolean;
+}
+
+const favour =
+  '(?:support|agree|accept|approv|adopt|endors|grant|confirm|allow|consent|acced|proceed|pursu|progress|upheld|uphold|carr|recommend|sanction|permit|ratif|not(?:e|ed)\\b|renew)\\w*(?: to)?';
+const subjects =
+  '(?:applications?|requests?|proposals?|recommendations?|reports?|motions?|petitions?|bids?|offers?|plans?|items?|schemes?|suggestions?|resolution|proposition|it|this|they|appeals?|claims?|tenders?|quotations?)';
+
+const denials: readonly RegExp[] = [
+  new RegExp(
+    `\\b${subjects}\\b[^.;,]{0,60}? (?:was|were|is|be|being) (?:(?:therefore|accordingly|then|subsequently|unanimously) )?not ${adverbs}${favour}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${bodies}(?: present)?,?(?: \\([^()]{0,40}\\))? (?:[a-z]+ly )?(?:did not|declined to|refused to|resolved not to|decided not to|agreed not to|voted not to|voted against|(?:was|were) not (?:prepared|minded|willing|content|inclined|able) to|could not) (?:\\w+ly )?(?:${favour}|(?:its |the )?(?:approval|adoption|acceptance|grant))`,
+    'i',
+  ),
+];
+const levelOfAgreement =
+  /\b(?:(?:there was|with|by|it was (?:the )?)(?: \w+){0,3} (?:agreement|consensus|assent|consent|support|(?:view|wish|feeling) of (?:the )?(?:meeting|members|committee|council|board|panel))(?: of (?:all|the (?:meeting|committee|council|board)))?(?= (?:that\b[^.;]{0,200}\b(?:should|would|shall|will|be)\b|to (?!the\b)|for \w+ing\b|for the (?:proposal|motion|plan|recommendation))))/i;
+const allInFavour =
+  /\b(?:all|everyone|members|councillors|the (?:committee|council|board|panel|meeting))(?: (?:members|those|councillors|present))* (?:was|were) (?:all |unanimously )?in (?:favour|agreement)(?: of (?:\w+ing\b|the (?:proposal|motion|recommendation|plan|suggestion))| with the (?:proposal|motion|recommendation|plan|suggestion)| to )/i;
+const content = new RegExp(
+  `\\b${bodies}(?: present)? (?:was|were) (?:all |generally |broadly |unanimously )?(?:content|happy|satisfied|comfortable|in agreement) with (?:the|this|that) (?:[\\w-]+ ){0,3}(?:plan|programme|proposals?|approach|arrangements?|draft|recommendations?|wording|terms|course|suggestion)\\b`,
+  'i',
+);
+const declared =
+  /\b(?:was|were|is|be|be and is) (?:hereby |accordingly |therefore |thereupon |then |duly )?declared (?:to be |duly |the )*(?:re-?)?(?:elected|appointed|co-opted|(?:[\p{L}-]+ )?(?:chair\w*|vice|deputy|mayor|leader|convener|provost|president|cathaoirleach))/iu;
+const tookChair =
+  /\b(?:nominat\w+|proposed|elected|appointed|unopposed)\b[^.]{0,160}\b(?:took|takes|assumed|invited to take) the chair\b/i;
+const wholeClause = new RegExp(
+  `^(?:that|to) (.{5,900}?) (?:was|were) ${adverbs}(?:agreed|carried|resolved|approved|adopted|accepted|so ordered)\\b`,
+  'i',
+);
+const ruled =
+  /\b(?:chair\w*|mayor|convener|provost|president|cathaoirleach|leader)(?: then| therefore| accordingly|[^.;]{0,120} and)? (?:ruled|directed|ordered|determined)(?: that| it|,)? (.{0,300})/i;
+const isBusiness =
+  /^(?:that |it )?(?:the )?(?:(?:motion|item|matter|petition|report|question|business|application|request|it|this)\b|to (?:be )?(?:stand|refer|defer|lie))/i;
+
+const toWhich =
+  /\bto wh(?:ich|om) [^.;,]{0,60} (?:is|was|are|were|be|stands) (?:\w+ ){0,2}(?:referred|remitted|passed|forwarded|sent)\b/i;
+const didSo = new RegExp(
+  `\\b${bodies}(?: present)? (?:\\w+ly )?(?:did so|so did|concurred|assented)\\b`,
+  'i',
+);
+const isOthers = (before: string): boolean =>
+  perfect.test(before) ||
+  saidBy.test(before) ||
+  hypothetical.test(before.slice(-80)) ||
+  earlierTime.test(before);
+
+const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): BodyAct => ({
+  isWhole,
+  at: match.index,
+  end: match.index + match[0].length,
+  outcome,
+});
+
+/** One cheap look before the patterns. */
+const anyAct =
+  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|the chair|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered/i;
+
+/** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
+export function findBodyAct(sentence: ReadSentence): BodyAct | null {
+  const bare = sentence.bare.slice(0, 2000);
+  if (bare.endsWith('?') || !anyAct.test(bare)) return null;
+  for (const denial of denials) {
+    const match = denial.exec(bare);
+    if (match === null) continue;
+    const before = bare.slice(0, match.index);
+    if (!isOthers(before) && !/\b(?:which|who|whether|if|why|that) [^.;,]{0,80}$/i.test(before))
+      return act(match, 'REJECTED', true);
+  }
+  const elected = declared.exec(bare) ?? tookChair.exec(bare);
+  if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
+  const clause = wholeClause.exec(bare);
+  if (clause !== null) return act(clause, readContent(`that ${clause[1] ?? ''}`) ?? 'AGREED', true);
+  const passedOn = toWhich.exec(bare);
+  if (passedOn !== null && !perfect.test(bare.slice(0, passedOn.index))) return act(passedOn, 'REFERRED');
+  const done = didSo.exec(bare);
+  if (done !== null && !isOthers(bare.slice(0, done.index))) return act(done, null);
+  for (const pattern of [levelOfAgreement, allInFavour, content]) {
+    const match = pattern.exec(bare);
+    if (match === null || isOthers(bare.slice(0, match.index))) continue;
+    const what = pattern === content ? null : readContent(bare.slice(match.index + match[0].length).trim());
+    return act(match, what ?? 'AGREED');
+  }
+  const ruling = ruled.exec(bare);
+  if (ruling !== null && isBusiness.test(ruling[1] ?? '') && !isOthers(bare.slice(0, ruling.index))) {
+    const outcome = readContent(`that ${(ruling[1] ?? '').replace(/^(?:that|it) /i, '')}`);
+    if (outcome === 'REFERRED' || outcome === 'DEFERRED') return act(ruling, outcome);
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { ReadSentence } from './item-reading.ts';
+import {
+  afterAnd,
+  afterBe,
+  afterBody,
+  afterIt,
+  asides,
+  atStart,
+  hypothetical,
+  inPassing,
+  isOpinion,
+  isPlainFrame,
+  isShouted,
+  noPapers,
+  ofMotion,
+  papers,
+  relative,
+  saidBy,
+} from './verdict-wording.ts';
+
+const opensContent =
+  /^(?:\s*[,:–./;-]|\s+(?:that|to)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
+
+/**
+ * How strongly "RESOLVED", "ordered" or "agreed" decides where it stands in its sentence, by what goes before it and
+ * what follows; 0 where it tells of others, of the past or of an opinion.
+ */
+export function frameLevel(
+  { bare }: ReadSentence,
+  { 0: verb, index }: RegExpMatchArray & { index: number },
+  clause: string,
+): 0 | 1 | 2 | 3 {
+  const pre = bare.slice(Math.max(0, index - 260), index);
+  const near = pre.slice(-140);
+  const post = bare.slice(index + verb.length, index + verb.length + 260);
+  const behind = post.replace(asides, '');
+  const opens = opensContent.test(post) || opensContent.test(behind);
+  const shouted = isShouted(verb, bare);
+  const isStart = atStart.test(pre) && index <= 260;
+  if (isPlainFrame(verb) && !shouted) {
+    const decides =
+      afterBody.test(near) ||
+      /\bit was (?:\w+ly )?$/i.test(near) ||
+      (isStart && /^\s*(?:[,:–-]|that\b|to\b)/i.test(behind));
+    if (!decides) return 0;
+  }
+  if (/^agreed$/i.test(verb) && !shouted) return agreedLevel(pre, near, clause, post, opens, isStart);
+  if (shouted) return saidBy.test(near) && !afterBody.test(near) ? 0 : 3;
+  if (!opens || saidBy.test(near) || relative.test(clause)) return 0;
+  if (isStart || afterIt.test(near) || afterBody.test(near)) return 3;
+  return afterAnd.test(near) || ofMotion.test(pre) || /\bso\s+$/i.test(near) ? 3 : 0;
+}
+
+function agreedLevel(
+  pre: string,
+  near: string,
+  clause: string,
+  post: string,
+  opens: boolean,
+  isStart: boolean,
+): 0 | 1 | 2 | 3 {
+  if (saidBy.test(near) || hypothetical.test(near) || (relative.test(clause) && !afterBody.test(near)))
+    return 0;
+  if (inPassing.test(near)) return 0;
+  if (/^ by all\b/i.test(post)) return /\b(?:this|that|it|which) was (?:\w+ )?$/i.test(near) ? 2 : 0;
+  if (/^ (?:that|with|in|on)\b/i.test(post) && isOpinion(post)) return 0;
+  const isLoose = /^ that\b[^.]*\b(?:would|will)\b/i.test(post);
+  if (isStart && opens) return /\bit was\b/i.test(pre) ? (isLoose ? 1 : 2) : 3;
+  if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens) return isLoose ? 1 : 2;
+  if (afterBody.test(near) && (opens || /^ the\b/i.test(post))) return 2;
+  if (afterAnd.test(near) && ofMotion.test(pre)) return 2;
+  if (/\b(?:this|which) was (?:\w+ )?$/i.test(near)) return 2;
+  return papers.test(clause) && afterBe.test(near) && !noPapers.test(clause) && !relative.test(clause)
+    ? 2
+    : 0;
+}

@@ -1,0 +1,79 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import { readContent } from './decided-content.ts';
+import type { Found, OutcomeFacts } from './facts.ts';
+import type { ItemReading } from './item-reading.ts';
+import { isElsewhere } from './resolution-content.ts';
+import { toldFate } from './told-fates.ts';
+
+const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
+  [
+    'WITHDRAWN',
+    /(?:[–:(-]|^[\W\d]*)\s*(?:item |report |now )?withdrawn\b\W*(?:$|by\b|:|–|-)|\b(?:been|item|report|business) withdrawn\b/i,
+  ],
+  [
+    'DEFERRED',
+    /(?:[–:(-]\s*|^[\W\d]*)(?:item |report |now )?(?:deferred|postponed|adjourned)\b\W*(?:$|to\b|until\b|:)|\bbeen deferred\b/i,
+  ],
+];
+
+const hiddenDecision =
+  /\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
+const doubtfulConsent =
+  /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
+/** "The lease be granted.": no verb but that of the decision. */
+const isClauseAlone =
+  /^(?:that|the)\b(?!.{0,300}\b(?:had|has|have|was|were|is|are|said|asked|would|could|to be)\b).{0,300}\bbe\b/i;
+
+export const toVerdict = (
+  reading: ItemReading,
+  start: number,
+  end: number,
+  value: Outcome,
+  confidence: number,
+): Found<Outcome> => ({
+  value,
+  start,
+  end,
+  quote: reading.text.slice(start, end),
+  method: 'verdict-wording-1',
+  confidence,
+});
+
+const asDecision = (verdict: Found<Outcome>): Pick<OutcomeFacts, 'verdict' | 'decisions'> => ({
+  verdict,
+  decisions: [{ found: verdict, parts: [] }],
+});
+
+/** Where no sentence decides: what the heading says, what is told of the item's fate, or a decision kept elsewhere. */
+export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
+  const none = { verdict: null, parts: [], candidates: [], decisions: [] };
+  const fate = toldFate(reading);
+  if (fate !== null) {
+    const found = toVerdict(reading, fate.sentence.start, fate.sentence.end, fate.outcome, 0.75);
+    return fate.outcome === 'UNKNOWN'
+      ? { ...none, outcome: fate.outcome, candidates: [found] }
+      : { ...none, outcome: fate.outcome, ...asDecision(found) };
+  }
+  const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
+  const own = only === undefined ? null : readContent(only.words.slice(0, 3000));
+  if (only !== undefined && own !== null && isClauseAlone.test(only.bare)) {
+    // A decision whose verb stands in its caption.
+    const outcome = isElsewhere(only.words) ? 'UNKNOWN' : own;
+    const found = toVerdict(reading, only.start, only.end, outcome, 0.6);
+    return outcome === 'UNKNOWN'
+      ? { ...none, outcome, candidates: [found] }
+      : { ...none, outcome, ...asDecision(found) };
+  }
+  const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
+  const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
+  if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
+  const hidden = reading.sentences.filter(
+    ({ bare }) => hiddenDecision.test(bare) || doubtfulConsent.test(bare),
+  );
+  const candidates = hidden.map(({ start, end }) => toVerdict(reading, start, end, 'UNKNOWN', 0.7));
+  return {
+    ...none,
+    outcome: candidates.length > 0 ? 'UNKNOWN' : 'NONE_RECORDED',
+    candidates: text === '' ? [] : candidates,
+  };
+}
