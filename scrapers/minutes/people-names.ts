@@ -63,10 +63,35 @@ const isNoName = (word: string): boolean => {
   return /^\p{Lu}{4,}$/u.test(word) || (/\p{Lu}{4}/u.test(word) && word === word.toUpperCase());
 };
 
-/** The words of a name up to the first that belongs to none ("Smith MOVED"). */
+/** Of those, words that are names of people too ("Councillor June Hall", "Cllr West"). */
+const surnames = new Set(
+  `hall park parks green church house lane street court north south east west ward bridge constable march april june august easter
+  marsh abbot friday`.split(/\s+/),
+);
+/** The same, only right behind a title or an initial ("Mr Head", not "Mr Smith Head of Legal"). */
+const rareSurnames = new Set(
+  'head lay rule major little great early station square central school college close water person persons upper lower'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word behind a title belongs to the name, by the words beside it. */
+function isOfTitled(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const plain = word.toLowerCase().replace(/'s?$/, '');
+  const next = words[at + 1] ?? '';
+  const isFront = at === 0 || /^(?:\p{Lu}\.?){1,3}$/u.test(words[at - 1] ?? '');
+  if (!isNoName(word)) return true;
+  if (surnames.has(plain)) return isFront || next === '' || !isNoName(next) || next === next.toUpperCase();
+  if (rareSurnames.has(plain)) return isFront;
+  // "Cllr J SMITH", but "Councillor Smith ABSTAINED".
+  return !notOfNames.has(plain) && at < 3 && !/(?:ED|ING|AGAINST)$/.test(word);
+}
+
+/** The words of a name behind a title, up to the first that belongs to none ("Smith MOVED"). */
 function leadingWords(found: string): string[] {
   const words = found.split(' ');
-  const stop = words.findIndex((word) => isNoName(word));
+  const stop = words.findIndex((_, at) => !isOfTitled(words, at));
   return stop === -1 ? words : words.slice(0, stop);
 }
 
