@@ -1,9 +1,9 @@
 import { anyGroup, groupOf, type PeopleShape } from './people-shape.ts';
 
 /** Words that are replaced: in quotes, an amount, a time, a date, or a name. */
-const term = String.raw`(?:"[^"\n]{1,160}"|'[^'\n]{2,160}'(?![\p{L}])|(?<!\b(?:[Nn]otes?|[Pp]ages?|[Mm]inutes?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Rr]eports?) |[\p{L}\d/.(])[£€]?\d+(?:[.,:/]\d+)*%?(?: votes? to \d{1,3}|\s?(?:million|per cent|m|k)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?|${anyGroup})`;
+const term = String.raw`(?:"[^"\n]{1,160}"|'[^'\n]{2,160}'(?![\p{L}])|(?<!\b(?:[Nn]otes?|[Pp]ages?|[Mm]inutes?|[Ii]tems?|[Pp]aragraphs?|[Ss]ections?|[Rr]eports?) |[\p{L}\d/.(])[£€]?\d+(?:[.,:]\d+)*(?:-\d{1,3})?%?(?![.,:]?\d|\/\d)(?: votes? to \d{1,3}|\s?(?:million|per cent|m|k)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?|${anyGroup})`;
 const the = String.raw`(?:(?:the |that |of |entry |name |names |word |words |figure |figures |sum |date |time |number |vote |for |in |to |by |as |councillor )*)`;
-const changed = String.raw`(?:(?:was|were|is|be|being|been|are|to be|should be|has been|had been|would be|now) )?(?:then |duly |also |therefore )?(?:replaced|corrected|amended|altered|changed|revised|substituted|transferred|moved)`;
+const changed = String.raw`(?:(?:was|were|is|be|being|been|are|to be|should be|has been|had been|would be|now) )?(?:then |duly |also |therefore )?(?:replaced|corrected|amended|altered|changed|revised|substituted|transferred|put right|set right|moved(?! by))`;
 
 /** What stood there and what stands there now, as far as is said. */
 export interface Change {
@@ -25,7 +25,7 @@ const changeRules: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:from|for|deleting|delete|replacing|replace|changing|change|amending|amend|substituting) ${the}${before}${some},? (?:to|by|with|and inserting|and insert|insert|read|substitute|and adding|should read|there (?:be|was) substituted) ${the}${after}`,
+    String.raw`(?:from|for|(?:delet|replac|chang|amend|correct|alter|substitut|revis|remov|strik|cross)(?:e|ed|es|ing|ing out|e out|ion of|ement of|ation of)?|struck out|took out|taken out) ${the}${before}${some},? (?:to(?: read| say)?|by|with|and (?:its |their )?(?:replac\\w+|insert\\w*|add\\w*|substitut\\w+)(?: of| by| with| it with)?|insert|read|substitute|should read|in favour of|there (?:be|was) substituted) ${the}${after}`,
     'gu',
   ),
   new RegExp(
@@ -58,6 +58,10 @@ const deleted = new RegExp(
   String.raw`(?<before>"[^"\n]{1,160}"|'[^'\n]{1,160}'(?![\p{L}]))(?: in [^.;"]{1,40}?)? (?:(?:was|were|be|being|to be|should be|had been) )(?:deleted|removed|struck out|taken out)\b`,
   'gu',
 );
+const deletion = new RegExp(
+  String.raw`\b(?:deletion|removal|omission|deleting|removing) of ${the}(?<before>"[^"\n]{1,160}")`,
+  'gu',
+);
 const unquoted = (words: string): string => words.replace(/^["']|["']$/g, '').trim();
 
 /** A change and where in the shape's words it stands. */
@@ -81,7 +85,7 @@ export function findChanges(shape: PeopleShape): ChangePlace[] {
               .join(' and '),
           ),
         );
-  for (const rule of [...changeRules, inserted, deleted]) {
+  for (const rule of [...changeRules, inserted, deleted, deletion]) {
     for (const match of shape.words.matchAll(rule)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (places.some((place) => from < place.to && to > place.from)) continue;

@@ -1,4 +1,5 @@
 import { type Change, findChanges } from './changed-words.ts';
+import { findPhrases } from './correction-phrases.ts';
 import { isRecordItem } from './earlier-record.ts';
 import type { Sentence } from './even-text.ts';
 import type { Found, ItemText, RecordCorrection } from './facts.ts';
@@ -8,7 +9,7 @@ import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 type Field = RecordCorrection['field'];
 
 const isChanging =
-  /\b(?:correct\w*|amend\w*|alter\w*|chang\w*|replac\w*|substitut\w*|should|ought|read|reads|insert\w*|delet\w*|struck|add\w*|inclu\w*|omi(?:t|ss)\w*|remov\w*|put right|in error|wrong\w*|instead|in place|transferr\w*|moved|put in|left off|left out|omitted|record\w*|show\w*|listed|not (?:absent|present)|having been|had been|had in fact|name|written in)\b/i;
+  /\[|\b(?:missing|missed|put in|mended|correct\w*|amend\w*|alter\w*|chang\w*|replac\w*|substitut\w*|should|ought|read|reads|insert\w*|delet\w*|struck|add\w*|inclu\w*|omi(?:t|ss)\w*|remov\w*|put right|in error|wrong\w*|instead|in place|transferr\w*|moved|put in|left off|left out|omitted|record\w*|show\w*|listed|not (?:absent|present)|having been|had been|had in fact|name|written in)\b/i;
 const onlyAsked =
   /\b(?:asked (?:for|that|whether|if)|suggested|wondered|believed|thought|queried|requested)\b(?!.*\b(?:was|were|been|had) (?:made|corrected|amended|changed|altered|agreed|put right|added|replaced|done)\b)/i;
 const refused =
@@ -67,6 +68,12 @@ const hadBeenThere =
 const leftOff =
   /\b(?:left off|omitted from|left out of|missing from|not (?:in|on) the)\b[^.;]{0,40}\b(?:list|attendance|sederunt|record|minutes|present)/i;
 
+/** Words of what a record holds. */
+const ofRecord =
+  /\b(?:minutes?|record\w*|pages?|para(?:graph)?s?|lines?|attend\w*|present|absent|apolog\w*|words?|wording|resolution|spelling|spelt|figures?|votes?|voted|items?|notes?|entry|entries|lists?|listed|names?|correct\w*|amend\w*|declar\w*|interests?|sederunt|typ(?:o|ing)|errors?|shown|read|draft|date of|title)\b|\b[A-Z]{0,3}\d{1,3}[./]\d{1,3}\b/i;
+const putRight =
+  /^\W*(?:the |this |these |both )?(?:figure|entry|minutes?|page|list|change|correction|record|alteration|amendment)?s? ?(?:was|were|had been|has been|is) (?:\w+ )?(?:made|corrected|amended|changed|altered|put right|noted and)|^\W*(?:so|thus) (?:corrected|amended|changed)/i;
+
 /** Longer sentences list what was said, and set no entry right. */
 const longestEntry = 1_500;
 
@@ -123,7 +130,9 @@ export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
   const isRecord = isRecordItem(item.title);
   const found: Found<RecordCorrection>[] = [];
   const add = (span: Sentence, field: Field, change: Change, method: string, confidence: number): void => {
-    const isTwice = found.some(({ value }) => value.before === change.before && value.after === change.after);
+    const isTwice = found.some(
+      ({ value }) => isPart(value.before, change.before) && isPart(value.after, change.after),
+    );
     if (!isTwice) found.push(toFound(item, span, { field, ...change }, method, confidence));
   };
   let context = '';
@@ -146,7 +155,19 @@ export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
       );
       return;
     }
-    const changes = isRecord || /\b(?:minutes?|record|sederunt)\b/i.test(words) ? findChanges(shape) : [];
+    if (/\b(?:moved|proposed) that\b/i.test(words) && !isCarried(sentences, at)) return;
+    const exact = isRecord || /\b(?:minutes?|record|sederunt)\b/i.test(words) ? findChanges(shape) : [];
+    const isEntry =
+      words.length <= longestEntry &&
+      /\bcorrect|amend|alter|chang|replac|remov|delet|insert|add|omi|left o|error|mend|minor|missing|missed|put|instead|rather|not\b|mov|transf|\[/i.test(
+        words,
+      );
+    const all = isRecord && isEntry ? [...exact, ...findPhrases(sentence, exact)] : exact;
+    // "The gate had been moved from Hill Lane to Mill Lane" is a matter arising.
+    const isOfRecord = ofRecord.test(words) || putRight.test(sentences[at + 1]?.words ?? '');
+    const changes = isOfRecord
+      ? all
+      : all.filter(({ from, to }) => shape.words.slice(from, to).includes('"'));
     for (const { change, hasPeople, from, to } of changes) {
       const clause = clauseAround(shape.words, from, to);
       add(sentence, fieldOf(clause, change, hasPeople), change, 'correction-change-1', 0.85);
@@ -167,6 +188,19 @@ export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
   return found;
 }
 
+/** Whether one of two entries holds the other, so that both are one. */
+const isPart = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && (a.includes(b) || b.includes(a)));
+
+/** Whether a motion to change the record was carried, by this sentence or the next few. */
+function isCarried(sentences: readonly PeopleSentence[], at: number): boolean {
+  for (const { words } of sentences.slice(at, at + 4)) {
+    if (/\b(?:lost|fell|defeated|rejected|not carried|no seconder|not seconded)\b/i.test(words)) return false;
+    if (/\b(?:carried|agreed|resolved)\b/i.test(words)) return true;
+  }
+  return false;
+}
+
 const made = (next: string): boolean =>
   /\b(?:was|were|been|had) (?:made|corrected|amended|changed|altered|agreed|put right|put in|added|replaced|done|changed)\b|\bmade both\b/i.test(
     next,
@@ -174,7 +208,7 @@ const made = (next: string): boolean =>
 
 /** The part of a sentence in which a change stands, to tell what it is of. */
 function clauseAround(words: string, from: number, to: number): string {
-  const start = Math.max(words.lastIndexOf(';', from), words.lastIndexOf(': ', from), 0);
-  const end = words.indexOf(';', to);
-  return words.slice(start, end === -1 ? words.length : end);
+  const start = Math.max(...[';', ': ', ', and '].map((stop) => words.lastIndexOf(stop, from)), 0);
+  const ends = [';', ', and '].map((stop) => words.indexOf(stop, to)).filter((at) => at !== -1);
+  return words.slice(start, Math.min(...ends, words.length));
 }
