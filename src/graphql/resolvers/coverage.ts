@@ -1,6 +1,6 @@
 import type { CoverageFacts } from '../trace/coverage.ts';
 import type { CoverageAnswer } from '../trace/read-coverage.ts';
-import { toReadFrom } from './meeting.ts';
+import { toReadFrom } from './read-from.ts';
 
 export interface CoverageParts {
   readonly facts: CoverageFacts;

@@ -14,10 +14,8 @@ import { sortBy } from '../order.ts';
 import { readRecordThen } from './as-known-at.ts';
 import { revisionsOf } from './correction.ts';
 import { expectOne, originResolvers } from './origin.ts';
+import { toReadFrom } from './read-from.ts';
 import type { TypeResolvers } from './resolver.ts';
-
-/** "web-service" as the graph keeps it, WEB_SERVICE as the API says it. */
-export const toReadFrom = (kind: string): string => kind.replaceAll('-', '_').toUpperCase();
 
 export const meetingResolvers = {
   ...originResolvers,
