@@ -12,7 +12,7 @@ const ofThings = new RegExp(
 );
 const reaches = /(?:\b(?:from|of|by|on behalf of|for|gan|oddi wrth|ar ran|were|was|are)\b|[:–-])[^.;]*$/i;
 const otherSubject =
-  /\b(?:welcom|thank|introduc|read out|reminded|report(?:ed)? (?:that|on)|said (?!so\b)|asked|present(?:ed)?\b(?! apolog)|joined|attend(?:ed|ing)\b|in attendance|chair\b|opened|elected|appointed|declared)\w*/i;
+  /\b(?:welcom|thank|introduc|read out|reminded|report(?:ed)? (?:that|on)|said (?!so\b)|asked|presented (?:the|an?|his|her|its)\b|were present\b|was present\b|joined|attend(?:ed|ing)\b|in attendance|chair\b|opened|elected|appointed|declared)\w*/i;
 const nothingHeard = new RegExp(
   String.raw`\b(?:no|nor|neither|without) (?:\p{L}+,? ){0,4}?(?:apolog\w*|word|message|explanation|notice|reply|contact|regrets|excuses?)\b[^.;]{0,60}?(?:\bfrom|\bby|\bfor|on behalf of|:|–)|\bnothing\b[^.;]{0,30}\b(?:heard|received)\b[^.;]{0,20}\b(?:from|of)\b|\b${apologyWord} (?:(?:was|were|had|has|have|been) ){0,2}not\b[^.;]{0,40}\b(?:from|by|for)\b|\bnot (?:been )?(?:sent|given|received|tendered|offered|submitted)\b[^.;]{0,30}apolog\w*[^.;]{0,20}\b(?:from|by)\b`,
   'iu',

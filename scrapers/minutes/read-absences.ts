@@ -13,7 +13,7 @@ const verb =
   /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected)\b/i;
 /** What is said of one in a list of names: "(B substituting)", "– B substituting", ", for whom B sat". */
 const aside =
-  /\([^()]*\)|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
+  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
 
 /** Who apologised and who was absent without that, each with the sentence that says so. */
 interface Absences {
@@ -77,7 +77,9 @@ export function readAbsences(item: ItemText): Absences {
     onLine = sentence.shape.groups.length === 0 ? null : label;
     if (sentence.shape.groups.length === 0) {
       const goesOn =
-        subLabel.test(sentence.words) && section === 'apologies' && /\p{Ll}/u.test(sentence.words);
+        subLabel.test(sentence.words) &&
+        (section === 'apologies' || (isApologyItem && section === null)) &&
+        /\p{Ll}/u.test(sentence.words);
       if (!goesOn) section = label ?? opened(sentence.words);
       continue;
     }
@@ -129,11 +131,16 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   const isNeither = context.isRoll && neither.test(sentence.words);
   let carried: Absence | null = isNeither ? 'absent' : context.start;
   let open: NamedPerson[] = [];
+  // "Apologies for A were given by B".
+  let isForOthers = false;
   for (const [index, { people, before, after }] of toRollGroups(sentence).entries()) {
     const lead = isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before);
     if (lead !== null) {
       carried = lead;
       open = [];
+      isForOthers = /\b(?:for|of|on behalf of) (?:the )?$/i.test(before);
+    } else if (isForOthers && /\bby (?:the )?$/i.test(before)) {
+      carried = null;
     } else if (index > 0 && isAsideStart(before)) {
       // Who stands in brackets or behind a dash is another than those of the list.
       const own = saidOf(after, context.isRoll);
@@ -159,7 +166,7 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
 
 /** Between the parts of one list. */
 const joins =
-  /^,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
+  /^(?: \([^()]*\))?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
 const neither =
   /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
 const isAsideStart = (before: string): boolean => /\($|\bwhom?\b[^.;]*$/i.test(before);

@@ -52,6 +52,8 @@ function leftPairs(
 interface Context {
   /** People named last before the sentence. */
   readonly before: readonly NamedPerson[];
+  /** Whether the sentence before says that they are away. */
+  readonly isAfterApology: boolean;
   /** Whether attendance is the matter. */
   readonly isRoll: boolean;
   /** Whether the sentence stands under a label of substitutes. */
@@ -124,7 +126,8 @@ function loneSubstitutes(
     near !== undefined && /^[^.]{0,50}(?:[(–;:,-]|\bwith\b|\band\b|\bbut\b)\W{0,2}$/i.test(before);
   const isTheirs = satAsTheirs.test(after) || theirs.test(before) || (isNear && satForThem.test(after));
   const isOne = satAsOne.test(after) && !/^[^.;]{0,60}\b(?:for|of) $/.test(after);
-  if ((isTheirs || (isOne && unable.test(before))) && mentioned.length > 0)
+  const isOnly = isOne && near === undefined && context.before.length === 1 && context.isAfterApology;
+  if ((isTheirs || isOnly || (isOne && unable.test(before))) && mentioned.length > 0)
     return pairUp(mentioned.slice(-people.length), people);
   // "Apologies from A, B attended as substitute": one came.
   const [other, one] = people.slice(-2);
@@ -149,6 +152,7 @@ export function findSubstitutes(
   readonly method: string;
 }[] {
   let before: readonly NamedPerson[] = [];
+  let isAfterApology = false;
   let section: RollSection | null = null;
   const inBrackets = sentences.some(({ words }) => bracketNote.test(words));
   const inWords = sentences.flatMap((sentence) => {
@@ -161,8 +165,11 @@ export function findSubstitutes(
     if (isEmpty || sentence.words.includes(' | ')) return [];
     const groups = toRollGroups(sentence);
     const skipped = (!isListed && !hint.test(sentence.words)) || isNoSubstitution(sentence.words);
-    const pairs = skipped ? [] : pairsOf(groups, sentence.words, { before, isRoll, isListed, inBrackets });
+    const pairs = skipped
+      ? []
+      : pairsOf(groups, sentence.words, { before, isAfterApology, isRoll, isListed, inBrackets });
     before = groups.at(-1)?.people ?? before;
+    isAfterApology = groups.flatMap(({ people }) => people).length === 1 && unable.test(sentence.words);
     return pairs.map((pair) => ({ pair, sentence, method: 'substitute-wording-2' }));
   });
   const inTables = readSubstituteTables(sentences).map((row) => ({ ...row, method: 'substitute-table-2' }));

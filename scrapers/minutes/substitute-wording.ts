@@ -39,6 +39,9 @@ const forWhom = /\b(?:for whom|in (?:the (?:place|stead) of whom|whose (?:place|
 const otherDoing =
   /\b(?:elect|propos|select|spoke|speak|report|introduc|mov|second|sign|read|vot|present)(?:ed|ing|s)?\b|\b(?:vice-?)?chair(?:man|person)?\b|\bspokes|\brepresentative (?:on|to)\b|\bto the (?!meeting|committee meeting)\p{L}+/iu;
 
+/** "replaced B as the lead member" is about another seat. */
+const asOther = /^,? as (?!(?:an? |the |his |her )?(?:named )?(?:substitut|deput|reserve|alternat|stand))/i;
+
 /** Without what brackets hold. */
 const plain = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(/\b(subs?|res)\./gi, '$1');
 
@@ -51,6 +54,7 @@ export function seatOf(between: string, after: string, isRoll: boolean): Seat | 
   if (some(rightSits) || (isRoll && some(rightSitsPerhaps))) return 'right';
   if (forWhom.test(words)) return satThere.test(after) ? 'right' : null;
   if (/^(?:'s)? (?:place|seat|stead)/.test(words)) return null;
+  if (asOther.test(after)) return null;
   if (otherDoing.test(words.replace(/\bpresent (?:as|in|for|at|on)\b/g, ' '))) return null;
   return some(leftSits) || (isRoll && some(leftSitsPerhaps)) ? 'left' : null;
 }
