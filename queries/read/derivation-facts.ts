@@ -67,20 +67,20 @@ export const memberFacts = defineRead({
     'p.party AS party, p.ward AS ward, p.bundleDigest AS bundleDigest, p.sourceUrl AS sourceUrl, ' +
     'p.digest AS digest, p.firstSeenAt AS firstSeenAt, p.lastSeenAt AS lastSeenAt, ' +
     '[(p)-[:HAD_AFFILIATION]->(f:Affiliation) | f.id] AS affiliations, ' +
-    '[(p)-[:DECLARED]->(f:Interest) | f.name] + [(p)-[:CAST]->(f:Ballot) | f.name] + ' +
-    '[(p)-[:MOVED]->(f:Motion) | f.mover] + [(p)-[:SECONDED]->(f:Motion) | f.seconder] + ' +
-    '[(p)<-[:IN_PLACE_OF]-(f:Attendance) | f.inPlaceOf] AS namesInMinutes',
+    '[(p)-[:DECLARED]->(i:Interest) | i.name] + [(p)-[:CAST]->(b:Ballot) | b.name] + ' +
+    '[(p)-[:MOVED]->(m:Motion) | m.mover] + [(p)-[:SECONDED]->(s:Motion) | s.seconder] + ' +
+    '[(p)<-[:IN_PLACE_OF]-(t:Attendance) | t.inPlaceOf] AS namesInMinutes',
   parameters: ids,
   row: memberFact,
 });
 
-/** Members whom no page of their own tells of: only seats, attendances and words name them. */
+/** Members whom no page of their own tells of, of one install or of all: only seats, attendances and words name them. */
 export const namedOnly = defineRead({
   name: 'members-named-only',
   text:
-    'MATCH (p:Member {install: $install}) WHERE p.uid IS NULL AND p.bundleDigest IS NULL ' +
-    'RETURN p.id AS id ORDER BY id',
-  parameters: z.object({ install: z.string() }),
+    'MATCH (p:Member) WHERE p.uid IS NULL AND p.bundleDigest IS NULL ' +
+    'AND ($install IS NULL OR p.install = $install) RETURN p.id AS id ORDER BY id',
+  parameters: z.object({ install: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 });
 

@@ -72,17 +72,17 @@ export const itemFacts = defineRead({
   name: 'item-facts',
   text:
     'UNWIND $ids AS id MATCH (a:AgendaItem {id: id}) RETURN a.id AS id, ' +
-    '[(a)<-[:PUT_IN]-(f:Motion) | f.id] AS motions, ' +
-    '[(a)<-[:PUT_IN]-(f:Motion)<-[:ON]-(b:Ballot) | b.id] AS ballots, ' +
-    '[(a)<-[:DECLARED_IN]-(f:Interest) | f.id] AS interests, ' +
-    '[(a)<-[:ASKED_IN]-(f:Action) | f.id] AS actions, ' +
-    '[(a)<-[:FROM]-(f:Referral) WHERE f.toName IS NOT NULL | f.id] AS sent, ' +
-    '[(a)<-[:ARRIVED_AS]-(f:Referral) WHERE f.fromName IS NOT NULL | f.id] AS received, ' +
-    '[(a)<-[:MADE_IN]-(f:Correction) | f.id] AS corrections, ' +
-    '[(a)<-[:ASKED_IN]-(f:PublicQuestions) | f.id] AS questions, ' +
+    '[(a)<-[:PUT_IN]-(m:Motion) | m.id] AS motions, ' +
+    '[(a)<-[:PUT_IN]-(:Motion)<-[:ON]-(b:Ballot) | b.id] AS ballots, ' +
+    '[(a)<-[:DECLARED_IN]-(i:Interest) | i.id] AS interests, ' +
+    '[(a)<-[:ASKED_IN]-(n:Action) | n.id] AS actions, ' +
+    '[(a)<-[:FROM]-(s:Referral) WHERE s.toName IS NOT NULL | s.id] AS sent, ' +
+    '[(a)<-[:ARRIVED_AS]-(r:Referral) WHERE r.fromName IS NOT NULL | r.id] AS received, ' +
+    '[(a)<-[:MADE_IN]-(k:Correction) | k.id] AS corrections, ' +
+    '[(a)<-[:ASKED_IN]-(q:PublicQuestions) | q.id] AS questions, ' +
     '[(a)<-[:PUT_IN|DECLARED_IN|ASKED_IN|MADE_IN]-(f)-[:HAS_EVIDENCE]->(e:Evidence) | e.id] AS evidence, ' +
-    '[(a)<-[:FROM]-(f:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE f.toName IS NOT NULL | e.id] AS sentEvidence, ' +
-    '[(a)<-[:ARRIVED_AS]-(f:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE f.fromName IS NOT NULL | e.id] ' +
+    '[(a)<-[:FROM]-(s:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE s.toName IS NOT NULL | e.id] AS sentEvidence, ' +
+    '[(a)<-[:ARRIVED_AS]-(r:Referral)-[:HAS_EVIDENCE]->(e:Evidence) WHERE r.fromName IS NOT NULL | e.id] ' +
     'AS receivedEvidence',
   parameters: ids,
   row: z.object({

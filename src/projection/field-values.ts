@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '../../schema/records/meeting.ts';
+import type { PartialDate } from '../../schema/records/partial-date.ts';
 import { type MeetingPages, recordsOf } from './meeting-pages.ts';
 import type { MeetingChildren } from './merge-children.ts';
 import { mergeMeeting } from './merge-meeting.ts';
@@ -31,6 +32,12 @@ export function toFieldValues(
   ];
 }
 
+/** As much of a date as is known: "2016-05-31", "2016-05", "2016"; null for nothing. */
+function toDateText({ date, dateFrom, datePrecision }: PartialDate): string | null {
+  if (date !== null || dateFrom === null) return date;
+  return datePrecision === 'month' ? dateFrom.slice(0, 7) : dateFrom.slice(0, 4);
+}
+
 function toMeetingValues(meetingId: string, pages: MeetingPages): FieldValues[] {
   const told = byPrecedence([...pages.own.values()]).flatMap((reading) =>
     recordsOf(reading, 'meeting')
@@ -39,7 +46,9 @@ function toMeetingValues(meetingId: string, pages: MeetingPages): FieldValues[] 
   );
   const source = told[0]?.reading;
   if (source === undefined) return [];
-  const { date, time, venue, status, publicationState } = mergeMeeting(told.map(({ record }) => record));
+  const merged = mergeMeeting(told.map(({ record }) => record));
+  const { time, venue, status, publicationState } = merged;
+  const date = toDateText(merged);
   return [
     {
       ownerLabel: 'Meeting',

@@ -36,8 +36,12 @@ const silent = [
     'retired',
     'schema-version',
     'projection',
+    'revision',
   ].map((label) => `export-${label}-relationships`),
   'load-retired-of-members',
+  // Nothing that was put off came back within these few meetings.
+  'load-continued-items',
+  'load-continuing-items',
 ];
 
 /** When each engine was written to: the one thing that may differ. */
