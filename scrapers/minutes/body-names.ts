@@ -35,7 +35,7 @@ export function bodiesAtFront(words: string): string[] {
     if (isNoun) last = taken.length - 1;
     // "Planning Committee B", "Planning Sub-Committee (East)".
     const next = tokens[taken.length] ?? '';
-    if (isNoun && token === word && /^(?:[A-Z]|\d|\(\p{Lu}\p{L}*\))[.,;]?$/u.test(next)) {
+    if (isNoun && token === word && /^(?:[A-Z]|\d|\(\p{Lu}\p{L}*\))[.,;:]?$/u.test(next)) {
       taken.push(next);
       last = taken.length - 1;
       break;

@@ -1,18 +1,74 @@
 import type { Found, ItemKind, ItemText, PublicQuestionTime } from './facts.ts';
-import { toReading } from './item-reading.ts';
+import { readItemNumbers } from './item-numbers.ts';
+import { type ReadSentence, toReading } from './item-reading.ts';
 import { toFound } from './item-view.ts';
 import { countPattern, toCount } from './number-words.ts';
 
-const asked = String.raw`(?:public |written |oral |supplementary )?(?:questions?|comments?|statements?|petitions?|deputations?|speakers?|representations?)`;
+const kinds = String.raw`(?:(?:public|written|oral|verbal|valid|separate|such|further|registered|formal|pre-submitted|different) )*`;
+const asked = String.raw`(?:questions?|comments?|statements?|petitions?|deputations?|speakers?|representations?|requests? to (?:speak|address))`;
+const people = String.raw`(?:members? of (?:the )?(?:public|audience)|residents?|parishioners?|electors?|people|persons?|petitioners?|constituents?|questioners?|pensioners)`;
 const counted = new RegExp(
-  String.raw`\b(${countPattern}) (?:(?:members? of the public|residents?) |${asked}\b)`,
-  'i',
+  String.raw`(?<![\d.,/£]|questions? |items? |\bno\.? )\b(${countPattern})(?! supplementar\p{L}+) ${kinds}(?:(?:local |other )?${people}\b(?! (?:were|was|are) (?:present|there|in attendance)| attended| watched)|${asked}\b)`,
+  'iu',
 );
-const nothing =
-  /^\W*(?:none|nil|not applicable|n\/?a)\b\W*$|\bno (?:public |written |such )?(?:questions?|comments?|statements?|petitions?|deputations?|speakers?|members? of the public)\b|\bthere were (?:none|no )|\bnone (?:were|was|had been) (?:received|submitted)/i;
-const answer = /\b(?:answer(?:s|ed)?|respon(?:se|ses|ded)|repl(?:y|ies|ied))\b/i;
-const one = /\b(?:a|one) (?:member of the public|resident|question|statement|comment|petition|deputation)\b/i;
-const itemNumber = /\b(?:agenda )?items? (?:no\.? )?(\d{1,2})\b/gi;
+/** Each of these opens one question. */
+const heads = [
+  /^\W*(?:public )?questions?:? (?:no\.? ?|number )?(\d{1,2})\b/i,
+  /^\W*Q\.? ?(\d{1,2})\b/,
+  /^\W*(?:written |public )?(?:question|statement|petition|deputation|comment)s? (?:no\.? ?\d+ |\d+ )?(?:was |were )?(?:submitted |asked |received |put |presented )?(?:from|by|for|against|on|about|concerning|regarding|requesting|calling|asking)\b/i,
+  /^\W*from (?:mrs?|ms|miss|dr|an? |the )/i,
+  /^\W*(?:(?:mrs?|ms|miss|dr)\.? [^:.\n]{2,50}|an? (?:resident|parishioner|trader|elector)[^:.\n]{0,40}) ?[:–]/i,
+] as const;
+const speaks = String.raw`(?:asked|asks|spoke|speaks|wished to|wanted to|addressed|read|presented|raised|complained|queried|enquired|inquired|commented|put|requested|led|made|handed|submitted|expressed|thanked the council|objected|urged|attended to)`;
+const unnamed = new RegExp(
+  String.raw`\b(?:an?|one|another|the) (?:(?:local|further|second|third) )?(?:${people}|member of the public|publican|trader|tenant|shopkeeper|petitioner|speaker|lead petitioner|landowner|farmer|parent)\b(?: of [\p{L}' ]{2,30}?)? (?:had |also |then )?${speaks}`,
+  'iu',
+);
+const single = new RegExp(
+  String.raw`\b(?:an?|one) ${kinds}(?:${people}|question|statement|comment|petition|deputation)\b`,
+  'iu',
+);
+const named = new RegExp(
+  String.raw`[\ue000-\uf8ff](?: \([^()\n]{2,60}\)|,[^,.;]{2,60},)?(?: (?:of|for|from|on behalf of|representing) [^.;,]{2,60}?)?,? (?:had |also |then )?${speaks}`,
+  'gu',
+);
+const none =
+  /^\W*(?:(?:none|nil|dim|not applicable|n\/?a)\W*)+$|\bno (?:members? of the public|(?:(?:public|written|such|valid|formal|oral|further) )*(?:questions?|comments?|statements?|petitions?|deputations?|speakers?|representations?|requests?|notice|residents?|one))\b[^.;]*|\bthere (?:were|was|being) (?:none|no)\b[^.;]*|\bnone (?:were|was|had been|received)\b[^.;]*|\bnobody\b[^.;]*/gi;
+const anything =
+  /\b(?:questions?|ask\w*|spoke|statements?|petitions?|deputations?|comments?|address\w*|repl\w+|answer\w*|present\w*|read|raised|heard)\b/i;
+const unanswered =
+  /\b(?:no|not|without|will|would|shall|to be|await\w*|nor|undertook to|offered to|asked that (?:he|she|they)) (?:[\p{L}']+ ){0,4}?(?:answer|repl|respon)\w*|\b(?:answer|reply|replies|response)s? (?:would|will|to|should) be\b/iu;
+const answer =
+  /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/iu;
+/** A heading of one petition or deputation. */
+const isOne = /\b(?:petition|deputation)\b/i;
+const itemNumber =
+  /\b(?:agenda )?items?(?: no\.?| number)?:? (\d{1,3}[a-z]?(?:(?:, | and | & |-|–| to )\d{1,3}[a-z]?){0,8})/gi;
+
+/** How many questions are told one by one: numbered, headed, or by those who ask. */
+function countHeads(sentences: readonly ReadSentence[]): number {
+  for (const head of heads) {
+    const count = sentences.filter(({ opens, words }) => opens && head.test(words)).length;
+    const numbers = sentences.flatMap(({ words }) => Number(head.exec(words)?.[1] ?? 0));
+    const most = numbers.reduce((high, one) => Math.max(high, one), 0);
+    if (most > 0 && most <= 99) return most;
+    if (count > 0) return count;
+  }
+  return 0;
+}
+
+function countAskers(sentences: readonly ReadSentence[]): number {
+  const askers = new Set<string>();
+  let others = 0;
+  for (const { shape, people: signs } of sentences) {
+    for (const [asker] of shape.matchAll(named)) {
+      const person = signs.get(asker.charAt(0));
+      if (person !== undefined && person.title !== 'member') askers.add(person.name.split(' ').at(-1) ?? '');
+    }
+    if (unnamed.test(shape)) others += 1;
+  }
+  return askers.size + others;
+}
 
 /**
  * Questions and comments of the public under a heading that invites them: how many, whether they were answered,
@@ -22,15 +78,22 @@ export function readPublicQuestions(item: ItemText, kind: ItemKind | null): Foun
   if (kind !== 'PUBLIC_QUESTIONS') return null;
   const { even, sentences } = toReading(item);
   const first = sentences[0];
-  if (first === undefined || (nothing.test(even) && even.length < 600)) return null;
-  const told =
-    sentences.find(({ bare }) => counted.test(bare)) ?? sentences.find(({ bare }) => one.test(bare));
+  const rest = even.replace(none, ' ');
+  if (first === undefined || (rest !== even && even.length < 600 && !anything.test(rest))) return null;
+  const told = sentences.find(
+    ({ bare }) => counted.test(bare) && toCount(counted.exec(bare)?.[1] ?? '0') > 0,
+  );
   const number = counted.exec(told?.bare ?? '')?.[1];
+  const listed = number === undefined ? Math.max(countHeads(sentences), countAskers(sentences)) : 0;
+  const one = sentences.find(({ bare }) => single.test(bare));
+  const count =
+    number !== undefined
+      ? toCount(number)
+      : listed || (one === undefined && !isOne.test(item.title) ? null : 1);
   const value: PublicQuestionTime = {
-    count: number !== undefined ? toCount(number) : told === undefined ? null : 1,
-    answered: answer.test(even),
-    items: [...new Set([...even.matchAll(itemNumber)].map((match) => match[1] ?? ''))],
+    count,
+    answered: sentences.some(({ words }) => answer.test(words.replace(none, ' ')) && !unanswered.test(words)),
+    items: [...new Set([...even.matchAll(itemNumber)].flatMap((match) => readItemNumbers(match[1] ?? '')))],
   };
-  if (value.count === 0) return null;
-  return toFound(item, told ?? first, value, 'public-questions-1', told === undefined ? 0.6 : 0.85);
+  return toFound(item, told ?? one ?? first, value, 'public-questions-2', count === null ? 0.6 : 0.8);
 }
