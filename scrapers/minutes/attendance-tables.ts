@@ -113,16 +113,13 @@ export function readStandings(
       headings = cells.map(({ words }) => standingOf(words));
       continue;
     }
-    const own = cells.findIndex(({ words, people }) => people.length === 0 && standingOf(words) !== null);
-    const label = cells[0]?.people.length === 0 ? standingOf(cells[0].words) : null;
-    cells.forEach(({ words, people }, at) => {
-      const beside = cells
-        .slice(1)
-        .find((cell, index) => index + 1 !== at && standingOf(cell.words) !== null);
-      const standing =
-        headings[at] ??
-        (at === 0 || own > 0 ? standingOf(beside?.words ?? '') : null) ??
-        (standingOf(words) === null ? label : null);
+    const said = cells.map(({ words }) => standingOf(words));
+    const beside = said.findIndex((standing, at) => at > 0 && standing !== null);
+    const own = cells.findIndex(({ people }, at) => people.length === 0 && said[at] !== null);
+    const label = cells[0]?.people.length === 0 ? (said[0] ?? null) : null;
+    cells.forEach(({ people }, at) => {
+      const isBeside = beside !== at && (at === 0 || own > 0);
+      const standing = headings[at] ?? (isBeside ? said[beside] : null) ?? (said[at] === null ? label : null);
       if (standing !== null) for (const person of people) found.push({ person, standing, sentence });
     });
   }

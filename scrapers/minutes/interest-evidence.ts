@@ -36,6 +36,8 @@ export interface InterestContext {
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
 const isFronted = /^[\s,]*(?:having|on|at|before|during)\b/i;
+const leaves =
+  /^,? ?(?:said|stated|indicated|advised|explained)?(?: that)?(?: (?:he|she|they))?(?: would)? (?:left|leave|withdr\w+|not)\b/i;
 const office =
   /^,? \((?:the )?(?:vice-?|deputy )?(?:chair\p{L}*|mayor|leader|convener|independent\b[^()]*|co-?opted[^()]*|officer|[A-Z]{2,6}|labour|conservative|green|lib(?:eral)? dem\p{L}*|\p{Lu}[\p{L}&' -]{0,40}, \p{Lu}[^()]*)\)/u;
 
@@ -82,8 +84,10 @@ export function declaredIn(
       ? null
       : { kind, words: that['rest'] ?? '', where: that['where'] ?? '', isSure: true };
   }
-  if (!isListed)
-    return conduct.test(words) && isKind.test(words) && /\b(?:as|because|since|being)\b/i.test(words)
+  if (!isListed || leaves.test(words))
+    return conduct.test(words) &&
+      (isListed || isKind.test(words)) &&
+      /\b(?:as|because|since|being)\b/i.test(words)
       ? {
           kind: '',
           words: words.replace(/^.*?\b(?=(?:as|because|since|being)\b)/i, ''),
@@ -111,7 +115,7 @@ const beside =
 const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${kindWord}))*$`, 'iu');
 
 const thatClause =
-  /\b(?:declared|disclosed|made (?:an? )?(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
+  /\b(?:declared|disclosed|made (?:an? )?(?:\p{L}+ ){0,2}(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
 /** "that she held a sensitive interest". */
 const hasIt =
   /^(?:(?:he|she|they|both|each) )?(?:also )?(?:had|has|have|held|holds|hold)? ?(?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+,? (?:and |or )?){0,5}(?:interests?\b|DPIs?\b|NPIs?\b|ORIs?\b|NRIs?\b)/iu;

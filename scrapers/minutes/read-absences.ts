@@ -5,7 +5,7 @@ import type { Found, ItemText } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
-import { findSubstitutes } from './read-substitutes.ts';
+import { substitutionsOf } from './read-people.ts';
 import { isAboutAttendance, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
 
 /** Verbs that a bare list of names lacks. */
@@ -59,7 +59,7 @@ export function readAbsences(item: ItemText): Absences {
   const { even, sentences } = viewOf(item);
   if (!isRoll && !isAbout.test(even)) return { apologies, absent };
   const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
-  const substitutes = new Set(findSubstitutes(here, isRoll).map(({ pair }) => pair[1]));
+  const substitutes = new Set(substitutionsOf(item).map(({ pair }) => pair[1]));
   const tables = readStandings(here);
   for (const { person, standing, sentence } of tables) {
     if (substitutes.has(person)) continue;

@@ -1,84 +1,19 @@
-import { withoutTitle } from '../core/person-names.ts';
 import type { DeclaredInterest } from './facts.ts';
-import { readItemCell } from './item-numbers.ts';
+import {
+  type Column,
+  columnOf,
+  guessColumns,
+  isItems,
+  isName,
+  placeCells,
+  readHeading,
+} from './interest-columns.ts';
+import { membersOf } from './interest-members.ts';
+import { findItems, readItemCell } from './item-numbers.ts';
 import type { PeopleSentence } from './people-shape.ts';
-
-type Column = 'member' | 'items' | 'nature' | 'other';
-
-const nameWords =
-  /\b(?:members?|councill?ors?|cllrs?|names?|declared by|declar(?:ant|er)|person|aelod(?:au)?|cynghorydd|comhairleoir|who|officer|declaring)\b/i;
-const itemWords =
-  /\b(?:items?|minutes?|agenda|reports?|applications?|eitem(?:au)?|no\.?|number|mír|subject|matter|ref(?:erence)?|papers?|pages?|para(?:graph)?s?|min)\b/i;
-const natureWords =
-  /\b(?:interests?|nature|details?|reasons?|types?|declarations?|disclosed|disclosure|buddiant|buddiannau|natur|leas|description|declared|category|explanation|relationship|comments?|why|class|basis|grounds|capacity|level|status|particulars|dpi|ori|nri|kind)\b/i;
-const otherWords =
-  /\b(?:action|authority|ward|party|group|organisation represented|left|room|remained|participat\w*|vot\w*|dispensation|outcome|date|stayed|stay|left|withdrew|speak|voted)\b/i;
-
-function columnOf(cell: string): Column | null {
-  if (cell.length > 70) return null;
-  if (otherWords.test(cell) && !natureWords.test(cell)) return 'other';
-  if (/\bdeclared by\b/i.test(cell)) return 'member';
-  // "Interest declared" and "Nature of the member's interest" are no names; "Agenda item and title" is no nature.
-  if (/^\W*(?:nature|details?|type|reason|interest|description|what)\b/i.test(cell)) return 'nature';
-  if (itemWords.test(cell) && !/^\W*(?:name|member|councillor)/i.test(cell)) return 'items';
-  if (nameWords.test(cell)) return 'member';
-  return natureWords.test(cell) ? 'nature' : null;
-}
-
-/** The columns of a heading row; null when it is not one of declarations. */
-function readHeading(cells: readonly string[]): Column[] | null {
-  const columns = cells.map((cell) => columnOf(cell) ?? 'other');
-  const known = cells.filter((cell) => columnOf(cell) !== null).length;
-  const isHeading = columns.includes('member') && (columns.includes('nature') || columns.includes('items'));
-  return isHeading && known >= 2 && known >= cells.length - 1 ? columns : null;
-}
 
 /** Says that a table is one of declarations where the item's title does not. */
 const says = /\binterests?\b|\bdeclar|\bdisclos|\bbuddiant/i;
-
-const itemCell =
-  /^\W*(?:(?:agenda |all )?items?\W*)?(?:[A-Z]{1,6}[./])?\d|^\W*(?:all|n\/a|general|various)\b|^[A-Z]{1,6}[./]\d/i;
-const isItems = (cell: string): boolean => itemCell.test(cell) && cell.length < 60;
-const isName = (cell: string): boolean =>
-  /^\W*\p{Lu}/u.test(cell) && cell.length < 70 && !/\d/.test(cell) && !/:/.test(cell);
-
-/** Which columns the cells of a row stand in; blank cells are not printed, so some may be missing. */
-function placeCells(cells: readonly string[], columns: readonly Column[]): Column[] | null {
-  const missing = columns.length - cells.length;
-  if (missing < 0) return null;
-  const fits = (placed: readonly Column[]): boolean =>
-    placed.every((column, at) => {
-      const cell = cells[at] ?? '';
-      if (column === 'items') return isItems(cell);
-      return column === 'member'
-        ? isName(cell) && !isItems(cell)
-        : !isItems(cell) || column === 'other' || cells.length === columns.length;
-    });
-  if (missing === 0) return [...columns];
-  const without = (dropped: readonly Column[]): Column[] =>
-    columns.filter((column) => !dropped.includes(column));
-  // A second row of the same member has no name, and nothing else that belongs to the member.
-  const tries = [
-    without(['member']),
-    columns.slice(missing),
-    without(['other']),
-    without(['member', 'other']),
-    without(['items']),
-    columns.slice(0, cells.length),
-  ];
-  return tries.find((placed) => placed.length === cells.length && fits(placed)) ?? null;
-}
-
-/** A table of declarations without headings: a name, numbers of items and a reason. */
-function guessColumns(cells: readonly string[]): Column[] | null {
-  const columns = cells.map(
-    (cell, at): Column => (isItems(cell) ? 'items' : at === 0 && isName(cell) ? 'member' : 'nature'),
-  );
-  const counts = (['member', 'items', 'nature'] as const).map(
-    (kind) => columns.filter((column) => column === kind).length,
-  );
-  return counts.join() === '1,1,1' ? columns : null;
-}
 
 /** What a row lacks that stands in the one above. */
 interface Above {
@@ -106,8 +41,15 @@ function readRow(cells: readonly string[], placed: readonly Column[], above: Abo
       .join(' ')
       .trim();
   const printed = words('member').replace(/\s*\([^()]*\)\s*$/, '');
-  const members = printed === '' ? above.members : membersOf(printed);
-  const nature = cleanNature(words('nature'));
+  // "Councillor A – 5" and "Item 5 – tenant" name the item beside something else.
+  const beside = /^(.{3,}?)\s*[,–-]\s*(?:(?:agenda )?items? )?(\d[\d ,&and-]*)$/i.exec(printed);
+  const members = printed === '' ? above.members : membersOf(beside?.[1] ?? printed);
+  const whole = cleanNature(words('nature'));
+  const found = placed.includes('items') || beside !== null ? null : findItems(whole);
+  const nature =
+    found === null
+      ? whole
+      : cleanNature(`${whole.slice(0, found.start)} ${whole.slice(found.end)}`.replace(/^[\s,:–(-]+/, ''));
   if (
     members.length === 0 ||
     /^\W*(?:none|nil|n\/a)\W*$/i.test(printed) ||
@@ -115,35 +57,10 @@ function readRow(cells: readonly string[], placed: readonly Column[], above: Abo
   )
     return [];
   if (words('items') === '' && nature === '') return [];
-  const items =
-    placed.includes('items') && words('items') !== '' ? readItemCell(words('items')) : above.items;
+  const named = beside === null ? (found?.items ?? above.items) : readItemCell(beside[2] ?? '');
+  const items = placed.includes('items') && words('items') !== '' ? readItemCell(words('items')) : named;
   return members.map((member) => ({ member, nature, items }));
 }
-
-const titleHere = /^(?:cllrs?|councill?ors?|ald(?:erman)?|mrs?|ms|miss|dr)\b\.?/i;
-
-/** The members of a cell: "Cllrs A and Mrs B" are two; "Smith, Cllr J" is one, printed for sorting. */
-function membersOf(printed: string): string[] {
-  const sorted =
-    /^(\p{Lu}[\p{L}'-]+), (?:cllr|councillor|mrs?|ms|dr)\.? ((?:\p{Lu}\.? ?){1,4}|\p{Lu}\p{L}+)$/iu.exec(
-      printed,
-    );
-  if (sorted !== null) return [`${sorted[1]}, ${sorted[2]}`];
-  const parts = printed.split(/,? and |,? & |; | \/ |, (?=(?:cllr|councillor|mrs?|ms|miss|dr|alderman)\b)/i);
-  const isPlural = /^(?:cllrs|councillors|messrs|aldermen)\b/i.test(printed);
-  const split = isPlural ? parts.flatMap((part) => part.split(', ')) : parts;
-  const areNames = split.every(
-    (part) => /^\p{Lu}/u.test(part) && (isPlural || titleHere.test(part) || part.split(' ').length < 4),
-  );
-  return (areNames ? split : [printed])
-    .map((part) => withoutOffice(part.replace(/,.*$/, '')))
-    .filter((name) => name !== '');
-}
-
-const office =
-  /^(?:(?:independent|co-opted|parent|lay|coopted) (?:member|person|representative|governor)|the (?:chair\w*|mayor|leader)),?\s+(?=\p{Lu})/iu;
-const withoutOffice = (printed: string): string =>
-  withoutTitle(withoutTitle(printed).replace(office, '')).replace(/^[•·–-]\s*/, '');
 
 /** Without what the member did about it ("; she left the room"). */
 export function cleanNature(words: string): string {
@@ -193,7 +110,7 @@ export function readInterestTables(sentences: readonly PeopleSentence[], isListe
     }
     for (const value of values) rows.push({ value, start, end });
   }
-  return [...rows, ...readCellLines(sentences)];
+  return [...rows, ...readCellLines(sentences), ...(isListed ? readLabelledLines(sentences) : [])];
 }
 
 /** A table whose cells were printed one under the other: its headings tell how many make a row. */
@@ -247,4 +164,32 @@ function headingLines(sentences: readonly PeopleSentence[], at: number): Column[
     if (known.length === count && hasAll) return known;
   }
   return null;
+}
+
+/** "Member: A", "Item: 5", "Interest: tenant", each on a line of its own; a member's label begins the next one. */
+function readLabelledLines(sentences: readonly PeopleSentence[]): InterestRow[] {
+  const rows: InterestRow[] = [];
+  let cells: string[] = [];
+  let placed: Column[] = [];
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (placed.includes('member') && placed.includes('nature'))
+      for (const value of readRow(cells, placed, nothingAbove)) rows.push({ value, start, end });
+    cells = [];
+    placed = [];
+  };
+  for (const sentence of sentences) {
+    const [, label = '', cell = ''] = /^([^:|]{3,40}):\s+(.{1,300})$/.exec(sentence.words) ?? [];
+    const column = label === '' ? null : columnOf(label);
+    const isName = column !== 'member' || /^(?:name|member|councill?or|declared by|declarant)\b/i.test(label);
+    if (column === null || !isName || column === 'member' || placed.includes(column)) close();
+    if (column === null || !isName) continue;
+    if (placed.length === 0) start = sentence.start;
+    cells.push(cell);
+    placed.push(column);
+    end = sentence.end;
+  }
+  close();
+  return rows;
 }

@@ -83,7 +83,7 @@ export function readMovements(item: ItemText): Found<Movement>[] {
       if (!isMeant(what, sentence)) return [];
       return patterns.flatMap((pattern) =>
         [...sentence.shape.matchAll(pattern)].flatMap(({ groups }) => {
-          const signs = [...(groups?.['who'] ?? '')].filter((sign) => sentence.people.has(sign));
+          const signs = Array.from(groups?.['who'] ?? '').filter((sign) => sentence.people.has(sign));
           // Of several before "took the chair" the last one did.
           return (what === 'CHAIRED' ? signs.slice(-1) : signs).flatMap((sign) => {
             const name = sentence.people.get(sign)?.name ?? '';

@@ -4,17 +4,27 @@ import { toFound, viewOf } from './item-view.ts';
 import { findSubstitutes } from './read-substitutes.ts';
 import { isAboutAttendance } from './roll-groups.ts';
 
+type Substitutions = ReturnType<typeof findSubstitutes>;
+const known = new WeakMap<ItemText, Substitutions>();
+
+/** Every pair that the item's words on this meeting name; worked out once for all readers. */
+export function substitutionsOf(item: ItemText): Substitutions {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const here = viewOf(item).sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
+  const found = findSubstitutes(here, isAboutAttendance(item.title));
+  known.set(item, found);
+  return found;
+}
+
 /** Who sat for whom at this meeting, each pair once. */
 export function readSubstitutes(item: ItemText): Found<Substitution>[] {
-  const here = viewOf(item).sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const seen = new Set<string>();
-  return findSubstitutes(here, isAboutAttendance(item.title)).flatMap(
-    ({ pair: [absent, substitute], sentence, method }) => {
-      const value = { absent: absent?.name ?? null, substitute: substitute.name };
-      const key = `${value.absent}\n${value.substitute}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [toFound(item, sentence, value, method, absent === null ? 0.8 : 0.9)];
-    },
-  );
+  return substitutionsOf(item).flatMap(({ pair: [absent, substitute], sentence, method }) => {
+    const value = { absent: absent?.name ?? null, substitute: substitute.name };
+    const key = `${value.absent}\n${value.substitute}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [toFound(item, sentence, value, method, absent === null ? 0.8 : 0.9)];
+  });
 }
