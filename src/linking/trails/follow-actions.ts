@@ -12,8 +12,8 @@ const comesBack =
 
 /**
  * The first later item that reports back on what was asked for: one that shares the rare words of the request, or,
- * where the request is for something to come back, one of the same series or with the rare words of the item in which
- * it was asked, before the same committee.
+ * where the request is for something to come back, one of the same series or like the item in which it was asked,
+ * before the same committee.
  */
 export function followActions(actions: readonly AskedAction[], record: InstallRecord): Trail[] {
   return actions.flatMap(({ id, what, items }): Trail[] => {
@@ -39,7 +39,7 @@ function findAsked(
   const others = new Set(rare.flatMap((term) => record.byTerm.get(term) ?? []));
   const found = [...others]
     .filter((other) => isAfter(other.meeting, asked.meeting, window))
-    .map((other) => ({ other, share: weights.rareShare(other.telling, words) }))
+    .map((other) => ({ other, share: weights.rareShare(other, words) }))
     .filter(({ share }) => share >= enough)
     .sort((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : 1))[0];
   if (found === undefined) return null;
@@ -51,9 +51,7 @@ function findNext(asked: TrailItem, record: InstallRecord): Omit<Trail, 'from'> 
   const later = asked.meeting.committees
     .flatMap((id) => record.byCommittee.get(id) ?? [])
     .filter((other) => isAfter(other.meeting, asked.meeting, window));
-  const told = later.find(
-    (other) => saysWhen(other, asked) && record.weights.likeness(asked.telling, other.telling) > 0.02,
-  );
+  const told = later.find((other) => saysWhen(other, asked) && record.weights.likeness(asked, other) > 0.02);
   if (told !== undefined) return { to: told.id, score: 0.9, method: 'names-the-meeting-1' };
   const alike = later
     .map((other) => ({ other, share: shareOf(asked, other, record) }))
@@ -63,7 +61,7 @@ function findNext(asked: TrailItem, record: InstallRecord): Omit<Trail, 'from'> 
     .filter(({ other }) => other.meeting.id === first)
     .sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1))[0];
   if (best === undefined) return null;
-  return { to: best.other.id, score: round(0.3 + best.share / 2), method: 'next-with-rare-words-1' };
+  return { to: best.other.id, score: round(0.3 + best.share / 2), method: 'next-like-title-1' };
 }
 
 /** Whether the later item says that it was asked for at the meeting on that day. */
@@ -71,6 +69,4 @@ const saysWhen = (later: TrailItem, { meeting }: TrailItem): boolean =>
   meeting.date !== null && (later.mentionedDays ?? []).includes(meeting.date);
 
 const shareOf = (asked: TrailItem, other: TrailItem, { weights }: InstallRecord): number =>
-  asked.series !== null && asked.series === other.series
-    ? 1
-    : (weights.rareShare(asked.telling, other.telling) + weights.rareShare(other.telling, asked.telling)) / 2;
+  asked.series !== null && asked.series === other.series ? 1 : weights.likeness(asked, other);

@@ -13,7 +13,7 @@ export function followDeferrals(record: InstallRecord): Trail[] {
     const next = item.meeting.committees
       .flatMap((id) => record.byCommittee.get(id) ?? [])
       .filter((other) => isAfter(other.meeting, item.meeting, window))
-      .map((other) => ({ other, likeness: record.weights.likeness(item.telling, other.telling) }))
+      .map((other) => ({ other, likeness: record.weights.likeness(item, other) }))
       .find(
         ({ other, likeness }) => likeness >= enough || (item.series !== null && item.series === other.series),
       );

@@ -84,11 +84,7 @@ function findSame(
   says: (other: TrailItem) => boolean,
 ): Omit<Trail, 'from'> | null {
   const likely = others.flatMap((other): Likely[] => {
-    const rare = Math.max(
-      weights.rareShare(item.telling, other.telling),
-      weights.rareShare(other.telling, item.telling),
-    );
-    const likeness = Math.max(weights.likeness(item.telling, other.telling), rare * 0.8);
+    const likeness = weights.likeness(item, other);
     const isSeries = item.series !== null && item.series === other.series;
     if (says(other) && (likeness > 0.1 || isSeries))
       return [{ other, score: round(0.7 + likeness * 0.3), method: 'says-so-and-like-title-1' }];

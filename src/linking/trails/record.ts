@@ -34,7 +34,7 @@ export function toInstallRecord(
     const telling = toTelling(item.title);
     const own = { ...item, meeting, telling, series: seriesKey(item.title) };
     known.set(item.id, own);
-    weights.add(telling);
+    weights.add(own);
     for (const term of telling) byTerm.set(term, [...(byTerm.get(term) ?? []), own]);
   }
   const sorted = [...known.values()].sort((a, b) => byDay(a.meeting, b.meeting) || (a.id < b.id ? -1 : 1));

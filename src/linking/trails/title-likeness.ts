@@ -1,4 +1,4 @@
-import { distinctTerms } from '../../search/normalise.ts';
+import { distinctTerms, toWords } from '../../search/normalise.ts';
 import { toSeriesTitle } from '../series-title.ts';
 
 /** Words of titles that name no matter, as stems; numbers and days of months are left out by their look. */
@@ -16,46 +16,69 @@ const isTelling = (term: string): boolean => !idle.has(term) && !/^\d{1,4}$/.tes
 /** The telling words of a title or of a clause about a matter. */
 export const toTelling = (words: string): string[] => distinctTerms([words]).filter(isTelling);
 
-/** How rare each word is among titles, to weigh what two titles share. */
+/** A title with the words of it that tell. */
+export interface Title {
+  readonly title: string;
+  readonly telling: readonly string[];
+}
+
+/** How rare each word is among the titles of a council, and which words are names: to weigh what two titles share. */
 export class TitleWeights {
   readonly #seenIn = new Map<string, number>();
+  /** Words that stand with a capital where no title begins, and words that stand in small letters anywhere. */
+  readonly #capital = new Set<string>();
+  readonly #small = new Set<string>();
   #titles = 0;
 
-  add(terms: readonly string[]): void {
+  add({ title, telling }: Title): void {
     this.#titles += 1;
-    for (const term of terms) this.#seenIn.set(term, (this.#seenIn.get(term) ?? 0) + 1);
+    for (const term of telling) this.#seenIn.set(term, (this.#seenIn.get(term) ?? 0) + 1);
+    for (const { term, start } of toWords(title)) {
+      if (!/\p{Lu}/u.test(title.charAt(start))) this.#small.add(term);
+      else if (/[\p{L}\p{N}),] ?$/u.test(title.slice(0, start))) this.#capital.add(term);
+    }
   }
 
   /** Bits that knowing the word tells; a word of no title tells the most. */
-  of(term: string): number {
+  #of(term: string): number {
     return Math.log2((this.#titles + 1) / (this.#seenIn.get(term) ?? 0.5));
   }
 
-  sum(terms: Iterable<string>): number {
-    let sum = 0;
-    for (const term of terms) sum += this.of(term);
-    return sum;
+  #sum(terms: readonly string[]): number {
+    return terms.reduce((sum, term) => sum + this.#of(term), 0);
   }
 
-  /** 0–1: how much of what both say is the same. */
-  likeness(a: readonly string[], b: readonly string[]): number {
-    const shared = a.filter((term) => b.includes(term));
-    if (shared.length === 0) return 0;
-    const common = this.sum(shared);
-    return common / (this.sum(a) + this.sum(b) - common);
-  }
-
-  /** Words that few titles have: names of places, buildings, contractors, inspections. One matter has some dozen items. */
+  /** Words that few titles have. One matter has some dozen items. */
   rare(terms: readonly string[]): string[] {
     const most = Math.max(6, Math.min(25, this.#titles / 50));
     return terms.filter((term) => (this.#seenIn.get(term) ?? 0) <= most);
   }
 
-  /** 0–1: how much of what is rare in the first stands in the second; 0 where nothing is rare. */
-  rareShare(from: readonly string[], to: readonly string[]): number {
-    const rare = this.rare(from);
-    const shared = rare.filter((term) => to.includes(term));
-    return shared.length === 0 ? 0 : this.sum(shared) / this.sum(rare);
+  /** Names of places, buildings, firms: rare words that are never written small. */
+  #named(terms: readonly string[]): string[] {
+    return this.rare(terms).filter((term) => this.#capital.has(term) && !this.#small.has(term));
+  }
+
+  /**
+   * 0–1: how likely two titles are of one matter. Where both name places or firms, those decide: what is said of
+   * another place is another matter, however alike it is put. Else it is how much of all that is said is the same.
+   */
+  likeness(a: Title, b: Title): number {
+    const [ours, theirs] = [this.#named(a.telling), this.#named(b.telling)];
+    const names = ours.filter((term) => theirs.includes(term));
+    const shared = a.telling.filter((term) => b.telling.includes(term));
+    const common = this.#sum(shared);
+    const jaccard = common === 0 ? 0 : common / (this.#sum(a.telling) + this.#sum(b.telling) - common);
+    if (ours.length === 0 || theirs.length === 0) return jaccard;
+    if (names.length === 0) return 0;
+    return Math.max(jaccard, (0.8 * this.#sum(names)) / Math.min(this.#sum(ours), this.#sum(theirs)));
+  }
+
+  /** 0–1: how much of what is rare in the title stands in the words; 0 where nothing is rare. */
+  rareShare({ telling }: Title, words: readonly string[]): number {
+    const rare = this.rare(telling);
+    const shared = rare.filter((term) => words.includes(term));
+    return shared.length === 0 ? 0 : this.#sum(shared) / this.#sum(rare);
   }
 }
 

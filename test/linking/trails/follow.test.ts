@@ -98,7 +98,7 @@ describe('followActions', () => {
   it('finds what the same committee next had of the matter, first of all what names the day', () => {
     const items = [item('a1', 'm1', 'Quarrington depot'), item('a2', 'm3', 'Depot at Quarrington: lease')];
     expect(followActions([asked], recordOf(...items))).toMatchObject([
-      { to: 'a2', method: 'next-with-rare-words-1' },
+      { to: 'a2', method: 'next-like-title-1' },
     ]);
     const told = item('a3', 'm3', 'Quarrington crews', { mentionedDays: ['2016-03-01'] });
     expect(followActions([asked], recordOf(...items, told))).toMatchObject([
