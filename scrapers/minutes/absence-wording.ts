@@ -7,7 +7,7 @@ const lateness =
 const comesLate =
   /\b(?:would|will|to|may|might) (?:be (?:arriving|joining|coming|a little|slightly|running)? ?)?(?:arrive|join|come|late|leave|attend)\w*(?: \w+){0,3}? ?(?:late(?:r)?|early|in due course|shortly)?\b(?<=\b(?:late|later|early|shortly|course))|\b(?:arriv|runn)ing late\b/i;
 const ofThings = new RegExp(
-  String.raw`\bapolog(?:ies|y)\b for (?!(?:(?:his|her|their|the|any|non-?) ?)?(?:absence|non-?attendance|non-?appearance|inability|not (?:being|attend|coming)|this (?:meeting|session|item|part)|the (?:meeting|session|afternoon|morning|evening)))`,
+  String.raw`\bapolog(?:ies|y)\b for (?!$|(?:(?:his|her|their|the|any|non-?) ?)?(?:absence|non-?attendance|non-?appearance|inability|not (?:being|attend|coming)|this (?:meeting|session|item|part)|the (?:meeting|session|afternoon|morning|evening)))`,
   'i',
 );
 const reaches = /(?:\b(?:from|of|by|on behalf of|for|gan|oddi wrth|ar ran|were|was|are)\b|[:–-])[^.;]*$/i;

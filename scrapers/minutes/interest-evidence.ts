@@ -73,7 +73,7 @@ export function declaredIn(
     return {
       kind,
       words: rest,
-      where: appositionIn(front) ?? (isFronted.test(front) ? '' : front),
+      where: appositionIn(front) ?? (isFronted.test(front) || conduct.test(front) ? '' : front),
       isSure: isNamed || declares,
     };
   }

@@ -164,7 +164,8 @@ export function findSubstitutes(
       label === 'substitutes' || (section === 'substitutes' && label === null && !verb.test(sentence.words));
     if (isEmpty || sentence.words.includes(' | ')) return [];
     const groups = toRollGroups(sentence);
-    const skipped = (!isListed && !hint.test(sentence.words)) || isNoSubstitution(sentence.words);
+    const skipped =
+      (!isListed && !inBrackets && !hint.test(sentence.words)) || isNoSubstitution(sentence.words);
     const pairs = skipped
       ? []
       : pairsOf(groups, sentence.words, { before, isAfterApology, isRoll, isListed, inBrackets });

@@ -44,8 +44,53 @@ describe('readInterests', () => {
       'Interests were declared by Councillor Lee in item 6 (tenant) and Councillor Hay in item 7 (parent).',
       ['Lee | 6 | tenant', 'Hay | 7 | parent'],
     ],
+    [
+      'Item 8 – Councillors Lee and Hay – personal – members of the club',
+      ['Lee | 8 | personal – members of the club', 'Hay | 8 | personal – members of the club'],
+    ],
+    [
+      'Item 5: Councillor Lee (personal: tenant); Councillor Hay (prejudicial: landlord)',
+      ['Lee | 5 | personal: tenant', 'Hay | 5 | prejudicial: landlord'],
+    ],
+    [
+      'Agenda item 9 – Land Transfers\nCouncillor Lee declared a personal interest as a governor.',
+      ['Lee | 9 | personal interest as a governor'],
+    ],
+    ["Councillor Lee's sister works for the bidder (item 4).", ['Lee | 4 | sister works for the bidder']],
+    [
+      'The following declared a personal interest in item 6 as trustees:\n• Cllr Lee\n• Cllr Hay',
+      ['Lee | 6 | personal interest as trustees', 'Hay | 6 | personal interest as trustees'],
+    ],
+    ['Member: Cllr Lee\nAgenda item: 6\nNature of interest: Trustee', ['Lee | 6 | Trustee']],
+    [
+      'Name | Paper | Type | Why\nCllrs Lee and Hay | 5 | Personal | Tenants',
+      ['Lee | 5 | Personal Tenants', 'Hay | 5 | Personal Tenants'],
+    ],
+    ['Councillor | Interest\nCllr Lee | Item 5 – governor', ['Lee | 5 | governor']],
+    [
+      'Item | Member | Interest\n5 Budget | Cllr Lee | Tenant\n | Cllr Hay | Parent',
+      ['Lee | 5 | Tenant', 'Hay | 5 | Parent'],
+    ],
   ])('reads %j', (text, expected) => {
     expect(interests(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Councillor Lee left, having a disclosable pecuniary interest.',
+      ['Lee |  | disclosable pecuniary interest'],
+    ],
+    ['Having declared a prejudicial interest, Councillor Lee withdrew.', ['Lee |  | prejudicial interest']],
+  ])('reads what is declared under another item: %j', (text, expected) => {
+    expect(interests(text, 'Bus contract')).toEqual(expected);
+  });
+
+  it.each([
+    'Councillor Lee was pleased at the interest shown by residents.',
+    'Councillor Lee declared that the scheme was in the public interest.',
+    'Councillor Lee expressed an interest in joining the group.',
+  ])('finds no declaration in %j', (text) => {
+    expect(interests(text, 'Bus contract')).toEqual([]);
   });
 
   it('finds nothing where nothing was declared', () => {

@@ -16,6 +16,14 @@ describe('readAbsences', () => {
     ['Apologies had come from:\nCouncillor Ada Lee\nMrs P Kerr, Director of Place', ['Ada Lee', 'P Kerr']],
     ['Councillors Lee and Hay were unable to attend and had sent their apologies.', ['Lee', 'Hay']],
     ['Councillor Ada Lee (Councillor Bo Hay substituting)', ['Ada Lee']],
+    ['Apologies were given by Councillors Lee (work), Mrs Hay and Fry.', ['Lee', 'Hay', 'Fry']],
+    ['On behalf of Councillor Lee, and of Alderman Hay, regrets were expressed.', ['Lee', 'Hay']],
+    ['Those unable to attend, who had said so, were Councillors Lee and Hay.', ['Lee', 'Hay']],
+    ['Councillor Lee had told the clerk that she could not attend.', ['Lee']],
+    ['Apologies had come from Councillors June West and Patrick Hall.', ['June West', 'Patrick Hall']],
+    ['Members:\nCllr Ada Lee\nOfficers:\nMs P Kerr', ['Ada Lee', 'P Kerr']],
+    ['Name | Ward | Status\nAda Lee | Hill | Present\nBo Hay | Dale | Apologies', ['Bo Hay']],
+    ['Apologies | Cllr Lee Cllr Hay\nLate | Cllr Fry', ['Lee', 'Hay']],
     ['Apologies | Substitute\nCllr Ada Lee | Cllr Bo Hay\nCllr Jo Fry | None', ['Ada Lee', 'Jo Fry']],
   ])('reads who apologised in %j', (text, names) => {
     expect(apologies(text)).toEqual(names);
@@ -25,11 +33,18 @@ describe('readAbsences', () => {
     expect(apologies('Apologies for lateness were received from Councillor Lee.')).toEqual([]);
     expect(apologies('Cllr Lee left at 9 and gave his apologies for doing so.')).toEqual([]);
     expect(apologies('Councillor Lee apologised for the delays.', 'Report')).toEqual([]);
+    expect(apologies('Councillor Lee had apologised that he would arrive late.')).toEqual([]);
+    expect(apologies('Apologies for Councillor Lee were given by Councillor Hay.')).toEqual(['Lee']);
   });
 
   it('reads who was absent without apology, in lists and prose', () => {
     expect(absent('Absent: Councillors Lee and Hay')).toEqual(['Lee', 'Hay']);
     expect(absent('No apology had been received from Councillor Lee.')).toEqual(['Lee']);
+    expect(absent('Nothing had been heard from Councillor Lee or Councillor Hay.')).toEqual(['Lee', 'Hay']);
+    expect(absent('Neither Councillor Lee nor Councillor Hay was present.')).toEqual(['Lee', 'Hay']);
+    expect(absent('All members attended save Councillor Lee.')).toEqual(['Lee']);
+    expect(absent('Not present and no apology sent: Councillor Lee.')).toEqual(['Lee']);
+    expect(absent('Member | Status\nAda Lee | Absent')).toEqual(['Ada Lee']);
     expect(absent('Mr J Orr was likewise absent without apology.', 'Attendance')).toEqual(['J Orr']);
   });
 
@@ -59,6 +74,17 @@ describe('readSubstitutes', () => {
       ['Fry for Lee', 'Orr for Hay'],
     ],
     ['Member | Substituted by\nCouncillor Ada Lee | Councillor Bo Hay', ['Bo Hay for Ada Lee']],
+    [
+      "Councillor Lee's place was taken by Councillor Hay and Councillor Fry's by Councillor Orr.",
+      ['Hay for Lee', 'Orr for Fry'],
+    ],
+    ['Councillors Fry (vice Lee) and Orr', ['Fry for Lee']],
+    ["Councillor Hay came as Councillor Lee's temporary replacement.", ['Hay for Lee']],
+    ['Cllr Lee (res. Cllr Hay); Cllr Fry (Cllr Orr here for him)', ['Hay for Lee', 'Orr for Fry']],
+    ['Substitutes\nCllr Hay for Cllr Lee\nCllr Orr for Cllr Fry', ['Hay for Lee', 'Orr for Fry']],
+    ['Councillor Lee (Councillor Hay). Substitutes are shown in brackets.', ['Hay for Lee']],
+    ['Ordinary Member | Reserve Member\nCllr Ada Lee | Cllr Bo Hay', ['Bo Hay for Ada Lee']],
+    ['Name | Attending for\nCllr Bo Hay | Cllr Ada Lee', ['Bo Hay for Ada Lee']],
     ['Bo Hay sat as a named substitute.', ['Bo Hay for null']],
   ])('reads who sat for whom in %j', (text, pairs) => {
     expect(substitutes(text)).toEqual(pairs);
@@ -68,5 +94,16 @@ describe('readSubstitutes', () => {
     expect(
       substitutes('On behalf of Councillor Lee the item was introduced by Councillor Hay.', 'Report'),
     ).toEqual([]);
+  });
+
+  it('does not take a lasting change, another office or one who was turned away for a substitute', () => {
+    expect(
+      substitutes('Councillor Hay had replaced Councillor Lee for the rest of the municipal year.'),
+    ).toEqual([]);
+    expect(substitutes('Councillor Hay was elected Chair in place of Councillor Lee.')).toEqual([]);
+    expect(
+      substitutes('Councillor Hay came in the place of Councillor Lee, but notice was out of time.'),
+    ).toEqual([]);
+    expect(substitutes('Councillor Hay replaced Councillor Lee as the lead on this.', 'Report')).toEqual([]);
   });
 });
