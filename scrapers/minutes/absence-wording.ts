@@ -42,8 +42,10 @@ const goesOnBefore =
 
 /** What the words before a list of people say of them; null where they say nothing, so that the last word counts. */
 export function leadOf(words: string): Absence | null {
-  if (words.length < 4 || goesOnBefore.test(words)) return null;
+  if (words.length < 4 || (goesOnBefore.test(words) && !/\b(?:late|leav|early|arriv)/i.test(words)))
+    return null;
   if (allBut.test(words)) return 'absent';
+  if (/\bfor (?:being )?(?:late|leav|early|arriv)/i.test(words)) return 'neither';
   const apology = lastOf(apologyRule, words);
   if (nothingHeard.test(words)) return 'absent';
   const gone = Math.max(lastOf(absentWord, words), -1);

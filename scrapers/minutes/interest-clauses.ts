@@ -18,7 +18,7 @@ const forReason = /\bfor\s*$/i;
 const opensClause =
   /(?:^|[;:,.)–-]|\b(?:and|by|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
 const goesOn = new RegExp(
-  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|further|similarly|likewise|subsequently|had|has|have|having|and|again|verbally|himself|herself) ){0,4}(?:declar|disclos|regist|made|gave|stat|said|say|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
+  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|further|similarly|likewise|subsequently|had|has|have|having|and|again|verbally|himself|herself) ){0,4}(?:declar|disclos|regist|made|gave|stat|said|say|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
   'iu',
 );
 
@@ -65,7 +65,12 @@ export function toInterestClauses(
   const first = places[0];
   if (first === undefined) return { lead: withNames(words, shape), clauses: [] };
   const clauses = places.map(({ index, 0: found }, at): InterestClause => {
-    const people = groupOf(shape, found);
+    // The capitals of an item's title before a name are no person.
+    const named = groupOf(shape, found);
+    const isTitle =
+      at === 0 && /\b(?:items?|minutes?|reports?|papers?)\b[^.;]*$/i.test(words.slice(0, index));
+    const titled = named.filter(({ title }) => title !== null);
+    const people = isTitle && titled.length > 0 ? titled : named;
     const next = places[at + 1];
     const raw = words.slice(index + found.length, next?.index ?? words.length);
     const own =

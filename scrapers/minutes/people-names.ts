@@ -11,7 +11,7 @@ export interface NamedPerson {
 }
 
 const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
-const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\.)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon)`;
+const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
@@ -160,7 +160,8 @@ export function findPeople(even: string): NamedPerson[] {
       from = at + Math.max(1, words.join(' ').length);
       if (words.length > 0) add(match.index, from, title);
       const isPlural = /(?:ors|llrs\.?|men|ies|ion|wyr|messrs\.?)\s*$/i.test(match[0]);
-      from = isPlural && words.length > 0 ? addListed(even, from, title, add) : from;
+      if (isPlural && words.length > 0) from = addListed(even, from, title, add);
+      else if (title === 'member' && words.length > 0) from = addSecond(even, from, title, add);
     }
     candidate.lastIndex = from;
   }
@@ -176,6 +177,20 @@ export function findPeople(even: string): NamedPerson[] {
 }
 
 type Add = (start: number, end: number, title: NamedPerson['title']) => void;
+
+/** "Cllr Lee and Hay.": one title for two, where nothing but people can stand. */
+const second =
+  / and (?=(\p{Lu}[\p{L}'-]+)(?:[.,;)]|$|\n| (?:were|had|have|who|both|each|sent|for|declared)\b))/uy;
+
+function addSecond(even: string, start: number, title: NamedPerson['title'], add: Add): number {
+  second.lastIndex = start;
+  const match = second.exec(even);
+  const word = match?.[1] ?? '';
+  if (match === null || titled.test(word) || leadingWords(word).length === 0 || isNoName(word)) return start;
+  const at = start + match[0].length;
+  add(at, at + word.length, title);
+  return at + word.length;
+}
 
 /** Adds the rest of a list of which one is added, and the people in its brackets; tells where it ends. */
 function addListed(even: string, start: number, title: NamedPerson['title'], add: Add): number {

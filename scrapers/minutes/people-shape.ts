@@ -15,7 +15,7 @@ export const anyGroup = '[\ue000-\uf8ff]';
 const firstSign = 0xe000;
 const mostGroups = 0xf8ff - firstSign;
 
-const office = String.raw`(?!(?:items?|agenda|minutes?|papers?|who|which|for|as|having|being|with|in|on|had|has|was|were|substitut|sub|apolog|absent|present)\w*\b)(?:the )?\p{L}[\p{L}\p{N}' ()&]{2,60}`;
+const office = String.raw`(?!(?:items?|agenda|minutes?|papers?|declar|disclos|moved|second|propos|said|stat|ask|report|sent|gave|left|arriv|join|took|who|which|for|as|having|being|with|in|on|had|has|was|were|substitut|sub|apolog|absent|present)\w*\b)(?:the )?\p{L}[\p{L}\p{N}' ()&]{2,60}`;
 const capitals = String.raw`(?:\p{Lu}[\p{L}\p{N}']*|of|for|and|the|&|\([\p{L} ]{1,20}\))`;
 /** What parts two people of one list: a comma, "and", and an office of one of them. */
 const joint = new RegExp(

@@ -134,7 +134,8 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   // "Apologies for A were given by B".
   let isForOthers = false;
   for (const [index, { people, before, after }] of toRollGroups(sentence).entries()) {
-    const lead = isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before);
+    const lead =
+      isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before.replace(/^[^()]*\)/, ''));
     if (lead !== null) {
       carried = lead;
       open = [];

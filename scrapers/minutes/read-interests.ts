@@ -64,7 +64,8 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     const isListed =
       isDeclared || opened || /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
-    const said = same === undefined ? readProse(item, sentence, { isListed, above }) : [];
+    const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
+    const said = same === undefined && !isTakenBack ? readProse(item, sentence, { isListed, above }) : [];
     // A title that stands before the first name of a line is of the others on that line too.
     const lead = shape.between[0] ?? '';
     if (isListed && isNewLine && /^\W*(?:agenda )?(?:items?|minutes?|papers?)\b/i.test(lead))
@@ -112,6 +113,14 @@ interface ProseContext extends InterestContext {
   readonly above: readonly string[];
 }
 
+/** "She did not consider that she had an interest" takes back what the sentence before says. */
+const isNoInterestAfter = (next: PeopleSentence | undefined): boolean =>
+  next !== undefined &&
+  next.shape.groups.length === 0 &&
+  noInterest.test(next.words) &&
+  /\b(?:he|she|they)\b/i.test(next.words);
+const declaring = /\b(?:declared|disclosed)\b[^.;]*\binterests?\b/i;
+
 /** What a line that names nobody says of those listed under it. */
 function sharedBy(words: string): SharedWords | null {
   const groups = together.exec(words)?.groups;
@@ -133,7 +142,7 @@ function readProse(
 ): Found<DeclaredInterest>[] {
   const { words, shape } = sentence;
   const { isListed, above } = context;
-  if (!isListed && !hint.test(words)) return [];
+  if ((!isListed && !hint.test(words)) || noneHeld.test(words)) return [];
   const owners = new Set(
     shape.groups.flat().filter(({ end }) => words.slice(0, end - sentence.start).endsWith("'s")),
   );
@@ -173,6 +182,9 @@ function readProse(
 /** "Declarations of personal interest were received from" names the kind behind. */
 const kindOfPassive = (groups: Record<string, string>): string =>
   /\bof (?:an? )?([^.;]{3,50}?)\binterests?\b/i.exec(groups['where'] ?? '')?.[1] ?? groups['kind'] ?? '';
+
+const noneHeld =
+  /\b(?:none|neither) of (?:the|them|these|those)\b[^.;]*\b(?:consider|regard|believ|felt|thought)\w*[^.;]*\binterest/i;
 
 const hint = /\b(?:interests?|declar\w+|disclos\w+|DPIs?|ORIs?|NRIs?|pecuniary|registrable|prejudicial)\b/i;
 /** A verb of declaring before the interest, so that commas and dashes part no list. */

@@ -79,7 +79,7 @@ export const satThere =
 
 /** Behind the name of one who sat for somebody named before him. */
 export const satForThem = new RegExp(
-  String.raw`^(?: \([^()]*\))?,? ?\(?(?:(?:who|had|was|were|is|has|been|being|also|then|attend\w*|act\w*|present|sat|sitting|sits|came|come|here|there|appeared|in attendance|took part|at the meeting) ){0,4}(?:(?:substituting|substituted|substitutes?|sub|deputi[sz]ing|deputi[sz]ed|standing in|stood in|filling in|sitting in|covering)\b(?! (?:for (?!(?:him|her|them|this|the (?:meeting|item)|that|items?)\b)|(?:by|at|members?)\b))|(?:as|being) (?:an? |the )?(?:his |her |their )?${noun}\b(?! (?:for|of|to) (?!(?:him|her|them|this|the (?:meeting|item)|items?)\b))|(?:in|taking|took) (?:his|her|their) (?:place|stead|room|seat)|(?:instead|for (?:him|her|them))\b)`,
+  String.raw`^(?: \([^()]*\))?,? ?(?:[–-] |\()?(?:(?:who|had|was|were|is|has|been|being|also|then|attend\w*|act\w*|present|sat|sitting|sits|came|come|here|there|appeared|in attendance|took part|at the meeting) ){0,4}(?:(?:substituting|substituted|substitutes?|sub|deputi[sz]ing|deputi[sz]ed|standing in|stood in|filling in|sitting in|covering)\b(?! (?:for (?!(?:him|her|them|this|the (?:meeting|item)|that|items?)\b)|(?:by|at|members?)\b))|(?:as|being) (?:an? |the )?(?:his |her |their )?${noun}\b(?! (?:for|of|to) (?!(?:him|her|them|this|the (?:meeting|item)|items?)\b))|(?:in|taking|took) (?:his|her|their) (?:place|stead|room|seat)|(?:instead|for (?:him|her|them))\b)`,
   'iu',
 );
 /** The same where it names the relation by a pronoun, so that the other may stand far off. */
