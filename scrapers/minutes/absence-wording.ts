@@ -101,7 +101,7 @@ const notCome = new RegExp(
   'iu',
 );
 const forAWhile =
-  /\b(?:absent|present|attendance) (?:from (?:the )?(?:room|chamber|hall|table|debate|vote|item|discussion)|for (?:the|this|that|part|item)|during|when|while|through|until|at the (?:time|start|vote)|throughout|as )|\bto (?:put|ask) (?:his|her|their|the)\b|\bapplicants?\b/i;
+  /\b(?:absent|present|attendance) (?:from (?:the )?(?:room|chamber|hall|table|debate|vote|item|discussion)|for (?:the|this|that|part|item)|during|when|while|through|until|from (?:\w+ ){0,3}meetings|for (?:\w+ ){1,3}(?:months|years)|since|at the (?:time|start|vote)|throughout|as )|\bto (?:put|ask) (?:his|her|their|the)\b|\bapplicants?\b/i;
 const withApology =
   /\b(?:absent|attend|present)\b[^.;]{0,40}\b(?:with|having (?:sent|given)|but (?:had )?(?:sent|given|tendered)|and (?:had )?(?:sent|given|tendered))\b[^.;]{0,25}\bapolog/i;
 const negated = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,50}\bapolog/i;

@@ -13,7 +13,7 @@ export interface InterestClause {
 
 /** Whoever stands behind one of these is part of a reason ("as a tenant of Councillor B"). */
 const inReason =
-  /\b(?:of|with|to|as|his|her|their|against|between|than|employed by|owned by|run by|chaired by|led by|managed by|granted|advised|told|asked|informed|reminded|known as|called|named|including|like|at|near|about|son|daughter|wife|husband|brother|sister|partner|employer|friend|knows|knew|met)\s*$/i;
+  /\b(?:of|with|to|as|his|her|their|against|between|than|employed by|owned by|run by|chaired by|led by|managed by|granted|advised|told|asked|informed|reminded|known as|called|named|including|like|at|near|about|son|daughter|wife|husband|brother|sister|partner|employer|friend|knows|knew|met),?\s*$/i;
 const forReason = /\bfor\s*$/i;
 const opensClause =
   /(?:^|[;:,.)–-]|\b(?:and|by|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;

@@ -26,7 +26,7 @@ const conduct =
 export const noInterest =
   /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
 const notDeclaring =
-  /\bnot an interest\b|\btransparency statement|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
+  /\bnot an interest\b|\b(?:fail\p{L}*|need\p{L}*|required?|requirement|duty|asked|wish\p{L}*|ought) (?:to|of) (?:have )?(?:declar|disclos)\p{L}+|\bnot (?:yet |previously |then )?(?:have )?(?:declar|disclos)\p{L}+|\b(?:why|whether|should|must)\b[^.;]{0,40}\b(?:declar|disclos)\p{L}+|\btransparency statement|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
 
 export interface InterestContext {
   /** Whether the item or the list is one of declarations. */
@@ -64,8 +64,7 @@ export function declaredIn(
     const isOwned = (declares && declaring.test(front)) || (having.test(front) && (isNamed || isListed));
     const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
-    if (!isListed && !declaring.test(front) && !(isNamed && (conduct.test(words) || having.test(front))))
-      return null;
+    if (!isListed && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
     const rest = words.slice(found.index + found[0].length);
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))

@@ -7,6 +7,7 @@ import { findItems, readItemNumbers } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 import { cleanNature, readInterestTables } from './read-interest-tables.ts';
+import { sectionOf } from './roll-groups.ts';
 
 const isInterestTitle = /\b(?:interests?|declarations?|disclosures?|buddiannau|datgan\w*|leasa?)\b/i;
 /** "A personal interest was declared by G …", "Declarations were received from G" before the first name. */
@@ -61,8 +62,12 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       opened = /\binterests?\b[^.]{0,60}:$/i.test(words) || (opened && isHeading);
       return [];
     }
+    const label = sectionOf(sentence);
+    const isOther = label === 'apologies' || label === 'absent' || label === 'substitutes';
     const isListed =
-      isDeclared || opened || /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
+      (isDeclared && !isOther) ||
+      opened ||
+      /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
     const said = same === undefined && !isTakenBack ? readProse(item, sentence, { isListed, above }) : [];

@@ -11,6 +11,7 @@ const known = new WeakMap<ItemText, Substitutions>();
 export function substitutionsOf(item: ItemText): Substitutions {
   const before = known.get(item);
   if (before !== undefined) return before;
+  if (/\b(?:appointments?|nominations?|outside bod(?:y|ies))\b/i.test(item.title)) return [];
   const here = viewOf(item).sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const found = findSubstitutes(here, isAboutAttendance(item.title));
   known.set(item, found);

@@ -120,6 +120,12 @@ function loneSubstitutes(
 ): Pair[] {
   const { before, after, people: all } = groups[index] as RollGroup;
   if (people.at(-1) !== all.at(-1)) return [];
+  // Whoever sends a deputy somewhere else is no member of this meeting.
+  if (
+    !context.isRoll &&
+    ![...all, ...(groups[index - 1]?.people ?? [])].some(({ title }) => title === 'member')
+  )
+    if (!context.isListed) return [];
   const near = groups[index - 1]?.people;
   const mentioned = near ?? context.before;
   const isNear =

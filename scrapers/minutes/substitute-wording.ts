@@ -106,7 +106,7 @@ export const insteadOf = new RegExp(
 
 /** A change of the membership itself, and a stand-in who was not let in. */
 const forGood =
-  /\b(?:permanent(?:ly)?|(?:remainder|rest) of the (?:\p{L}+ )?(?:year|term|cycle)|with effect from|w\.?e\.?f|municipal year|resign\w*|until further notice|in future|from now on|henceforth|new member of|for the (?:year|term)|as an? (?:full |new )?member of)\b/iu;
+  /\b(?:permanent(?:ly)?|(?:remainder|rest) of the (?:\p{L}+ )?(?:year|term|cycle)|with effect from|w\.?e\.?f|municipal year|resign\w*|until further notice|in future|from now on|henceforth|new member of|(?:be|is|was|were|are) (?:re-?)?(?:appointed|elected|nominated)\b[^.;]{0,120}\b(?:on|to) (?:the|its|our)|for the (?:year|term)|as an? (?:full |new )?member of)\b/iu;
 const notSeated =
   /\b(?:out of time|too late|invalid|ineligible|disallowed|ruled out|not (?:been )?(?:valid|eligible|entitled|qualified|accepted|received in time)|could not be (?:accepted|seated|allowed))\b/i;
 const thisMeeting =
