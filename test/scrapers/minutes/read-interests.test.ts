@@ -89,8 +89,24 @@ describe('readInterests', () => {
     'Councillor Lee was pleased at the interest shown by residents.',
     'Councillor Lee declared that the scheme was in the public interest.',
     'Councillor Lee expressed an interest in joining the group.',
+    'Mrs Hay asked why Councillor Lee had not declared an interest.',
+    'Mr Orr said that he had a personal interest in the park.',
   ])('finds no declaration in %j', (text) => {
     expect(interests(text, 'Bus contract')).toEqual([]);
+  });
+
+  it('takes a statement that was found to be no interest for none', () => {
+    expect(
+      interests(
+        'Councillor Lee advised that she had a link with item 5. She did not consider that she had an interest.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('names nobody who is only part of a reason', () => {
+    expect(
+      interests('Councillor Lee declared an interest in item 6 as her husband, Mr Orr, is the tenant.'),
+    ).toEqual(['Lee | 6 | her husband, Orr, is the tenant']);
   });
 
   it('finds nothing where nothing was declared', () => {

@@ -106,4 +106,10 @@ describe('readSubstitutes', () => {
     ).toEqual([]);
     expect(substitutes('Councillor Hay replaced Councillor Lee as the lead on this.', 'Report')).toEqual([]);
   });
+
+  it('takes nothing from appointments to other bodies', () => {
+    expect(substitutes('Airport Forum: Councillor Lee (substitute: Councillor Hay)', 'Appointments')).toEqual(
+      [],
+    );
+  });
 });
