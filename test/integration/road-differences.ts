@@ -15,6 +15,8 @@ const issues =
   "The source's own issue is a link beside an item on the meeting's page; the service does not have it.";
 const names =
   "A meeting's page prints the name that the committee had on that day; the service has today's name alone.";
+const namedThen =
+  'A referral names a committee by the name of its day, which only pages tell: by the service alone such a committee is not found, or found by a name of another time, with less certainty.';
 const officers =
   'The service numbers officers. The attendance page links to members alone, so that an officer is known by name there, and one who is printed in two ways is two.';
 const codes =
@@ -49,6 +51,11 @@ export const roadDifferences: readonly RoadDifference[] = [
   { what: 'CommitteeName.from', roads: '-AA', reason: names },
   { what: 'CommitteeName.to', roads: '-AA', reason: names },
   { what: 'Meeting.committeeName', roads: '-AA', reason: names },
+  { what: 'Referral-TO-Committee', roads: 'A--', reason: namedThen },
+  { what: 'Referral-TO-Committee', roads: '-AA', reason: namedThen },
+  { what: 'Referral-SENT_BY-Committee', roads: 'A--', reason: namedThen },
+  { what: 'Referral-SENT_BY-Committee', roads: '-AA', reason: namedThen },
+  { what: 'Referral-ARRIVED_AS-AgendaItem', roads: '-AA', reason: namedThen },
   {
     what: 'Remit',
     roads: '-AA',

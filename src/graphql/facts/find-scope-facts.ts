@@ -31,7 +31,8 @@ export async function findScopeFacts<Tie extends string>(
       items === null
         ? await readInParts(engine, ofMeetings, [...meetings.keys()])
         : await readInParts(engine, ofItems, [...items.keys()]);
-    for (const fact of found) {
+    // A fact that hangs on several items is told by the first of them, whatever order an engine gives them in.
+    for (const fact of [...found].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
       const place = meetings.get(fact.meetingId);
       if (place && !facts.has(fact.id)) facts.set(fact.id, { ...fact, tie, place });
     }
