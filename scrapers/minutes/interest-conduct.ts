@@ -1,7 +1,7 @@
 import type { Found, InterestConduct, ItemText } from './facts.ts';
 
 const left =
-  /\b(?:left|leave|leaving|withdrew|withdraw|vacated) (?:from )?(?:the )?(?:room|meeting|chamber|proceedings|discussion)|\btook no part\b|\b(?:did|would) not (?:take part|participate|vote)\b|\bwithdrew\b|\bretired from the\b/i;
+  /\b(?<!not (?:to )?|required to |need to |have to )(?:left\b(?! (?:open|out|over|blank|by|with))|leave (?:the|for|when|during|before)|leaving (?:the )?(?:room|meeting|chamber)|withdrew\b|withdraw (?:from|for|when)|vacated\b|absented|recused|retired from|stepped (?:out|outside)|stood down|took no (?:further )?part|taking no (?:further )?part|(?:did|would|will|could) not (?:take (?:any )?part|participate|vote|be present|speak))/i;
 const dispensed = /\bdispensation\b/i;
 const refused = /\bno dispensation|dispensation (?:was )?(?:refused|not granted)/i;
 
