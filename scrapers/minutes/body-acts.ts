@@ -1,6 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
-import { adverbs } from './decision-verbs.ts';
+import { adverbs, verbAt } from './decision-verbs.ts';
 import type { ReadSentence } from './item-reading.ts';
 import { bodies, earlierTime, hypothetical, perfect, saidBy } from './verdict-wording.ts';
 
@@ -41,6 +41,14 @@ const declared =
   /\b(?:was|were|is|be|be and is) (?:hereby |accordingly |therefore |thereupon |then |duly )?declared (?:to be |duly |the )*(?:re-?)?(?:elected|appointed|co-opted|(?:[\p{L}-]+ )?(?:chair\w*|vice|deputy|mayor|leader|convener|provost|president|cathaoirleach))/iu;
 const tookChair =
   /\b(?:nominat\w+|proposed|elected|appointed|unopposed)\b[^.]{0,160}\b(?:took|takes|assumed|invited to take) the chair\b/i;
+const unanimousIn = new RegExp(
+  `\\b${bodies}[^.;]{0,60}? (?:was|were) (?:all |both )?(?:unanimous|united|agreed|at one|of one mind) in (?=(?:approv|adopt|support|accept|agree|reject|refus|endors|recommend|not)ing\\b)`,
+  'i',
+);
+const votedIn =
+  /\bvoted (?:in(?:to)? (?:as |the )?|as |to be )(?:chair\w*|vice|deputy|mayor|leader|convener|president|secretary|treasurer)\b/i;
+const groupMade =
+  /\b(?:group|party|panel|sub-committee|sub-group|committee)\b[^.;]{0,80} (?:was|were|be) (?:then |duly )?(?:set up|formed|established|constituted)\b/i;
 const wholeClause = new RegExp(
   `^(?:that|to) (.{5,900}?) (?:was|were) ${adverbs}(?:agreed|carried|resolved|approved|adopted|accepted|so ordered)\\b`,
   'i',
@@ -71,7 +79,7 @@ const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): 
 
 /** One cheap look before the patterns. */
 const anyAct =
-  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|the chair|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered/i;
+  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered/i;
 
 /** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
 export function findBodyAct(sentence: ReadSentence): BodyAct | null {
@@ -84,7 +92,7 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     if (!isOthers(before) && !/\b(?:which|who|whether|if|why|that) [^.;,]{0,80}$/i.test(before))
       return act(match, 'REJECTED', true);
   }
-  const elected = declared.exec(bare) ?? tookChair.exec(bare);
+  const elected = declared.exec(bare) ?? tookChair.exec(bare) ?? votedIn.exec(bare) ?? groupMade.exec(bare);
   if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
   const clause = wholeClause.exec(bare);
   if (clause !== null) return act(clause, readContent(`that ${clause[1] ?? ''}`) ?? 'AGREED', true);
@@ -92,6 +100,9 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
   if (passedOn !== null && !perfect.test(bare.slice(0, passedOn.index))) return act(passedOn, 'REFERRED');
   const done = didSo.exec(bare);
   if (done !== null && !isOthers(bare.slice(0, done.index))) return act(done, null);
+  const joint = unanimousIn.exec(bare);
+  if (joint !== null && !isOthers(bare.slice(0, joint.index)))
+    return act(joint, verbAt(bare, joint.index + joint[0].length)?.outcome ?? 'AGREED');
   for (const pattern of [levelOfAgreement, allInFavour, content]) {
     const match = pattern.exec(bare);
     if (match === null || isOthers(bare.slice(0, match.index))) continue;

@@ -13,7 +13,10 @@ const passive = new RegExp(
   `\\b(?:be|stands?|(?:is|are|was|were) hereby)( not)? ${adverbs}(?=[\\p{L}])`,
   'giu',
 );
-const infinitive = new RegExp(`(?:^|[;:,–] ?|\\band |\\bboth )to (not )?${adverbs}(?=[\\p{L}])`, 'giu');
+const infinitive = new RegExp(
+  `(?:^|[;:,–] ?|\\band |\\bboth )(not )?to (not )?${adverbs}(?=[\\p{L}])`,
+  'giu',
+);
 const finite =
   /\b(?:that|the|this|our) (?:[\p{L}'-]+ ){0,4}?(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|executive|members|meeting)(?: (?:hereby|also|further|therefore|now))? (?=\p{L})/giu;
 const start = new RegExp(`^(?:that )?(?:it was |it be )?(not )?${adverbs}(?=\\p{L})`, 'iu');
@@ -94,7 +97,8 @@ export function readContent(content: string): Outcome | null {
   for (const match of words.matchAll(infinitive)) {
     const isMain = match.index === 0 || found.some(({ at }) => at < match.index) || isDoing;
     if (!isMain) continue;
-    const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined);
+    const isDenied = match[1] !== undefined || match[2] !== undefined;
+    const verbs = verbsFrom(words, match.index + match[0].length, isDenied);
     if (verbs.length === 0 && match.index === 0) isDoing = true;
     found.push(...verbs);
     if (verbs.length === 0) continue;

@@ -26,8 +26,7 @@ export function readTable(
     if (line?.words.includes(' | ') !== true) break;
     end = line.end;
     const cells = line.words.split('|').map((cell) => cellOutcome(cell.trim()));
-    const own = cells.findLast((outcome) => outcome !== null);
-    if (own !== undefined && own !== null) outcomes.push(own);
+    outcomes.push(...cells.filter((outcome) => outcome !== null).slice(-1));
   }
   return end === null || outcomes.length === 0 ? null : { outcome: strongestPart(outcomes), end };
 }

@@ -69,7 +69,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
     /(?:brought|bring|come|considered|consider|taken|take|put|moved|move|reconsidered|reconsider|placed|place|presented|returned|rolled)(?: (?!to\b|at\b)[\w']+){0,4}?(?: back| again| over)?,? (?:to|at|on|until|till|for|in) (?:decision at )?(?:the|a|an|its|our) (?:next|future|later|following|subsequent|special|[\w-]+ (?:\d{4} )?meeting)\b/iy,
     'DEFERRED',
   ],
-  [/mak(?:e|ing) (?:[\w']+ ){0,3}recommendations? (?:[\w']+ ){0,3}?to\b/iy, 'RECOMMENDED'],
+  [/(?:ma[dk]e|making|a) (?:[\w']+ ){0,3}recommendations? (?:[\w']+ ){0,3}?to\b/iy, 'RECOMMENDED'],
   [/issued? (?:a |the )?counter[ -]notices?\b/iy, 'REJECTED'],
   [
     /not (?:be |to |been )?(?:further |now |so |formally )?(?=supported|agreed|accepted|approved|adopted|granted)/iy,
@@ -151,7 +151,7 @@ export function decided(outcome: Outcome, verb: string, subject: string, object 
   if (/^confirm/i.test(verb)) return /\bdecisions?\b/i.test(subject) ? 'AGREED' : 'APPROVED';
   if (
     /^(?:passed|adopted|approved|accepted|endorsed|supported)$/i.test(verb) &&
-    /\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,60}$/i.test(subject.slice(-90))
+    /\b(?:motion|proposal|proposition|resolution)\b[^.;,]{0,40}$/i.test(subject.slice(-90))
   )
     return 'AGREED';
   if (outcome === 'WITHDRAWN') {

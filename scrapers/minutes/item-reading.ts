@@ -1,7 +1,8 @@
-import { type Sentence, splitSentences, toEvenText } from './even-text.ts';
+import type { Sentence } from './even-text.ts';
 import type { ItemText } from './facts.ts';
+import { partsOf } from './item-parts.ts';
 import { type MarkedLine, splitMarkedLines } from './list-points.ts';
-import { findPeople, type NamedPerson } from './people-names.ts';
+import type { NamedPerson } from './people-names.ts';
 
 /** A sentence with the same words in two more forms, each as long as the first or with signs for people. */
 export interface ReadSentence extends Sentence {
@@ -45,15 +46,15 @@ export function toReading(item: ItemText): ItemReading {
   return reading;
 }
 
-function prepare({ title, text }: ItemText): ItemReading {
-  const even = toEvenText(text);
+function prepare(item: ItemText): ItemReading {
+  const { title, text } = item;
+  const { even, people, sentences: whole } = partsOf(item);
   const lines = splitMarkedLines(even);
-  const people = findPeople(even);
   const unquoted = blankQuotes(even);
   let line = 0;
   let person = 0;
   let lastLine = -1;
-  const sentences = splitSentences(even).map((sentence): ReadSentence => {
+  const sentences = whole.map((sentence): ReadSentence => {
     while (line < lines.length - 1 && sentence.start >= (lines[line]?.end ?? 0)) line += 1;
     // The mark of a list belongs to its line and not to the sentence.
     const from = Math.min(Math.max(sentence.start, lines[line]?.from ?? 0), sentence.end);

@@ -10,7 +10,7 @@ export interface MarkedLine {
 
 export interface ListMark {
   readonly family: 'number' | 'letter' | 'roman' | 'bullet' | 'section';
-  /** Place in its list, from 1; 0 for bullets and sections. */
+  /** Place in its list, from 1; of a section its last number; 0 for bullets. */
   readonly place: number;
 }
 
@@ -24,7 +24,8 @@ export function readMark(words: string): { mark: ListMark; length: number } | nu
   if (match === null || match[0].length >= words.length + 1) return null;
   const [whole, number, bare, inBrackets, letter, section] = match;
   const length = whole.length;
-  if (section !== undefined) return { mark: { family: 'section', place: 0 }, length };
+  if (section !== undefined)
+    return { mark: { family: 'section', place: Number(/\d+$/.exec(section)?.[0]) }, length };
   // "9 members voted" begins with a count.
   if (bare !== undefined && !/\p{Lu}|"/u.test(words.charAt(length))) return null;
   const digits = number ?? bare;
@@ -79,7 +80,9 @@ const between =
  */
 export function listFrom(lines: readonly MarkedLine[], first: number): { at: number; end: number }[] {
   let last = lines[first]?.mark ?? null;
-  if (last === null || last.family === 'section' || last.place > 1) return [];
+  if (last === null || last.place > 1) return [];
+  // "1.1" numbers paragraphs as well as points.
+  if (last.family === 'section' && !/^(?:that|to|\p{Ll}+ed)\b/iu.test(lines[first]?.words ?? '')) return [];
   const points = [{ at: first, end: first }];
   for (let at = first + 1; at < lines.length; at += 1) {
     const line = lines[at];

@@ -39,7 +39,7 @@ export function contentBefore(reading: ItemReading, at: number): string {
 }
 
 const deeds =
-  /\b(?:mov|propos)(?:ed|ing)(?: that)?(?: for)?(?: its| the| their)?(?: permission be| application be)? (approv|adopt|accept|recei|recept|defer|refer|refus|reject|grant)\w*|\b(?:recommendation|motion|proposal|proposition) (?:to|for|of) (?:the )?(approv|adopt|accept|defer|refus|reject|grant)\w*/i;
+  /\b(?:mov|propos)(?:ed|ing)(?: that)?(?: for)?(?: its| the| their)?(?: permission be| application be)? (approv|adopt|accept|recei|recept|defer|refer|refus|reject|grant)\w*|^\W*(?:the )?(approv|adopt|accept|defer|refus|reject|refer)\w* (?:was|being|of [^.;]{3,60} was) (?:\w+ )?(?:moved|proposed)|\b(?:recommendation|motion|proposal|proposition) (?:to|for|of) (?:the )?(approv|adopt|accept|defer|refus|reject|grant)\w*/i;
 const outcomeOfDeed: Readonly<Record<string, Outcome>> = {
   approv: 'APPROVED',
   adopt: 'APPROVED',
@@ -64,8 +64,8 @@ export function carriedOutcome({
   isAmended,
 }: Pick<Motion, 'content' | 'told' | 'opening' | 'isAmended'>): Outcome {
   if (isAmended || (told !== null && asAmended.test(told.bare))) return 'AMENDED';
-  const [, moved, meant] = deeds.exec(opening) ?? [];
+  const [, moved, begun, meant] = deeds.exec(opening) ?? [];
   const own = readContent(content);
   if (own === 'NOTED' && ofCouncil.test(content)) return 'AGREED';
-  return own ?? outcomeOfDeed[(moved ?? meant ?? '').toLowerCase()] ?? 'AGREED';
+  return own ?? outcomeOfDeed[(moved ?? begun ?? meant ?? '').toLowerCase()] ?? 'AGREED';
 }

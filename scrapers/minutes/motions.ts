@@ -34,11 +34,11 @@ const noSeconder =
 const question =
   '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
 const lost = new RegExp(
-  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\\w+ly )?not (?:\\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful))\\b`,
+  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\\w+ )?not (?:\\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful))\\b`,
   'i',
 );
 const fell =
-  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b/i;
+  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b|\b(?:motion|proposal|proposition|recommendation|resolution|amendment)\b[^.;]{0,60}\b(?:and|but|so|therefore|which) (?:\w+ )?(?:fell|failed)\b/i;
 const carried =
   /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment|reference|nomination|closure)(?: [\w,]+){0,5}? (?:was|were|is|stands|being|be|and|been)(?: \w+){0,2} (?:passed|agreed|adopted|approved)|^\W*(?:the )?(?:motion|proposal|proposition|resolution|amendment) (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
 const past =
@@ -125,7 +125,10 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
       target.about = 'amendment';
     if (target.sentences.at(-1) !== at) target.sentences.push(at);
-    if (result !== null && target.result === null) Object.assign(target, { result, told: sentence });
+    if (result !== null && target.result === null) {
+      const isAmended = target.about === 'main' && /\bsubstantive\b/i.test(shape) && motions.some(isChange);
+      Object.assign(target, { result, told: sentence, isAmended });
+    }
     const whole = target.about === 'amendment' ? substantive.exec(shape) : null;
     const own =
       whole === null ? undefined : (motions.findLast(({ about }) => about === 'main') ?? open('main', at));
@@ -162,6 +165,9 @@ function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number,
 }
 export const castAgainst =
   /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b[^.;]{0,40}\b(?:casting|second) vote\b/i;
+
+export const isChange = ({ about, result }: Pick<Motion, 'about' | 'result'>): boolean =>
+  about === 'amendment' && result === 'CARRIED';
 
 /** Which question a vote or a result belongs to, by the words that tell it. */
 function targetOf(motions: readonly Open[], words: string): Open | undefined {

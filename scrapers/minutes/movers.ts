@@ -4,7 +4,8 @@ import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+, )?";
 const possessive = `(?:${anyone}'s [^,;.]{1,40}, )?`;
 const link = '(?: ?[:–-] ?| by | of | gan |\\. | |, )*?';
-const once = '(?:then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |)';
+const once =
+  '(?:was (?:pleased|happy|glad|content) |then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |)';
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;
 
 const movedBy = new RegExp(
@@ -33,6 +34,35 @@ const byOffice = new RegExp(
   'iu',
 );
 
+/** "(Prop. KL, sec. JF)": clerks of small councils write initials. */
+const byInitials =
+  /\b(?:prop(?:osed|oser)?|moved)\b\.?:?(?: by)? (?<mover>\p{Lu}{2,3})\b(?:[^.\n]{0,20}?\b(?:sec(?:onded|onder)?|2nd)\b\.?:?(?: by)? (?<second>\p{Lu}{2,3})\b)?/iu;
+const isInitials = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}{2,3}$/u.test(word);
+/** "(Cllr A / Cllr B)" behind a proposal. */
+const slashPair = new RegExp(`\\((${anyone}) ?[/&] ?(${anyone})\\)`, 'u');
+/** "Councillor A (proposer) and Councillor B (seconder)". */
+const withRole = new RegExp(
+  `(${anyone}),? \\((proposer|mover|proposed|moved|prop|seconder|seconded|sec)\\b\\.?\\)`,
+  'giu',
+);
+/** "Councillor A presented the recommendations, which were seconded by B". */
+const presented = new RegExp(
+  `(${anyone})${aside} (?:presented|introduced|put) (?:the|his|her|their) (?:[\\p{L}'-]+ ){0,4}?(?:recommendations?|motion|proposals?|report)\\b[^.;]{0,80}\\bseconded by (${anyone})`,
+  'iu',
+);
+/** "Councillor A's motion was seconded by Councillor B". */
+const ownersMotion = new RegExp(
+  `(${anyone})'s (?:[\\p{L}'-]+ ){0,3}(?:motion|proposal|proposition|item|notice of motion)\\b[^.;]{0,80}\\bseconded by (${anyone})`,
+  'iu',
+);
+/** "The motion in the name of Councillor A, seconded by Councillor B". */
+const inName = new RegExp(
+  `\\b(?:motion|proposal)\\b[^.;]{0,40}\\bin the name of (${anyone})(?:[^.;]{0,60}\\bseconded by (${anyone}))?`,
+  'iu',
+);
+const unnamed =
+  /^(?:it was )?(?:then |duly |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?(?:[:,]| and \w+)? (?:that|to)\b/i;
+
 /** Ones that are only told of. */
 const earlier = /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b/i;
 
@@ -59,11 +89,47 @@ export function findMovers(
   const nobody = { moved: null, seconded: null, isMoved: false };
   if (
     sentence === undefined ||
-    !/mov|propos|prop\.|second|sec\.|nominat|cynig|eili|put forward/i.test(sentence.shape)
+    !/mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of/i.test(sentence.shape)
   )
     return nobody;
   const { shape } = sentence;
   if (earlier.test(shape)) return nobody;
+  const initials = byInitials.exec(sentence.words)?.groups;
+  if (isInitials(initials?.['mover'])) {
+    const own = (word: string | undefined): Found<string> | null => {
+      const at = word === undefined || !isInitials(word) ? -1 : sentence.words.indexOf(word);
+      if (word === undefined || at === -1) return null;
+      const start = sentence.start + at;
+      return {
+        value: word,
+        start,
+        end: start + word.length,
+        quote: reading.text.slice(start, start + word.length),
+        method: 'moved-seconded-1',
+        confidence: 0.8,
+      };
+    };
+    return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
+  }
+  const pair =
+    roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3);
+  if (pair !== undefined) {
+    const [mover, second] = pair.map((sign) =>
+      sign === undefined ? null : toFound(sentence, reading, sign),
+    );
+    return { moved: mover ?? null, seconded: second ?? null, isMoved: mover !== undefined && mover !== null };
+  }
+  if (unnamed.test(shape)) {
+    const next = slashPair.exec(shape) ?? slashPair.exec(reading.sentences[at + 1]?.shape ?? '');
+    const here = slashPair.test(shape) ? sentence : reading.sentences[at + 1];
+    if (next === null || here === undefined)
+      return { ...nobody, isMoved: !/\bby\b/i.test(shape.slice(0, 200)) };
+    return {
+      moved: toFound(here, reading, next[1] ?? ''),
+      seconded: toFound(here, reading, next[2] ?? ''),
+      isMoved: true,
+    };
+  }
   const active = moves.exec(shape);
   const passive = movedBy.exec(shape);
   const paired = withSeconder.exec(shape);
@@ -94,4 +160,13 @@ export function findMovers(
     return { moved: null, seconded, isMoved: /\b(?:moved|proposed)\b/i.test(shape) && byOffice.test(shape) };
   }
   return { moved: toFound(sentence, reading, moverSign), seconded, isMoved: true };
+}
+
+/** The signs of proposer and seconder by the roles in brackets behind them. */
+function roles(shape: string): (string | undefined)[] | undefined {
+  const found = [...shape.matchAll(withRole)];
+  if (found.length === 0) return undefined;
+  const of = (pattern: RegExp): string | undefined =>
+    found.find(([, , role = '']) => pattern.test(role))?.[1];
+  return [of(/^[pm]/i), of(/^s/i)];
 }

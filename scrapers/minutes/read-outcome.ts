@@ -4,10 +4,10 @@ import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
 import { meantBefore } from './meant-before.ts';
 import { carriedOutcome } from './motion-content.ts';
-import { findMotions, type Motion, ownMotion } from './motions.ts';
+import { findMotions, isChange, type Motion, ownMotion } from './motions.ts';
 import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
-import { toVerdict, unsettled } from './unsettled.ts';
+import { toVerdict, unprinted, unsettled } from './unsettled.ts';
 import { findPlaces, type Place } from './verdicts.ts';
 import { findVotes } from './vote-blocks.ts';
 
@@ -16,6 +16,12 @@ const procedure =
   /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
 const welshVerb =
   /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i;
+
+/** A rule set aside or time given is no verdict on the matter that it serves. */
+const interlude =
+  /\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
+const procedureTitle =
+  /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
 /** What the minutes decide, with the questions behind it: for the readers of votes and movers too. */
 export interface Ruling {
@@ -115,14 +121,16 @@ function rule(reading: ItemReading): Ruling {
 
   const isOther = ({ found }: Reading): boolean =>
     !procedure.test(reading.even.slice(found.start, found.end));
-  const substantive = readings.some(isOther) ? readings.filter(isOther) : readings;
+  const isElse = !procedureTitle.test(reading.title) && readings.every((one) => isInterlude(reading, one));
+  const substantive = readings.some(isOther) ? readings.filter(isOther) : isElse ? [] : readings;
   const top = Math.max(0, ...substantive.map(({ level }) => level));
   const chosen = substantive.filter(
     ({ level, found }) =>
       level === top ||
       (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')),
   );
-  const facts = settle(reading, chosen, rejected) ?? unsettled(reading, text);
+  const settled = settle(reading, chosen, rejected) ?? unsettled(reading, text);
+  const facts = settled.outcome === 'NONE_RECORDED' ? settled : (unprinted(reading, settled) ?? settled);
   const isRefused = facts.outcome === 'REJECTED';
   const own = readings.some(({ level }) => level > 1) && !isRefused ? standing : (rejected ?? standing);
   const isNone =
@@ -137,7 +145,9 @@ function questionPut(motions: readonly Motion[]): Motion | undefined {
   const whole = motions.findLast(({ about }) => about === 'main');
   return whole === undefined ? last : { ...whole, isAmended: motions.some(isChange) };
 }
-const isChange = ({ about, result }: Motion): boolean => about === 'amendment' && result === 'CARRIED';
+
+const isInterlude = (reading: ItemReading, { found }: Reading): boolean =>
+  interlude.test(reading.even.slice(found.start, found.end));
 
 function settle(
   reading: ItemReading,

@@ -4,9 +4,10 @@ import { castAgainst } from './motions.ts';
 import { readRuling } from './read-outcome.ts';
 import { findVotes, type ToldVote } from './vote-blocks.ts';
 import { sides } from './vote-counts.ts';
+import type { NamedVotes } from './vote-names.ts';
 
 const onVote =
-  /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
+  /\b(?:put to (?:the|a) vote|put and (?:declared |accordingly )?(?:carried|lost)|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
 /** "12 to 9": the greater number is on the side that won. */
 function withPair(vote: Vote, pair: readonly [number, number] | null): Vote {
   if (pair === null || (vote.for !== null && vote.against !== null)) return vote;
@@ -16,10 +17,18 @@ function withPair(vote: Vote, pair: readonly [number, number] | null): Vote {
     : { ...vote, for: more, against: less };
 }
 
+/** The names of all that is told of one vote: a side a sentence, or a dissent that is recorded later. */
+function mergeNames(told: readonly ToldVote[]): NamedVotes | null {
+  const all = told.flatMap(({ named }) => named ?? []);
+  if (all.length === 0) return null;
+  const of = (side: (typeof sides)[number]): string[] => [...new Set(all.flatMap((names) => names[side]))];
+  return { for: of('for'), against: of('against'), abstain: of('abstain') };
+}
+
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
-  const { own } = readRuling(item);
+  const { own, resolutions } = readRuling(item);
   if (own === null) return null;
   const all = findVotes(reading);
   const told = own.sentences.flatMap((at) => all.get(at) ?? []);
@@ -30,7 +39,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   const side = (of: (vote: ToldVote) => number | null): number | null =>
     told.map(of).find((n) => n !== null) ?? null;
   const casting = told.some(({ counts }) => counts.casting);
-  const named = told.map((vote) => vote.named).find((names) => names !== null) ?? null;
+  const named = mergeNames(told);
   const counted = { for: side(({ counts }) => counts.for), against: side(({ counts }) => counts.against) };
   const byCasting = casting ? (castAgainst.test(words) ? 'LOST' : 'CARRIED') : null;
   const byCount =
@@ -39,7 +48,8 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
         ? 'CARRIED'
         : 'LOST'
       : null;
-  const byVerdict = outcome === 'UNKNOWN' || outcome === 'NONE_RECORDED' ? null : 'CARRIED';
+  const byVerdict =
+    (outcome === 'UNKNOWN' && resolutions.length === 0) || outcome === 'NONE_RECORDED' ? null : 'CARRIED';
   const result = own.result === 'NOT_SECONDED' ? null : (own.result ?? byCasting ?? byCount ?? byVerdict);
   const vote: Vote = withPair(
     {

@@ -47,7 +47,7 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
     /\b(?:that|to)\W*$/i.test(restOfLine);
 
   const inline = readMark(stripped.replace(/^(?:that|to)\b\W*/i, ''));
-  if (inline !== null && inline.mark.place === 1 && place.level === 3)
+  if (inline !== null && inline.mark.place === 1 && (place.level === 3 || /^\s*:/.test(restOfLine)))
     return readInline(
       reading,
       place,

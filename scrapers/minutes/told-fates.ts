@@ -12,11 +12,11 @@ const takenBack =
 const laterDay =
   '(?:(?:the|a|an|its|our|their) )?(?:(?:next|future|later|following|subsequent|special|further|early|another|new|reconvened) (?:[\\w-]+ ){0,2}(?:meeting|agenda|cycle|session|date)|[\\w-]+(?: \\d{4})? (?:meeting|agenda)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year)\\b)';
 const later = new RegExp(
-  `\\b${business}\\b[^.;]{0,60}? (?:(?:would|will|should|must|(?:is|are|was|were) to)(?: therefore| accordingly| now)? (?:be )?|(?:was|were|be|been)(?: therefore| accordingly| then)? )(?:brought|bring|come|came|carried|held|put|taken|considered|reconsidered|returned?|re-?submitted|presented|left|placed|rolled|moved)(?: back| over| forward| again| on the table)?(?: (?:to|at|on|until|till|for|in|before)) (?:the (?:committee|board|panel|council|forum|cabinet|group) (?:at|on|in) )?${laterDay}`,
+  `\\b${business}\\b[^.;]{0,60}? (?:(?:would|will|should|must|(?:is|are|was|were) to)(?: therefore| accordingly| now)? (?:be )?(?:on the agenda|(?:included|added|placed) (?:on|to) the agenda)? ?|(?:was|were|be|been)(?: therefore| accordingly| then)? )(?:brought|bring|come|came|carried|held|put|taken|heard|considered|reconsidered|returned?|re-?submitted|presented|left|placed|rolled|moved)(?: back| over| forward| again| on the table)?(?: (?:to|at|on|until|till|for|in|before)) (?:the (?:committee|board|panel|council|forum|cabinet|group) (?:at|on|in) )?${laterDay}`,
   'i',
 );
 const clippedLater = new RegExp(
-  `^\\W*(?:${business} )?(?:to be )?(?:carried|held|brought|put|left|stood|carry|hold|bring|put) (?:over|back|forward|off)(?: (?:to|until|for) ${laterDay}|\\W*$)|^\\W*(?:defer|postpone|adjourn|hold over|carry forward)\\b(?! (?:to the (?:officer|chair)|charge))|\\bno decision (?:was|could be|had been) (?:made|taken|reached)\\b[^.]{0,80}\\b(?:until|pending|next)\\b|\\b(?:left|lie|lay) on the table (?:until|till)\\b`,
+  `^\\W*(?:${business} )?(?:to be )?(?:carried|held|brought|put|left|stood|carry|hold|bring|put) (?:over|back|forward|off)(?: (?:to|until|for) ${laterDay}|\\W*$)|\\b(?:stands?|stood|held|left|laid|put|lies|lie) over (?:to|until|till|for)\\b|\\b${business}\\b[^.;]{0,40} on the agenda (?:for|of|at) ${laterDay}|^\\W*(?:defer|postpone|adjourn|hold over|carry forward)\\b(?! (?:to the (?:officer|chair)|charge))|\\bno decision (?:was|could be|had been) (?:made|taken|reached)\\b[^.]{0,80}\\b(?:until|pending|next)\\b|\\b(?:left|lie|lay) on the table (?:until|till)\\b`,
   'i',
 );
 const lapsed =

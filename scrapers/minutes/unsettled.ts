@@ -16,8 +16,13 @@ const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
   ],
 ];
 
+const isUnprinted =
+  /\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
+/** "The Board noted that …" alone notes; in debate it tells what was said. */
+const notedAlone =
+  /^(?:(?:the |this )?(?:[\w-]+ ){0,4}(?:board|committee|council|cabinet|panel|forum|group|members|executive|meeting)) (?:\w+ly )?noted\b/i;
 const hiddenDecision =
-  /\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
+  /\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
 const doubtfulConsent =
   /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
 /** "The lease be granted.": no verb but that of the decision. */
@@ -64,11 +69,15 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
       ? { ...none, outcome, candidates: [found] }
       : { ...none, outcome, ...asDecision(found) };
   }
+  if (only !== undefined && notedAlone.test(only.bare)) {
+    const found = toVerdict(reading, only.start, only.end, 'NOTED', 0.6);
+    return { ...none, outcome: 'NOTED', ...asDecision(found) };
+  }
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
   if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
   const hidden = reading.sentences.filter(
-    ({ bare }) => hiddenDecision.test(bare) || doubtfulConsent.test(bare),
+    ({ bare }) => hiddenDecision.test(bare) || isUnprinted.test(bare) || doubtfulConsent.test(bare),
   );
   const candidates = hidden.map(({ start, end }) => toVerdict(reading, start, end, 'UNKNOWN', 0.7));
   return {
@@ -76,4 +85,12 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
     outcome: candidates.length > 0 ? 'UNKNOWN' : 'NONE_RECORDED',
     candidates: text === '' ? [] : candidates,
   };
+}
+
+/** A decision that the text says it does not print, whatever its form; null where all is printed. */
+export function unprinted(reading: ItemReading, { decisions }: OutcomeFacts): OutcomeFacts | null {
+  const one = reading.sentences.find(({ bare }) => isUnprinted.test(bare));
+  if (one === undefined) return null;
+  const found = toVerdict(reading, one.start, one.end, 'UNKNOWN', 0.7);
+  return { outcome: 'UNKNOWN', verdict: null, parts: [], candidates: [found], decisions };
 }

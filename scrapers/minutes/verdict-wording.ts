@@ -26,7 +26,7 @@ export const perfect =
 export const hypothetical =
   /\b(?:would|could|should|might|may|can|will|must|shall|[Ww]hether|[Ii]f|unless|until|to be|not yet|never|nothing|nobody|asked to|invited to|able to|yet to|how|why|who|whom|what)\b[^;,]{0,60}$/;
 export const saidBy =
-  /\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
+  /\b(?:said|hoped|thought|felt|believed|explained|reported|added) (?:he|she|they|it|there|we|his|her|their) [^;]{0,200}$|\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
 export const relative =
   /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
 export const inPassing =
@@ -42,7 +42,7 @@ export const people =
   /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
 
 export const verbWord =
-  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
+  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
   /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
@@ -55,7 +55,7 @@ export const bodyColon = new RegExp(
 
 /** "Members were content to endorse the plan" and "the Panel voted to refuse" decide as "agreed to" does. */
 export const willing = new RegExp(
-  `\\b${bodies}(?: present)?,? (?:unanimously )?(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly)?|gave (?:its|their) (?:agreement|consent))(?= to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
+  `\\b${bodies}(?: present)?,? (?:unanimously )?(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly|,? (?:by )?[^,;.]{1,40}?,?)?|gave (?:its|their) (?:agreement|consent))(?= to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
   'i',
 );
 

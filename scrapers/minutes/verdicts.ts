@@ -154,14 +154,18 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
     return papers.test(subject) || pointing ? 2 : 0;
   }
   // "Report received." and "Minutes agreed": a note of the clerk's.
-  const clippedSubject = /^[\W\d]*(?:(?:the |this )?[\p{L}'-]+ ){1,4}$/iu.test(
-    `${pre} `.replace(/  +$/, ' '),
-  );
+  const clippedSubject =
+    /^[\W\d]*(?:(?!(?:was|were|is|are|had|has|have|that|which|who|said|asked|reported|moved|be|not|he|she|they|will|would)\b)[\p{L}\d£.,/&'()-]+ ){1,14}$/iu.test(
+      `${pre} `.replace(/  +$/, ' '),
+    );
   if (
     clippedSubject &&
     papers.test(pre) &&
-    /^\s*(?:$|[.,;:]|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(post) &&
-    !/\b(?:to|of|as|not|be)\s*$/i.test(pre)
+    /^\s*(?:$|[.,;:(]|and (?:signed|noted|approved|agreed)\b|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(
+      post,
+    ) &&
+    !/\b(?:to|of|as|not|be|by|for|has|already|previously)\s*$/i.test(pre) &&
+    !/[\ue000-\uf8ff]/.test(shape.slice(0, pre.length))
   )
     return 2;
   if (

@@ -14,7 +14,8 @@ export interface ToldVote {
 
 const onlyCount = /^\W*(?:\d{1,3}|none|nil)\W*$/i;
 const titledList = /^(?:aldermen|councillors|cllrs|members|independent members)\s*:/i;
-const headCell = /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?)$/i;
+const headCell =
+  /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?|(?:did )?not vot(?:e|ing)|no vote|absent)$/i;
 
 /** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
 function isVoteLine(line: MarkedLine): boolean {
@@ -37,7 +38,7 @@ function endOfBlock(lines: readonly MarkedLine[], first: number): number {
     const before = lines[first]?.words ?? '';
     if (line === undefined) break;
     const isRow = before.includes('|') && line.words.includes('|');
-    const isNames = titledList.test(line.words) && splitNames(line.words).length > 0;
+    const isNames = splitNames(line.words).length > (titledList.test(line.words) ? 0 : 1);
     if (isVoteLine(line) || onlyCount.test(line.words) || isNames || isRow) end = at;
     else break;
   }
@@ -91,21 +92,21 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
   [
     'against',
     new RegExp(
-      `\\bagainst:? ?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`,
+      `\\bagainst:? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`,
       'i',
     ),
   ],
   [
     'abstain',
     new RegExp(
-      `\\babst(?:aining|entions?|ained):? ?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
+      `\\babst(?:aining|entions?|ained|aining):? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
       'i',
     ),
   ],
   [
     'for',
     new RegExp(
-      `\\b(?:in favour|for):? ?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`,
+      `\\b(?:in favour|for):? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`,
       'i',
     ),
   ],
@@ -114,7 +115,7 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
 const told =
   /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
@@ -134,9 +135,22 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         return;
       }
     }
+    // "For (3): Councillors A, B and C. Against (1): Councillor D.": each side is a sentence.
+    const side = readSide(sentence.words);
+    if (side !== null && /^ ?(?:[:(=–-]|\d)/.test(side.rest)) {
+      const block = readBlock([
+        { start: sentence.start, end: sentence.end, from: sentence.start, words: sentence.words, mark: null },
+      ]);
+      if (block !== null) {
+        votes.set(at, { ...block, start: sentence.start, end: sentence.end });
+        return;
+      }
+    }
+    if (/\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return;
     const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
     // "It was moved" is no change of a record.
-    const isPut = /\b(?:moved|seconded|proposed)\b/i.test(shape);
+    const isPut =
+      /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
     if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isOfEarlierRecord(sentence, title))) return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);

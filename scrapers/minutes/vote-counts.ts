@@ -15,19 +15,20 @@ export interface CountedVote {
 }
 
 const who =
-  '(?: (?:(?:of the )?(?:members?|councillors?|votes?|aelod))(?: present)?(?: having)?)?(?: (?:voted|voting|votes?|were|was|cast|being|had voted))?';
+  '(?: (?:(?:of the )?(?:[a-z]+ )?(?:members?|councillors?|votes?|aelod)(?: \\(\\w+\\))?)(?: present)?(?: having)?)?(?: (?:voted|voting|votes?|were|was|cast|being|had voted))?';
 const labels: Readonly<Record<Side, string>> = {
-  for: '(?:for|in (?:favour|favor|support)|favour|ayes?|yes|o blaid)',
-  against: '(?:against|noes|nays|opposed|dissenting|dissent|yn erbyn)',
+  for: '(?:for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|ayes?|yes|o blaid)',
+  against: '(?:against|noes|nays|oppos(?:ed|ing)|dissenting|dissent(?:ed)?|yn erbyn)',
   abstain: '(?:abst(?:ain(?:ed|ing|s)?|entions?)|ymatal)',
 };
 const question =
   '(?: (?:the )?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question))?';
 
-const numberFirst = (side: Side): RegExp => new RegExp(`\\b(${countPattern})${who} ?${labels[side]}\\b`, 'i');
+const numberFirst = (side: Side): RegExp =>
+  new RegExp(`\\b(${countPattern})\\)?${who} ?${labels[side]}\\b`, 'i');
 const labelFirst = (side: Side): RegExp =>
   new RegExp(
-    `\\b${labels[side]}${question}\\s?[:=|–-]?\\s?\\(?(${countPattern})\\b\\)?(?=\\s?(?:$|[,;.:|)(]|against|abst|votes?|members?|councillors?|and|yn erbyn|ymatal))`,
+    `\\b${labels[side]}${question}\\s?[:=|,–-]?\\s?\\(?(${countPattern})\\b\\)?(?=\\s?(?:$|[,;.:|)(]|against|abst|votes?|members?|councillors?|and|yn erbyn|ymatal))`,
     'i',
   );
 const patterns = {
@@ -41,14 +42,17 @@ const toPair = new RegExp(
   'i',
 );
 const dashed =
-  /\b(?:vot\w+|carried|lost|ballot|division|pleidlais)\b[^.]{0,30}?\b(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?\b(?![-–:/]\d)/i;
-const each = new RegExp(`\\b(${countPattern}) (?:votes? )?(?:each|all|apiece)\\b`, 'i');
+  /\b(?:vot\w+|carried|lost|ballot|division|pleidlais|resolved|agreed|approved|refused|noted|adopted)\b[^.]{0,30}?\b(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?\b(?![-–:/]\d)/i;
+const each = new RegExp(
+  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
+  'i',
+);
 const ofVotes =
-  /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed)\b/i;
+  /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
 const oneAbstains =
   /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all (?:members )?(?:present )?(?:voted|voting|being|were) (?:in favour|for)|with all in favour|without dissent)\b/i;
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|^\W*all agreed)\b/i;
 const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
 
@@ -86,12 +90,16 @@ function readSides(words: string): Pick<CountedVote, Side> {
 /** Reads one sentence or block of lines; null where it counts no votes. */
 export function readCounts(words: string): CountedVote | null {
   if (
-    /\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)/i.test(words)
+    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)/i.test(
+      words,
+    )
   )
     return null;
   const vote: CountedVote = {
     ...readSides(words),
-    casting: /\bcasting vote\b/i.test(words) && !/\b(?:no|not|without) [^.]{0,30}casting/i.test(words),
+    casting:
+      /\b(?:casting|second)(?: or casting)? vote\b|pleidlais fwrw/i.test(words) &&
+      !/\b(?:no|not|without) [^.]{0,30}casting/i.test(words),
     unanimous: unanimity.test(words) && !noUnanimity.test(words),
     pair: null,
   };
@@ -108,7 +116,9 @@ export function readCounts(words: string): CountedVote | null {
       vote.pair = [toCount(a), toCount(b)];
       vote.abstain ??= c === undefined ? null : toCount(c);
     } else {
-      const tied = /\b(?:tied?|equal\w*)\b/i.test(words) ? first(each, words) : null;
+      const tied = /\b(?:tied?|equal\w*|casting|second vote|each way|either way)\b/i.test(words)
+        ? first(each, words)
+        : null;
       if (tied !== null) vote.pair = [tied, tied];
     }
   }
