@@ -32,6 +32,9 @@ const atEnd =
 const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/;
 const denied =
   /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|acced|allow|consider|pursu|proceed|progress|entertain|uph[oe]ld|implement|award|sanction|consent|not|receiv|recommend|commend|carried|passed|tak(?:e|en) (?:forward|up|further)|(?:further|now|formally|so|hereby) )/i;
+/** "… the council tax at band D be £189.27". */
+const sumAlone =
+  /\b(?:council tax|precept|rate|levy|charges?|fees?|rent|budget)\b[^.;]{0,60}? be (?:set at |fixed at )?£/i;
 /** "…, which are to be referred to the Panel": what is sent on is sent on in a clause beside the verdict too. */
 const sentOn =
   /\b(?:(?:which|that) (?:is|are|was|were|be)(?: to be)?|,? and(?: be| is| are| was| were| to be)?|,? and that [^.;]{0,80}? be|to) (?:also |accordingly |formally |hereby )?(?:referred|remitted|forwarded|transmitted)(?: on| back| up| over)?,? to,? (?!in\b|as\b|above\b)/gi;
@@ -118,6 +121,8 @@ export function readContent(content: string): Outcome | null {
     const after = clippedSubject.exec(words);
     if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
   }
+  const sum = sumAlone.exec(words);
+  if (sum !== null) found.push({ outcome: 'APPROVED', at: sum.index });
   for (const match of words.matchAll(sentOn)) {
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     if (!/\b(?:had|earlier|previously|already)\b/i.test(before))

@@ -66,7 +66,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   [/(?:lie|lay) on the table\b/iy, 'DEFERRED'],
   [/(?:stood|stand) down (?:to|until|till)\b/iy, 'DEFERRED'],
   [
-    /(?:brought|bring|come|considered|consider|taken|take|put|moved|move|reconsidered|reconsider|placed|place|presented|returned|rolled)(?: (?!to\b|at\b)[\w']+){0,4}?(?: back| again| over)?,? (?:to|at|on|until|till|for|in) (?:decision at )?(?:the|a|an|its|our) (?:next|future|later|following|subsequent|special|[\w-]+ (?:\d{4} )?meeting)\b/iy,
+    /(?:brought|bring|come|considered|consider|taken|take|put|moved|move|reconsidered|reconsider|placed|place|presented|returned|rolled)(?: (?!to\b|at\b)[\w']+){0,4}?(?: back| again| over| further)?,? (?:to|at|on|until|till|for|in) (?:decision at )?(?:the|a|an|its|our) (?:next|future|later|following|subsequent|special|[\w-]+ (?:\d{4} )?meeting|meeting (?:in|on|of))\b/iy,
     'DEFERRED',
   ],
   [/(?:ma[dk]e|making|a) (?:[\w']+ ){0,3}recommendations? (?:[\w']+ ){0,3}?to\b/iy, 'RECOMMENDED'],

@@ -164,7 +164,7 @@ function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number,
   }
 }
 export const castAgainst =
-  /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b[^.;]{0,40}\b(?:casting|second) vote\b/i;
+  /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b(?: the [\w ]{1,30}| it)? (?:on|by|with|using)\b[^.;]{0,40}\b(?:casting|second) vote\b|\b(?:casting|second) vote\b[^.;]{0,30}\b(?:opposed|oppose|refuse|reject)\w*/i;
 
 export const isChange = ({ about, result }: Pick<Motion, 'about' | 'result'>): boolean =>
   about === 'amendment' && result === 'CARRIED';

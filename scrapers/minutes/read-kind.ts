@@ -4,7 +4,7 @@ import type { ItemKind, ItemText } from './facts.ts';
 const headings: readonly (readonly [ItemKind, RegExp])[] = [
   [
     'PROCEDURAL',
-    /\bexclu(?:sion|ding|de) (?:of )?(?:the )?(?:press|public)|eithrio'r (?:wasg|cyhoedd)|^(?:draft |the |to approve (?:the |as )?|to confirm the |confirmation of (?:the )?|approval of (?:the )?|cofnodion\b.{0,5})*minutes?\b(?!['’]? silence)/i,
+    /\bexclu(?:sion|ding|de) (?:of )?(?:the )?(?:press|public)|eithrio'r (?:wasg|cyhoedd)|^(?!.*\b(?:restricted|exempt|confidential|private)\b)(?:draft |the |to approve (?:the |as )?|to confirm the |confirmation of (?:the )?|approval of (?:the )?|cofnodion\b.{0,5})*minutes?\b(?!['’]? silence)/i,
   ],
   [
     'URGENT',
@@ -12,7 +12,7 @@ const headings: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'EXEMPT',
-    /\bexempt\b(?!ion)|\bconfidential\b|^in (?:committee|private|camera)\b|\bpart (?:two|ii|2|b)\b(?! of)|\b(?:closed|private) (?:session|business|items?|part)\b|\brestricted (?:items?|business|session)|\bnot for publication\b|\beithriedig\b|\bcyfrinachol\b/i,
+    /\bexempt\b(?!ion)|\bconfidential\b|^in (?:committee|private|camera)\b|\bpart (?:two|ii|2|b)\b(?! of)|\b(?:closed|private) (?:session|business|items?|part)\b|\brestricted (?:items?|business|session)|\bnot for publication\b|\b(?:items?|business|matters?|discussion) in private\b|\bprivate (?:report|minutes|appendix)|\brestricted (?:minutes|report|appendix)|\beithriedig\b|\bcyfrinachol\b/i,
   ],
   [
     'PROCEDURAL',
@@ -20,7 +20,7 @@ const headings: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'WORK_PROGRAMME',
-    /\bwork(?:ing)? (?:programmes?|program|plan)\b|\bforward (?:work(?:ing)? )?(?:plan|programme|look|agenda|planner)\b|\b(?:business|meetings?|agenda) (?:programme|planner)\b|\bprogramme of (?:business|work|meetings)|\b(?:items?|topics|business|agenda) for (?:the )?(?:future|next)\b|\bfuture (?:items|business|agendas?|work|meetings?|topics)\b|\brhaglen waith\b|\bblaenraglen\b/i,
+    /\bwork(?:ing)? (?:programmes?|program|plan)\b|\bforward (?:work(?:ing)? )?(?:plan|programme|look|agenda|planner)\b|\b(?:business|meetings?|agenda) (?:programme|planner)\b|\bprogramme of (?:business|work|meetings)|\b(?:committee|board|panel|council|forum|scrutiny) (?:forward )?programme\b|\bbusiness plan for the (?:coming|next)\b|\b(?:items?|topics|business|agenda) for (?:the )?(?:future|next)\b|(?<!dates? of )(?<!date and time of )\bfuture (?:items|business|agendas?|work|meetings?|topics)\b|\brhaglen waith\b|\bblaenraglen\b/i,
   ],
   [
     'PUBLIC_QUESTIONS',
@@ -32,11 +32,11 @@ const headings: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'MEMBERS_ITEM',
-    /\bmembers?['’]?s? (?:items?|questions?|motions?)\b|\bitems? (?:in the name of|brought by|raised by|from|requested by) (?:a )?(?:non-\w+ )?(?:member|councillor|cllr|mr|mrs|ms|dr)|\bnotices? of motions?\b|^motions?\b(?! passed)|\bmotions? (?:submitted|proposed|from|by|under)\b|\bquestions? (?:to|from|by|for) (?:the )?(?:leader|members|councillors|chair\w*|cathaoirleach|cabinet|portfolio|mayor|cllr|councillor)|(?:councillor|cllr|mr|mrs|ms|dr)\.? [\p{L}' -]{2,40}['’]s (?:item|motion|question)\b/iu,
+    /\bmembers?['’]?s? (?:items?|questions?|motions?)\b|\bitems? (?:in the name of|brought by|raised by|from|requested by) (?:a )?(?:non-\w+ )?(?:member|councillor|cllr|mr|mrs|ms|dr)|^(?:request|item|motion|question|report|matter)s? (?:by|from|of) (?:cllr|councillor|alderman)\b|^(?:cllr|councillor|alderman)\.? [\p{L}'-]+(?: [\p{L}'-]+)? ?[:–-]|\b(?:councillors?|members|cllrs)['’]?s? (?:\w+ )?(?:questions?|motions?)\b|\bquestions? on notice\b|\bnotices? of motions?\b|^motions?\b(?! passed)|\bmotions? (?:submitted|proposed|from|by|under)\b|\bquestions? (?:to|from|by|for) (?:the )?(?:leader|members|councillors|chair\w*|cathaoirleach|cabinet|portfolio|mayor|cllr|councillor)|(?:councillor|cllr|mr|mrs|ms|dr)\.? [\p{L}' -]{2,40}['’]s (?:item|motion|question)\b/iu,
   ],
   [
     'PROCEDURAL',
-    /^(?:introductions?|welcome)\b|\bwelcome (?:and|from|by)\b|\bannouncements?\b|\b(?:chair\w*|mayor|leader|convener|president|provost|cathaoirleach)['’]s? (?:\w+ )?(?:communications?|remarks|business|opening|report on civic|update)|\bclosing remarks\b|\bcommunications\b\W*$|\bsubstitut\w+\b|^attendances?\b|\b(?:record of|and|afternoon|:) attendance\b|\/ ?attendance\b|\battendance (?:of|and|record|at)\b|\bmembers present\b|\bpresen(?:noldeb|nol|t)\b\W*$|\babsen(?:ce|ces|t)\b|^membership\b(?! of (?:outside|external))|\bmembership (?:and attendance|of the (?:\w+ )?(?:committee|forum|panel|board|meeting))|\bdates? of (?:the )?(?:next|future)\b|\bnext meeting\b|^adjournment\b|^suspension of\b|\border of (?:business|agenda)|\b(?:election|appointment|ethol) (?:of )?(?:a |the )?(?:vice|deputy|chair|mayor|leader|convener|cathaoirleach|is-gadeirydd|lord|provost|sub)|\bcadeirydd\b|\bethol\b|^appointments? (?:to|of members|of representatives|of committees)\b|\bappointments?\b.{0,40}\boutside bodies\b|\bco-option\b|\bdispensations?\b|\bcorrections?\b|\broll call\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence)|\blate arrivals\b|\bsigning\b|\bdeclaration of (?:office|acceptance)|\bquorum\b|\bhousekeeping\b|\bevacuation\b|\bwebcast(?:ing)? (?:notice|announcement)|\bfilming\b|\bclose of meeting\b/i,
+    /^(?:introductions?|welcome)\b|\bwelcome (?:and|from|by)\b|\bannouncements?\b|\b(?:chair\w*|mayor|leader|convener|president|provost|cathaoirleach)['’]s? (?:\w+ )?(?:communications?|remarks|business|opening|report on civic|update)|\bclosing remarks\b|\bcommunications\b\W*$|\bsubstitut\w+\b|^attendances?\b|\b(?:record of|and|afternoon|:) attendance\b|\/ ?attendance\b|\battendance (?:of|and|record|at)\b|\bmembers present\b|\bpresen(?:noldeb|nol|t)\b\W*$|\babsen(?:ce|ces|t)\b|^membership\b(?! of (?:outside|external))|\bmembership (?:and attendance|of the (?:\w+ )?(?:committee|forum|panel|board|meeting))|\b(?:mayor|chair\w*|leader|provost)[ -]elect\b|\b(?:termination|conclusion|end|closing) of (?:the )?(?:meeting|proceedings)\b|^disclosures?\W*$|\bdates? of (?:the )?(?:next|future)\b|\bnext meeting\b|^adjournment\b|^suspension of\b|\border of (?:business|agenda)|\b(?:election|appointment|ethol) (?:of )?(?:a |the )?(?:vice|deputy|chair|mayor|leader|convener|cathaoirleach|is-gadeirydd|lord|provost|sub)|\bcadeirydd\b|\bethol\b|^appointments? (?:to|of members|of representatives|of committees)\b|\bappointments?\b.{0,40}\boutside bodies\b|\bco-option\b|\bdispensations?\b|\bcorrections?\b|\broll call\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence)|\blate arrivals\b|\bsigning\b|\bdeclaration of (?:office|acceptance)|\bquorum\b|\bhousekeeping\b|\bevacuation\b|\bwebcast(?:ing)? (?:notice|announcement)|\bfilming\b|\bclose of meeting\b/i,
   ],
 ];
 

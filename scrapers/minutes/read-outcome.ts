@@ -110,10 +110,12 @@ function rule(reading: ItemReading): Ruling {
       return [{ found: toVerdict(reading, start, end, value, confidence[level]), level, parts }];
     },
   );
-  if (standing?.result === 'CARRIED' && standing.told !== null) {
+  const carried = standing?.result === 'CARRIED' ? carriedOutcome(standing) : null;
+  const isTold = readings.some(({ level }) => level === 3) && carried === 'AGREED';
+  if (standing?.told && carried !== null && !isTold) {
     const { start, end } = standing.told;
     readings.push({
-      found: toVerdict(reading, start, end, carriedOutcome(standing), 0.85),
+      found: toVerdict(reading, start, end, carried, 0.85),
       level: 2,
       parts: [],
     });

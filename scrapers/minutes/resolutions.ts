@@ -21,6 +21,9 @@ import {
 } from './resolution-content.ts';
 import { findPlaces, type Place } from './verdicts.ts';
 
+/** A second mark in the same line: "(a) …; (b) …". */
+const goesOnInline = /[;.,] (?:and )?\(?(?:2|b|ii)[.)] /i;
+
 /** Reads the decision at a place: its verb, its content and the list that follows it. */
 export function readResolution(reading: ItemReading, place: Place, depth = 0): Resolution | null {
   const { sentences, lines, even } = reading;
@@ -47,7 +50,11 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
     /\b(?:that|to)\W*$/i.test(restOfLine);
 
   const inline = readMark(stripped.replace(/^(?:that|to)\b\W*/i, ''));
-  if (inline !== null && inline.mark.place === 1 && (place.level === 3 || /^\s*:/.test(restOfLine)))
+  if (
+    inline !== null &&
+    inline.mark.place === 1 &&
+    (place.level === 3 || /^\s*:/.test(restOfLine) || goesOnInline.test(stripped))
+  )
     return readInline(
       reading,
       place,
@@ -75,6 +82,9 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
         last: lastSentence(reading, end, place.sentence),
       };
     }
+    const only = points.length === 1 ? lines[next] : undefined;
+    if (only !== undefined && only.mark?.family !== 'bullet' && goesOnInline.test(only.words.slice(0, 3000)))
+      return readInline(reading, place, only.start, only.end);
     if (points.length > 0) {
       const isNumbered = lines[next]?.mark?.family !== 'bullet';
       const read = points.map(({ at, end }) => {

@@ -99,7 +99,7 @@ export function readCounts(words: string): CountedVote | null {
     ...readSides(words),
     casting:
       /\b(?:casting|second)(?: or casting)? vote\b|pleidlais fwrw/i.test(words) &&
-      !/\b(?:no|not|without) [^.]{0,30}casting/i.test(words),
+      !/\b(?:no|not|without|declin\w+|refus\w+) [^.]{0,40}(?:casting|second)/i.test(words),
     unanimous: unanimity.test(words) && !noUnanimity.test(words),
     pair: null,
   };

@@ -18,6 +18,11 @@ describe('readKind', () => {
     ['Any item(s) that the Chair decides are urgent', 'URGENT'],
     ['Late night buses', 'REPORT'],
     ['EXEMPT – lease of a kerb', 'EXEMPT'],
+    ['9. Item in private: kerb claim', 'EXEMPT'],
+    ['4. Cllr Rook: item on kerbs', 'MEMBERS_ITEM'],
+    ['Committee Programme 2031', 'WORK_PROGRAMME'],
+    ['Dates of future meetings', 'PROCEDURAL'],
+    ['Termination of meeting', 'PROCEDURAL'],
     ['', null],
   ])('reads %j as %s', (title, kind) => {
     expect(readKind({ title, text: '' })).toBe(kind);

@@ -31,6 +31,34 @@ describe('readOutcome', () => {
     ['The kerb policy, as amended, was adopted.', 'AMENDED'],
     ['PENDERFYNWYD nodi’r adroddiad.', 'NOTED'],
     ['The motion was CARRIED.', 'AGREED'],
+    ['Ordered, that the kerb account be passed.', 'APPROVED'],
+    ['Resolved (8–2): That the kerb survey be adopted.', 'APPROVED'],
+    ['RESOLVED (Councillor Rook dissenting): That the kerb survey be noted.', 'NOTED'],
+    ['The Board gave its approval to the kerb contract.', 'APPROVED'],
+    ['The Council levied a kerb rate of 2p.', 'APPROVED'],
+    ['Members were unanimous in refusing the licence.', 'REJECTED'],
+    ['The request for a new kerb was not supported.', 'REJECTED'],
+    ['The Panel decided not to approve the kerb plan.', 'REJECTED'],
+    ['RESOLVED that the offer of kerbstones be not accepted.', 'REJECTED'],
+    ['That the survey be not noted was agreed by 5 votes to 2.', 'REJECTED'],
+    ['The report would be brought back to the May meeting.', 'DEFERRED'],
+    ['The kerb item was left on the table until the autumn meeting.', 'DEFERRED'],
+    ['Councillor Rook asked leave to withdraw her item and leave was given.', 'WITHDRAWN'],
+    ['There being no other nomination, Councillor Rook was declared duly elected.', 'AGREED'],
+    ['There was general agreement to paint the kerbs.', 'AGREED'],
+    ['Councillor Ann Rook moved approval of the plan. The vote was 8 for and 1 against.', 'APPROVED'],
+    ['The recommendation to refuse was moved by Councillor Ann Rook and carried.', 'REJECTED'],
+    ['An amendment was carried and became the substantive motion, which was then carried.', 'AMENDED'],
+    ['Decided:\nStreet | Result\nLow Row | £90 awarded\nHigh Row | Not supported', 'APPROVED'],
+    ['That the kerb survey be received.\n\nSo resolved.', 'NOTED'],
+    ['RECOMMENDATION: That the Board approve the kerb plan.\n\nThe Board did so.', 'APPROVED'],
+    ['The papers go to the Roads Panel in May, to which the matter is accordingly remitted.', 'REFERRED'],
+    [
+      'RESOLVED that the plan be noted, save for page 4, which is to be referred to the Roads Panel.',
+      'REFERRED',
+    ],
+    ['The Mayor directed that the motion be referred to the Roads Committee.', 'REFERRED'],
+    ['The Board noted that the clerk had let the kerb contract in June.', 'NOTED'],
   ])('reads %j as %s', (text, expected) => {
     expect(outcome(text)).toBe(expected);
   });
@@ -46,8 +74,43 @@ describe('readOutcome', () => {
     'The surveyor said that the plan was approved elsewhere. Would it be refused here?',
     'The report read "RESOLVED that kerbs be lowered".',
     'RECOMMENDATIONS\n1. That the report be noted.\n2. That the plan be approved.',
+    'It was resolved that Standing Order 4 be suspended so that Ms Poe could speak. Ms Poe spoke of kerbs.',
+    'Councillor Rook said she was elected to the kerb trust and was happy with the plan that it had adopted.',
+    'Councillor Rook asked why the motion agreed in May had not been acted on.',
+    'The report was referred to by several members as clear.',
   ])('finds no verdict in %j', (text) => {
     expect(outcome(text)).toBe('NONE_RECORDED');
+  });
+
+  it('takes the content of a bare word from the heading where nothing was put', () => {
+    expect(outcome('Agreed.', '3. Minutes of the last meeting')).toBe('APPROVED');
+    expect(outcome('Agreed.', '4. To note the kerb survey')).toBe('NOTED');
+  });
+
+  it('leaves a decision open that only a closed report tells', () => {
+    const text = 'RESOLVED that the recommendations set out in paragraph 4 of the report be approved.';
+    expect(outcome(text, '9. Kerb claim (exempt)')).toBe('UNKNOWN');
+    expect(outcome(text)).toBe('APPROVED');
+    expect(
+      outcome('Councillor Ann Rook moved the motion, which was carried. The motion is not printed.'),
+    ).toBe('UNKNOWN');
+  });
+
+  it('takes a refusal of some points for no refusal of all', () => {
+    const text = (first: string, second: string): string => `RESOLVED:\n1. That ${first}\n2. That ${second}`;
+    expect(outcome(text('kerbs be lowered.', 'the request for bins be not agreed.'))).toBe('AGREED');
+    expect(outcome(text('the application be refused.', 'notice be served.'))).toBe('REJECTED');
+  });
+
+  it('reads points that run on in a line and points with section numbers', () => {
+    expect(parts('It was agreed that (a) kerbs be lowered; and (b) the count be noted.')).toEqual([
+      'AGREED',
+      'NOTED',
+    ]);
+    expect(parts('RESOLVED\n1.1 That the plan be approved.\n1.2 That the count be noted.')).toEqual([
+      'APPROVED',
+      'NOTED',
+    ]);
   });
 
   it('types each numbered point and takes the strongest', () => {

@@ -23,6 +23,9 @@ describe('readVotes', () => {
     ['The proposal was carried by 12 votes to 9.', 12, 9, null],
     ['Voting: 6–5–2', 6, 5, 2],
     ['Carried nem. con.', null, 0, null],
+    ['It was resolved (6 : 4) accordingly.', 6, 4, null],
+    ['For 9. Against 0. Abstained 1.', 9, 0, 1],
+    ['7 were for it, 3 against and the lay members (two) abstained.', 7, 3, 2],
   ])('counts %j', (text, inFavour, against, abstain) => {
     expect(vote(text + end)).toMatchObject({
       for: inFavour,
@@ -91,6 +94,15 @@ describe('readMovers', () => {
     [`Mr. Rook moved and Mr. Finch seconded the plan.${end}`, 'Rook', 'Finch'],
     [`On the motion of Councillor Rook, seconded by Councillor Finch, it was${end}`, 'Rook', 'Finch'],
     [`Moved by the Chair and seconded by Councillor Finch.${end}`, null, 'Finch'],
+    ['Kerb account of £40 approved (prop. AR sec. BF).', 'AR', 'BF'],
+    [
+      'Councillor Rook (proposer) and Councillor Finch (seconder): That kerbs be painted. Carried.',
+      'Rook',
+      'Finch',
+    ],
+    ["Councillor Rook's motion was seconded by Councillor Finch. It was put and carried.", 'Rook', 'Finch'],
+    ['Proposed: that kerbs be painted. (Cllr Rook / Cllr Finch) CARRIED.', 'Rook', 'Finch'],
+    [`Councillor Rook proposed that bins be painted. There was no seconder.${end}`, null, null],
     [
       `Councillor Wren moved deferral. There was no seconder. Councillor Rook moved, Councillor Finch seconding, that the plan be approved. Carried.`,
       'Rook',
