@@ -21,6 +21,9 @@ const soDid = new RegExp(
   'iu',
 );
 
+/** Characters before the names, or before the end of a heading, that tell of their declaration. */
+const reach = 500;
+
 interface SharedWords {
   readonly nature: string;
   readonly items: readonly string[];
@@ -128,7 +131,8 @@ const declaring = /\b(?:declared|disclosed)\b[^.;]*\binterests?\b/i;
 
 /** What a line that names nobody says of those listed under it. */
 function sharedBy(words: string): SharedWords | null {
-  const groups = together.exec(words)?.groups;
+  // Both rules end at the end: what stands far before it is none of theirs, and dear to look through.
+  const groups = /[:–-]\W*$/.test(words.slice(-12)) ? together.exec(words.slice(-reach))?.groups : undefined;
   if (groups === undefined) return null;
   const rest = groups['rest'] ?? '';
   const nature = natureOf({ people: [], kind: kindIn(groups['kind'] ?? ''), words: rest, where: '' });
@@ -152,7 +156,7 @@ function readProse(
     shape.groups.flat().filter(({ end }) => words.slice(0, end - sentence.start).endsWith("'s")),
   );
   const { lead, clauses } = toInterestClauses(shape, owners);
-  const by = passive.exec(lead)?.groups;
+  const by = passive.exec(lead.slice(-reach))?.groups;
   const shared = sharedBy(lead);
   const leadItems = findItems(lead)?.items;
   const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
