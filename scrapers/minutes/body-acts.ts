@@ -2,7 +2,15 @@ import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, verbAt } from './decision-verbs.ts';
 import type { ReadSentence } from './item-reading.ts';
-import { bodies, earlierTime, hypothetical, perfect, saidBy } from './verdict-wording.ts';
+import {
+  askedWhether,
+  bodies,
+  byOthers,
+  earlierTime,
+  hypothetical,
+  perfect,
+  saidBy,
+} from './verdict-wording.ts';
 
 /** What a body does in other words than a verb of deciding, and where in the sentence it does. */
 export interface BodyAct {
@@ -89,7 +97,12 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     const match = denial.exec(bare);
     if (match === null) continue;
     const before = bare.slice(0, match.index);
-    if (!isOthers(before) && !/\b(?:which|who|whether|if|why|that) [^.;,]{0,80}$/i.test(before))
+    if (byOthers.test(bare.slice(match.index + match[0].length))) continue;
+    if (
+      !isOthers(before) &&
+      !askedWhether.test(before) &&
+      !/\b(?:which|who|whether|if|why|that) [^.;,]{0,80}$/i.test(before)
+    )
       return act(match, 'REJECTED', true);
   }
   const elected = declared.exec(bare) ?? tookChair.exec(bare) ?? votedIn.exec(bare) ?? groupMade.exec(bare);

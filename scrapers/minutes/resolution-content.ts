@@ -38,6 +38,8 @@ const elsewhere = new RegExp(
 /** A list of reasons or conditions is not a list of decisions. */
 export const listOfTerms =
   /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|changes|subject to)\b[^.;]{0,60}\W*$/i;
+/** A second mark in the same line: "(a) …; (b) …". */
+export const goesOnInline = /[;.,] (?:and )?\(?(?:2|b|ii)[.)] /i;
 export const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
 
 const pointing =

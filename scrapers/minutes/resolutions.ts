@@ -9,6 +9,7 @@ import {
   contentOutcome,
   emptyVerdict,
   goesOn,
+  goesOnInline,
   isBehindDoors,
   isBlank,
   lastSentence,
@@ -20,9 +21,6 @@ import {
   toPart,
 } from './resolution-content.ts';
 import { findPlaces, type Place } from './verdicts.ts';
-
-/** A second mark in the same line: "(a) …; (b) …". */
-const goesOnInline = /[;.,] (?:and )?\(?(?:2|b|ii)[.)] /i;
 
 /** Reads the decision at a place: its verb, its content and the list that follows it. */
 export function readResolution(reading: ItemReading, place: Place, depth = 0): Resolution | null {

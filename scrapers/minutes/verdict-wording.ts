@@ -107,3 +107,12 @@ export function outcomeHere(
   if (rest !== null && ['REFERRED', 'RECOMMENDED', 'APPROVED'].includes(rest) && own === 'NOTED') return rest;
   return asAmended(own, words.slice(Math.max(0, at - 80), end + 160));
 }
+
+/** "… was granted by the inspector": somebody else's verdict. */
+export const byOthers =
+  /^(?: on appeal)?,? by (?:the |an? |its |their |our )?(?:[\p{L}'-]+ ){0,3}?(?:inspectors?(?:ate)?|insurers?|residents?|parish (?:council|meeting)|town council|district council|county council|minister|secretary of state|government|department|courts?|tribunal|landlords?|trust|company|contractors?|developers?|owners?|applicants?|police|auditors?|public|tenants|unions?|schools?|parents|governors|ombudsman|regulator|operators?|audit group)\b|^ on appeal\b/iu;
+/** Some members are not the body. */
+export const someOnly =
+  /\b(?:some|several|most|many|two|three|four|other|few|one|certain|individual|opposition|ward|local) (?:of the )?(?:members?|councillors?) (?:\w+ly )?$/i;
+export const askedWhether =
+  /\b(?:asked|wondered|queried|questioned|enquired) (?:if|whether|why|how|when|what)\b/i;

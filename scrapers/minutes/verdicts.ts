@@ -8,8 +8,10 @@ import {
   afterAnd,
   afterBe,
   afterBody,
+  askedWhether,
   atStart,
   bodyColon,
+  byOthers,
   caption,
   earlierTime,
   hypothetical,
@@ -25,6 +27,7 @@ import {
   perfect,
   relative,
   saidBy,
+  someOnly,
   verbWord,
   willing,
 } from './verdict-wording.ts';
@@ -64,7 +67,8 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   const nearest =
     /\b(?:the|this|that) (?:[\w'-]+ ){1,3}(?:was|were) (?:\w+ly )?$/i.exec(clause)?.[0] ?? clause.slice(-80);
   if (hypothetical.test(nearest) && !shouted) return 0;
-  if (/^ (?:by (?:the )?market)/i.test(post)) return 0;
+  if (/^ (?:by (?:the )?market)/i.test(post) || (byOthers.test(post) && !/^withdr/i.test(verb))) return 0;
+  if (someOnly.test(near) || askedWhether.test(clause)) return 0;
   const debate =
     /^ (?:in passing )?that\b/i.test(post) &&
     /^(?:noted|confirmed|accepted|acknowledged|received)$/i.test(verb);
@@ -108,7 +112,7 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
       : 0;
   }
   if (
-    earlierTime.test(`${clause} ${post.slice(0, 30)}`) &&
+    earlierTime.test(`${clause} ${post.slice(0, 60)}`) &&
     !shouted &&
     !/\b(?:minutes?|notes|record)\b|\bto\b[^.]{0,20}meeting in\b/i.test(`${clause}${post.slice(0, 60)}`)
   )

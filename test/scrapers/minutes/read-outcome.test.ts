@@ -78,6 +78,9 @@ describe('readOutcome', () => {
     'Councillor Rook said she was elected to the kerb trust and was happy with the plan that it had adopted.',
     'Councillor Rook asked why the motion agreed in May had not been acted on.',
     'The report was referred to by several members as clear.',
+    'Permission for kerbs was granted by the inspector on appeal.',
+    'Ms Poe asked if the kerb fees were set by statute. The clerk said that they were.',
+    'Some members supported the plan and others did not.',
   ])('finds no verdict in %j', (text) => {
     expect(outcome(text)).toBe('NONE_RECORDED');
   });
