@@ -15,6 +15,8 @@ export interface ActionRule {
   readonly method: string;
   readonly confidence: number;
   readonly pattern: RegExp;
+  /** Sentences without it are passed over: the pattern costs more. */
+  readonly hint: RegExp;
   /** Whether the words that follow hold a task of this one. */
   readonly fits: (what: string, actor: Actor | null, before: string, found: string, next: string) => boolean;
 }
@@ -51,6 +53,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-undertaking-1',
     confidence: 0.9,
+    hint: /\b(?:undert|promis|pledg|commit(?!tee)|volunteer|offer|guarant|assur|agree[ds]\b(?! that (?:the )?\p{Ll}+ be\b)|consent|accepted (?:an?|the) |g[ai]ve|given|giving|took (?:it|an|away)|(?:was|were|is|are|be) (?:happy|pleased|content|willing|glad|prepared|going|due)\b)/iu,
     pattern: new RegExp(
       String.raw`(?:${who}${aside}(?:,? (?:and|but|had|has|have))?|(?:,|\band|\bbut|\balso)) ${adverbs}${commits}(?:${to}|,? (?:that )?(?:he|she|they|it|${anyActor}) (?:also )?(?:would|will|could) ${adverbs})`,
       'gu',
@@ -65,6 +68,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-request-1',
     confidence: 0.85,
+    hint: /\b(?:ask|request|instruct|task|direct|charg|mandat|urg|remind|invit|commission|challeng|press|encourag)e?(?:d|s)\b/i,
     pattern: new RegExp(
       String.raw`${who}${aside} ${adverbs}(?:(?:was|were|be|being|is|are|would be|should be) ${adverbs}${askVerb}(?: by [^,;.\n]{1,40}?)?(?:${to}| with (?=\p{Ll}+ing\b)))`,
       'gu',
@@ -75,6 +79,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-request-1',
     confidence: 0.8,
+    hint: /\b(?:ask|request|instruct|task|direct|charg|mandat|urg|remind|invit|commission|challeng|press|encourag|requir)(?:e?d|e?s|e|ing)?\b/i,
     pattern: new RegExp(
       String.raw`(?:\b${askVerb}|\b(?:[Tt]o|would|will|shall) (?:formally |also |now )?${askBare}|[Tt]hat (?:the )?${anyActor} ${askBare}) (?:that )?${who}${aside}(?:${to}| (?:should|would|must|to|will) ${adverbs}(?!be\b)| (?=\p{Ll}))`,
       'gu',
@@ -97,6 +102,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-request-1',
     confidence: 0.75,
+    hint: agreedThat,
     pattern: new RegExp(String.raw`${who}(?: \([^()\n]{2,60}\))? (?=\p{Ll})`, 'gu'),
     fits: (what, actor, before) =>
       isOffice(actor) &&
@@ -107,6 +113,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-promise-1',
     confidence: 0.7,
+    hint: /\b(?:would|will|shall|(?:is|are|was|were|has|have) (?:now |also )?to)\b|'ll\b/i,
     pattern: new RegExp(String.raw`${who}${aside} ${adverbs}${would} ${adverbs}`, 'gu'),
     fits: (what, actor, before) =>
       isOffice(actor) &&
@@ -117,6 +124,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-promise-1',
     confidence: 0.7,
+    hint: /\b(?:would|will|shall|(?:is|are|was|were|has|have) (?:now |also )?to)\b|'ll\b/i,
     pattern: new RegExp(
       String.raw`(?:,|;|\b(?:and|but|that))(?: (?:and|but|that|so))* ${would} ${adverbs}`,
       'gu',
@@ -130,6 +138,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     method: 'action-telegraphic-1',
     confidence: 0.8,
+    hint: /(?:^|[;:.–]).{0,140}? to \p{Ll}/u,
     pattern: new RegExp(
       String.raw`(?:^|[;:] |– |\.\s)\W{0,3}(?:\(?\w{1,3}[.)]\s*|\d{1,3}(?:\.\d{1,3})*\s+)?(?:(?:A|Answer|and|[Tt]hat)[.:]? )?${who}${aside}(?: (?:and|&|/) (?:the )?${anyActor})?(?:,? (?:was|were|is|are|agreed))?${to}`,
       'gu',

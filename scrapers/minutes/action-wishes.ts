@@ -41,8 +41,13 @@ export interface Wish {
   readonly confidence: number;
 }
 
+/** The patterns cost more. */
+const hint =
+  /\b(?:asked (?:that|for|to)|requested|called for|sought|wished|wanted|undertook|promised|gave|giving|offered|agreed to (?:let|give)|(?:would|will|to) (?:then |also |now )?be [a-z])/i;
+
 /** Papers that are asked for or promised, whoever is to write them. */
 export function readWish({ words }: Sentence): Wish | null {
+  if (!hint.test(words)) return null;
   const assurance = (assured.exec(words) ?? promisedPaper.exec(words))?.groups?.['what'];
   if (assurance !== undefined)
     return { words: assurance, by: null, isAssured: true, method: 'action-undertaking-1', confidence: 0.8 };

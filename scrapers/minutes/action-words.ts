@@ -30,9 +30,6 @@ export interface ActionContext {
 
 const earlier =
   /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*,? (?:and|but) (?:that )?(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
-/** Without one of these no rule fits. */
-const trigger =
-  /\b(?:ask|request|instruct|task|direct|invit|charg|mandat|urg|commission|call|sought|wish|want|would|will|shall|undert|agre|offer|volunteer|promis|pledg|commit|gave|give|took|resolve|assur|order|happy|willing|that|to)(?=\p{L}| \p{L})|'ll\b/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
   /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b/i;
@@ -45,10 +42,12 @@ export function readActionWords(
   { subject, isCarried, next }: ActionContext,
 ): ActionWords[] {
   const { words } = sentence;
-  if (!trigger.test(words) || isQuoted.test(words)) return [];
-  if (motion.test(words) && !isCarried) return [];
+  const hinted = actionRules.filter(({ hint }) => hint.test(words));
+  const wish = readWish(sentence);
+  if (hinted.length === 0 && wish === null) return [];
+  if (isQuoted.test(words) || (motion.test(words) && !isCarried)) return [];
   const shape = toActorShape(sentence);
-  const found = actionRules.flatMap((rule) => findTasks(shape, rule, subject, next));
+  const found = hinted.flatMap((rule) => findTasks(shape, rule, subject, next));
   const firm = found
     .sort((a, b) => b.confidence - a.confidence || a.from - b.from)
     .filter((one, at, all) => all.findIndex((other) => other.end > one.from && other.from < one.end) === at)
@@ -59,7 +58,6 @@ export function readActionWords(
     return { owner, words: shape.expand(taskOf(own)), method, confidence };
   });
   if (tasks.length > 0) return tasks;
-  const wish = readWish(sentence);
   if (wish === null) return [];
   const author = wish.by === null ? null : actorAtFront(wish.by, sentence);
   const rest = author === null ? '' : (wish.by ?? '').slice(author.length);
