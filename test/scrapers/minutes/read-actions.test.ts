@@ -31,6 +31,28 @@ describe('readActions', () => {
       'A written reply would be sent by the Director of Highways.',
       ['Director of Highways | written reply | null'],
     ],
+    [
+      'The Head of Parking took away an action to review the signs in Salt Lane.',
+      ['Head of Parking | review the signs in Salt Lane | null'],
+    ],
+    [
+      'RESOLVED that the Solicitor be instructed to serve notice on the tenant.',
+      ['Solicitor | serve notice on the tenant | null'],
+    ],
+    [
+      'AGREED that officers provide a briefing note on voids.',
+      ['officers | provide a briefing note on voids | null'],
+    ],
+    [
+      'In reply to Councillor Moss, the Chief Auditor undertook to share the plan.',
+      ['Chief Auditor | share the plan | null'],
+    ],
+    ['Members requested a map of the hubs. TK to supply.', ['TK | supply map of the hubs | null']],
+    ['Shelter at Beck Row to be painted (TB).', ['TB | Shelter at Beck Row to be painted | null']],
+    [
+      'Ref | Task | Responsible | Timescale\n1 | Write to the railway | Cllr Orme | May\n2 | Paint | Clerk | Complete',
+      ['Orme | Write to the railway | May'],
+    ],
   ])('reads %j', (text, expected) => {
     expect(actions(text)).toEqual(expected);
   });
@@ -48,6 +70,10 @@ describe('readActions', () => {
     'Councillor Lee moved that officers be instructed to bring a pilot.',
     'The Director said that the road would sever three farms.',
     'The applicant offered to shut at nine.',
+    'The Chair asked the officer to explain the figure. The officer explained that it was a slip.',
+    'Cabinet was asked to note the report.',
+    'The contractor will provide the service for five years.',
+    'The Department for Transport would provide further money.',
   ])('finds nothing in %j', (text) => {
     expect(actions(text)).toEqual([]);
   });

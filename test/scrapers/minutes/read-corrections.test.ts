@@ -18,8 +18,22 @@ describe('readCorrections', () => {
       "Councillor Lee's interest was recorded as pecuniary when it was non-pecuniary; this was corrected.",
       ['interests: pecuniary > non-pecuniary'],
     ],
+    ['The date of the next visit was put right (4, not 14, May).', ['wording: 14 > 4']],
+    ['The vote on minute 6 was changed from 7-3 to 7-4.', ['votes: 7-3 > 7-4']],
+    [
+      "Councillor Hall's name was removed from the list of apologies and added to those present.",
+      ['attendance: list of apologies > those present'],
+    ],
+    ['Two typing errors had been corrected.', ['wording: null > null']],
   ])('reads %j', (text, expected) => {
     expect(corrections(text)).toEqual(expected);
+  });
+
+  it('finds none in a matter arising or a motion that fell', () => {
+    expect(corrections('The gate had been moved from Hill Lane to Mill Lane.')).toEqual([]);
+    expect(
+      corrections('Councillor Lee moved that "kept" be changed to "sold". It was not seconded.'),
+    ).toEqual([]);
   });
 
   it('finds none where a change was only asked for or refused', () => {

@@ -27,6 +27,15 @@ describe('readReferrals', () => {
       ['Footpaths Working Party | Bins'],
     ],
     [
+      'RESOLVED that the plan be referred to the Officers Group for costing and to the Safety Board for its views.',
+      ['Officers Group | the plan', 'Safety Board | the plan'],
+    ],
+    [
+      'The Committee noted the report and referred it to the Cabinet Member for Transport.',
+      ['Cabinet Member for Transport | Bins'],
+    ],
+    ['Referred to the Finance Committee.', ['Finance Committee | Bins']],
+    [
       'RESOLVED to refer:\nCommittee | Matter\nAdults Committee | Care fees',
       ['Adults Committee | Care fees'],
     ],
@@ -37,6 +46,9 @@ describe('readReferrals', () => {
   it.each([
     'The Planning Committee had referred three names.',
     'The report could be referred to the Audit Committee.',
+    'The officer referred to the Cabinet report of June.',
+    'A vote of thanks was passed to the Executive Committee.',
+    'Cases were referred to the Safety Panel.',
     'Members were referred to the chart on page 9.',
     'A motion by Councillor Lee, to refer the matter to the Liaison Group, was lost.',
     'RESOLVED that the complaint be referred to the Monitoring Officer.',
