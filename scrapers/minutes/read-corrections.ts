@@ -54,6 +54,11 @@ const stateRules: readonly RegExp[] = [
     String.raw`\bto show (?<after>\d[^.;]{3,80}?),? (?:instead of|not|rather than) (?<before>[^.;]{2,60})`,
     'iu',
   ),
+  // What stood there is struck out, and so no part of the text.
+  new RegExp(
+    String.raw`\b(?:to be|should be|should have been|be|been|now) (?:recorded|shown|listed|marked|entered|noted) (?:as |under )["']?(?<after>${status})\b`,
+    'iu',
+  ),
 ];
 const added = new RegExp(
   String.raw`(?<who>${anyGroup})(?:'s name)?(?: (?:to be|be|being|had been|was|were|should be|is|has been|had|should have been|having been|not having been))* (?:added|included|listed|shown|recorded|present|put in|put down|marked|in attendance|noted)(?! as (?:absent|voting))`,

@@ -40,8 +40,6 @@ const unanswered =
   /\b(?:no|not|without|will|would|shall|to be|await\w*|nor|undertook to|offered to|asked that (?:he|she|they)) (?:[\p{L}']+ ){0,4}?(?:answer|repl|respon)\w*|\b(?:answer|reply|replies|response)s? (?:would|will|to|should) be\b/iu;
 const answer =
   /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/iu;
-/** A heading of one petition or deputation. */
-const isOne = /\b(?:petition|deputation)\b/i;
 const itemNumber =
   /\b(?:agenda )?items?(?: no\.?| number)?:? (\d{1,3}[a-z]?(?:(?:, | and | & |-|–| to )\d{1,3}[a-z]?){0,8})/gi;
 
@@ -86,10 +84,7 @@ export function readPublicQuestions(item: ItemText, kind: ItemKind | null): Foun
   const number = counted.exec(told?.bare ?? '')?.[1];
   const listed = number === undefined ? Math.max(countHeads(sentences), countAskers(sentences)) : 0;
   const one = sentences.find(({ bare }) => single.test(bare));
-  const count =
-    number !== undefined
-      ? toCount(number)
-      : listed || (one === undefined && !isOne.test(item.title) ? null : 1);
+  const count = number !== undefined ? toCount(number) : listed || (one === undefined ? null : 1);
   const value: PublicQuestionTime = {
     count,
     answered: sentences.some(({ words }) => answer.test(words.replace(none, ' ')) && !unanswered.test(words)),

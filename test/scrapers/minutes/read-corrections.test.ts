@@ -24,6 +24,7 @@ describe('readCorrections', () => {
       "Councillor Hall's name was removed from the list of apologies and added to those present.",
       ['attendance: list of apologies > those present'],
     ],
+    ['Councillor Ann Lee was to be recorded as present.', ['attendance: null > present']],
     ['Two typing errors had been corrected.', ['wording: null > null']],
   ])('reads %j', (text, expected) => {
     expect(corrections(text)).toEqual(expected);
