@@ -10,7 +10,8 @@ const ofThings = new RegExp(
   String.raw`\bapolog(?:ies|y)\b for (?!$|(?:(?:his|her|their|the|any|non-?) ?)?(?:absence|non-?attendance|non-?appearance|inability|not (?:being|attend|coming)|this (?:meeting|session|item|part)|the (?:meeting|session|afternoon|morning|evening)))`,
   'i',
 );
-const reaches = /(?:\b(?:from|of|by|on behalf of|for|gan|oddi wrth|ar ran|were|was|are)\b|[:–-])[^.;]*$/i;
+const reaches =
+  /(?:\b(?:from|of|by|on behalf of|for|gan|oddi wrth|ar ran|were|was|are|(?:along|together) with|as (?:had|did|well as))\b|[:–-])[^.;]*$/i;
 const otherSubject =
   /\b(?:welcom|thank|introduc|read out|reminded|report(?:ed)? (?:that|on)|said (?!so\b)|asked|presented (?:the|an?|his|her|its)\b|were present\b|was present\b|joined|attend(?:ed|ing)\b|in attendance|chair\b|opened|elected|appointed|declared)\w*/i;
 const nothingHeard = new RegExp(
@@ -18,7 +19,7 @@ const nothingHeard = new RegExp(
   'iu',
 );
 const unable =
-  /\b(?:unable to (?:attend|come|be (?:present|there|with))|could not (?:attend|come|be (?:present|there))|not able to (?:attend|come|be present)|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming))\b/i;
+  /\b(?:unable to (?:attend|come|be (?:present|there|with))|could not (?:attend|come|be (?:present|there))|not able to (?:attend|come|be present)|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming)|(?:ask|beg|request)\w* (?:leave )?to be excused|(?:ask|beg|request)\w* (?:that )?(?:his|her|their) (?:absence|non-attendance) be|be excused (?:from )?attend\w*)\b/i;
 const absentWord =
   /\b(?:absent(?:ees?)?|not (?:present|in attendance)|did not attend|failed to attend|non-?attendance|babsennol|yn absennol)\b/i;
 const allBut =
@@ -89,11 +90,11 @@ const passed = new RegExp(
   'iu',
 );
 const couldNot = new RegExp(
-  String.raw`${before}${helping}(?:${unable.source})|${before}[^.;]{0,80}\b(?:that|as|because) (?:he|she|they) (?:(?:was|were|is|are) )?(?:${unable.source})`,
+  String.raw`${before}${helping}(?:${unable.source})|${before}[^.;]{0,80}\b(?:that|as|because|and) (?:(?:he|she|they) )?(?:(?:was|were|is|are|had|has|have) )?(?:${unable.source})`,
   'iu',
 );
 const wasAbsent = new RegExp(
-  String.raw`${before}(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|then|marked))* ?(?:absent|not (?:present|in attendance|there|at the meeting)|neither (?:present|in attendance|there))\b`,
+  String.raw`${before}(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|then|marked))* ?(?:absent|not (?:present|in attendance|there|here|at the meeting|with us|seen)|neither (?:present|in attendance|there|here))\b|^,? ?(?:\([^()]{0,60}\) ?)?(?:not (?:here|there|present|in attendance)|no[- ]show)\b`,
   'iu',
 );
 const notCome = new RegExp(
@@ -106,7 +107,7 @@ const withApology =
   /\b(?:absent|attend|present)\b[^.;]{0,40}\b(?:with|having (?:sent|given)|but (?:had )?(?:sent|given|tendered)|and (?:had )?(?:sent|given|tendered))\b[^.;]{0,25}\bapolog/i;
 const negated = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,50}\bapolog/i;
 const noted =
-  /^ ?[,(–-] ?\(?(absent|not present|did not attend|apologies|apology|apols?\.?)\b(?! with apolog)(?! accepted for (?:late|leav))/i;
+  /^(?:, [^,.;:()–]{3,60}?)? ?[,(–-] ?\(?(absent|not present|did not attend|apologies|apology|apols?\.?)\b(?! with apolog)(?! accepted for (?:late|leav))/i;
 
 /** What the words behind a list of people say of them; null where they say nothing of the kind. */
 export function saidOf(words: string, isRoll: boolean): Absence | null {
@@ -140,4 +141,4 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
 const goesOn =
   /^,? ?(?:\([^()]*\),? ?)?(?:(?:and|which|who|whose)\b|(?:(?:were|was|are|be|is|had|have|been|being|it) ){1,3}(?:also |duly |unanimously )?(?:receiv|not|accept|giv|submit|tender|record|intimat|convey|report|present(?:ed)|made|approv|sent|read))/i;
 const subject =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:had|was|were|has|is|are|did|then|also|would|will)\b)|^ (?:substitut\w*|attend\w*|sat|took|acted|joined|arrived|left|came|presided|stood|replaced|represented|deputi\w+)\b/i;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:had|was|were|has|is|are|did|would|will|(?:then|also) (?:\p{L}+ed|sat|left|came|took|sent|gave))\b)|^ (?:substitut\w*|attend\w*|sat|took|acted|joined|arrived|left|came|presided|stood|replaced|represented|deputi\w+)\b/iu;

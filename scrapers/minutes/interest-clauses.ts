@@ -25,6 +25,8 @@ const goesOn = new RegExp(
 /** "G raised the closure and declared an interest". */
 const declaresLater =
   /^[^.;\ue000-\uf8ff]{0,140}?(?:\band|,|\bwho) (?:\p{L}+ )?(?:declar|disclos)(?:ed|ing|es) /iu;
+/** Capitals behind an item's number are its title. */
+const itemBefore = /\b(?:items?|minutes?|reports?|papers?|applications?)\b[^.;:]{0,20}\d[\w()]*\W{1,4}$/i;
 const sign = new RegExp(anyGroup, 'gu');
 
 /** The words with the names of others in place of their signs. */
@@ -60,6 +62,8 @@ export function toInterestClauses(
     // What stands in the brackets behind another is about him.
     if (at > 0 && before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
     if (at > 0 && !opensClause.test(before)) return false;
+    if (at > 0 && itemBefore.test(before) && groupOf(shape, found).every(({ title }) => title === null))
+      return false;
     return goesOn.test(after) || declaresLater.test(after) || isOwn(found);
   });
   const first = places[0];

@@ -6,7 +6,7 @@ const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
 /** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
 const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
 const interestWord = new RegExp(
-  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b`,
+  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\btransparency statements?\b`,
   'iu',
 );
 const declaring =
@@ -26,7 +26,7 @@ const conduct =
 export const noInterest =
   /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
 const notDeclaring =
-  /\bnot an interest\b|\b(?:fail\p{L}*|need\p{L}*|required?|requirement|duty|asked|wish\p{L}*|ought) (?:to|of) (?:have )?(?:declar|disclos)\p{L}+|\bnot (?:yet |previously |then )?(?:have )?(?:declar|disclos)\p{L}+|\b(?:why|whether|should|must)\b[^.;]{0,40}\b(?:declar|disclos)\p{L}+|\btransparency statement|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
+  /\bnot an interest\b|\b(?:fail\p{L}*|need\p{L}*|required?|requirement|duty|asked|wish\p{L}*|ought) (?:to|of) (?:have )?(?:declar|disclos)\p{L}+|\bnot (?:yet |previously |then )?(?:have )?(?:declar|disclos)\p{L}+|\b(?:why|whether|should|must)\b[^.;]{0,40}\b(?:declar|disclos)\p{L}+|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
 
 export interface InterestContext {
   /** Whether the item or the list is one of declarations. */
@@ -47,12 +47,22 @@ export function declaredIn(
   { isListed }: InterestContext,
 ): (Omit<InterestWords, 'people'> & { readonly isSure: boolean }) | null {
   const words = clause.words.replace(office, '');
-  if (noInterest.test(words) && !/\b(?:but|although)\b[^.;]*\bdeclar/i.test(words)) return null;
+  if (noInterest.test(words) && !/\b(?:but|although)\b[^.;]*\bdeclar(?:ed|ing)/i.test(words)) return null;
   if (notDeclaring.test(words)) return null;
   const that = thatClause.exec(words)?.groups;
   const isThat = that !== undefined && !hasIt.test(that['rest'] ?? '');
   const found = isThat ? null : interestWord.exec(words);
   const declares = declaring.test(words);
+  const told = isListed && found !== null && !declares ? saying.exec(words)?.groups : undefined;
+  const tellsFirst =
+    told !== undefined && ownState.test(told['rest'] ?? '') && !/\bthat[^.;]*\binterest/i.test(words);
+  if (tellsFirst && told !== undefined)
+    return {
+      kind: /\b(?:this|which|it|interest)\b[^.;]*/i.test(words) ? kindAfter(words) : '',
+      words: (told['rest'] ?? '').replace(/[;.].*$/, ''),
+      where: told['where'] ?? '',
+      isSure: true,
+    };
   if (found !== null) {
     const before = words.slice(0, found.index);
     const kindAt = kindStart(before);
@@ -61,7 +71,10 @@ export function declaredIn(
       : `${before.slice(kindAt)} ${found[0]}`;
     const front = before.slice(0, kindAt);
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
-    const isOwned = (declares && declaring.test(front)) || (having.test(front) && (isNamed || isListed));
+    const isOwned =
+      (declares && declaring.test(front)) ||
+      /\bmade (?:an? |the )$/i.test(front) ||
+      (having.test(front) && (isNamed || isListed));
     const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
     if (!isListed && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
@@ -79,7 +92,7 @@ export function declaredIn(
   if (isThat) {
     const isThing = notDeclared.test(words);
     const kind = abbreviation.exec(words)?.[0] ?? '';
-    return isThing || (!isListed && !isKind.test(words))
+    return isThing || (!isListed && !isKind.test(words) && !isOwnState(that['rest'] ?? '', words))
       ? null
       : { kind, words: that['rest'] ?? '', where: that['where'] ?? '', isSure: true };
   }
@@ -108,6 +121,22 @@ export function declaredIn(
     ? { kind: '', words, where: '', isSure: false }
     : null;
 }
+
+/** "he sat on the board": what somebody says of himself. */
+const ownState =
+  /^(?:he|she|they) (?!would|could|will|wished|hoped|thought|felt|supported|had (?:no|not|concern|an? interest))/i;
+/** "; the interest was disclosable". */
+const kindAfter = (words: string): string => {
+  const kind =
+    /\b(?:this|that|which|it|interest) (?:is|was|being) (?:an? )?([\p{L}-]+)/iu.exec(words)?.[1] ?? '';
+  return isKindWord.test(kind) ? kind : '';
+};
+
+/** "declared that he was a director": a state of his own, told by a verb of declaring. */
+const isOwnState = (rest: string, words: string): boolean =>
+  /^[^.;:]{0,60}\b(?:declared|disclosed) (?:again |also |further |openly )?that (?:he|she|they) /i.test(
+    words,
+  ) && state.test(rest.replace(/^(?:he|she|they)\b/i, ''));
 
 const beside =
   /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;

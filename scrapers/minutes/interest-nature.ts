@@ -23,7 +23,8 @@ function kindOf(kind: string): string {
     .replace(/^\s*(?:an?|the|his|her|their)\b/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain === '' || plain.length > 60 ? '' : `${plain} interest`;
+  if (plain === '' || plain.length > 60) return '';
+  return plain.endsWith(' statement') ? plain : `${plain} interest`;
 }
 
 export const introduction =

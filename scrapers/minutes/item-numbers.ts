@@ -55,3 +55,15 @@ export function findItems(words: string): { items: string[]; start: number; end:
     end: match.index + all.length,
   };
 }
+
+/** A number alone between two marks of a line ("– pecuniary – 24/109 (invoice)"). */
+export const lineNumber = /(?<=[–:(,-] ?)\b\d{1,3}(?:\/\d{1,4})?[a-z]?(?= ?(?:[–:)(]|- |$))/;
+
+/** The items of "Councillor A (4 and 5, landlord)". */
+export const numbersIn = (words: string): string[] | null => {
+  const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
+    words,
+  )?.[1];
+  const named = numbers ?? (/^\s*[–:-]/.test(words) ? lineNumber.exec(words)?.[0] : undefined);
+  return named === undefined ? null : readItemNumbers(named);
+};

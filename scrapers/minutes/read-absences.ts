@@ -45,6 +45,14 @@ interface Rule {
 }
 const rule = (method: string, confidence: number): Rule => ({ method, confidence });
 
+const mark = /^(?!\W*apol)[^:]{5,90}[(–-] ?apol(?:s\b|og)[^:]*$/iu;
+/** "Cllr Hart sent apologies" where the same sentence names her in full. */
+const fullyNamed = ({ shape }: PeopleSentence, person: NamedPerson): NamedPerson =>
+  person.name.includes(' ')
+    ? person
+    : (shape.groups.flat().find(({ name, end }) => end < person.start && name.endsWith(` ${person.name}`)) ??
+      person);
+
 /** Parts a list of names and keeps its label. */
 const subLabel =
   /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
@@ -67,6 +75,9 @@ export function readAbsences(item: ItemText): Absences {
     if (standing === 'absent') addOnce(item, absent, person, sentence, rule('absent-table-1', 0.9));
   }
   const isApologyItem = /apolog|ymddiheuriad|leithsc/iu.test(item.title);
+  // Where some lines say "– apologies", a line that says nothing is none.
+  const isMarked =
+    isApologyItem && here.some(({ words, shape }) => shape.groups.length > 0 && mark.test(words));
   let section: RollSection | null = null;
   let onLine: RollSection | null = null;
   let end = 0;
@@ -90,7 +101,7 @@ export function readAbsences(item: ItemText): Absences {
     if (!isList) section = null;
     const start: Absence | null =
       open === null
-        ? isList && isApologyItem && !isAbout.test(sentence.words.replace(aside, ' '))
+        ? isList && isApologyItem && !isMarked && !isAbout.test(sentence.words.replace(aside, ' '))
           ? 'apologies'
           : null
         : open === 'apologies' || open === 'absent'
@@ -103,8 +114,9 @@ export function readAbsences(item: ItemText): Absences {
       substitutes,
     })) {
       if (substitutes.has(person)) continue;
-      if (what === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-2', 0.9));
-      if (what === 'absent') addOnce(item, absent, person, sentence, rule('absent-2', 0.85));
+      const named = fullyNamed(sentence, person);
+      if (what === 'apologies') addOnce(item, apologies, named, sentence, rule('apology-2', 0.9));
+      if (what === 'absent') addOnce(item, absent, named, sentence, rule('absent-2', 0.85));
     }
   }
   const names = new Set(apologies.flatMap(({ value }) => [value, surname(value)]));
@@ -170,4 +182,8 @@ const joins =
   /^(?: \([^()]*\))?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
 const neither =
   /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
-const isAsideStart = (before: string): boolean => /\($|\bwhom?\b[^.;]*$/i.test(before);
+/** "and the Development Manager (A": an office goes on with the list, and its holder is named behind it. */
+const namesHolder =
+  /(?:,|;|\band|&) (?:from |of )?(?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|and|for|the|&) ){1,8}\($/u;
+const isAsideStart = (before: string): boolean =>
+  (/\($/.test(before) && !namesHolder.test(before)) || /\bwhom?\b[^.;]*$/i.test(before);

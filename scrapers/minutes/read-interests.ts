@@ -3,7 +3,7 @@ import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { toInterestClauses } from './interest-clauses.ts';
 import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
 import { introduction, natureOf, withoutItems } from './interest-nature.ts';
-import { findItems, readItemNumbers } from './item-numbers.ts';
+import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 import { cleanNature, readInterestTables } from './read-interest-tables.ts';
@@ -224,16 +224,9 @@ function listed(words: string, needsMark: boolean): string | null {
     .replace(/(?:\s*,){2,}|\s+,/g, ',')
     .replace(/^[\s,–:;(-]+/, '')
     .replace(/^(?:in|on|for|re)$/i, '')
-    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '');
+    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '')
+    .replace(lineNumber, ' ');
 }
-
-/** The items of "Councillor A (4 and 5, landlord)". */
-const numbersIn = (words: string): string[] | null => {
-  const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
-    words,
-  )?.[1];
-  return numbers === undefined ? null : readItemNumbers(numbers);
-};
 
 function once(found: readonly Found<DeclaredInterest>[]): Found<DeclaredInterest>[] {
   const seen = new Set<string>();

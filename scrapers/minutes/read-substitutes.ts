@@ -4,13 +4,17 @@ import type { PeopleSentence } from './people-shape.ts';
 import { type RollGroup, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
 import {
   insteadOf,
+  insteadOfPerhaps,
+  inTheirPlace,
   isNoSubstitution,
   isTheirNoun,
+  isTheirPlace,
   repeatedSeat,
   type Seat,
   satAsOne,
   satAsTheirs,
   satForThem,
+  satIn,
   satThere,
   seatOf,
   theirs,
@@ -67,6 +71,7 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
   const taken = new Set<NamedPerson>();
   let seat: Seat | null = null;
   let isListed = context.isListed;
+  let ownsPlace = false;
   const isRoll = context.isRoll || unable.test(words);
   const add = (found: readonly Pair[]): void => {
     for (const pair of found) {
@@ -74,15 +79,32 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
       pairs.push(pair);
     }
   };
-  groups.forEach(({ people, before, after }, index) => {
+  groups.forEach(({ people, before, after, isOwner }, index) => {
     isListed ||= listsThem.test(before);
     const next = groups[index + 1];
     const free = people.filter((person) => !taken.has(person));
-    if (next !== undefined && free.length > 0) {
+    const isTheirs = (one: RollGroup): boolean =>
+      one.isOwner && isTheirPlace.test(one.after) && (isRoll || !/^ (?:behalf|absence)/i.test(one.after));
+    const isPlaceFirst =
+      isOwner &&
+      ((isTheirs({ people, before, after, isOwner }) && inTheirPlace.test(before)) ||
+        (ownsPlace && /^,? ?$/.test(after) && /\b(?:in|and)(?: that of)? $/i.test(before)));
+    ownsPlace ||= isPlaceFirst;
+    if (next !== undefined && free.length > 0 && isPlaceFirst && !/[.;]/.test(after))
+      add(pairUp(free, next.people));
+    else if (
+      next !== undefined &&
+      free.length > 0 &&
+      isTheirs(next) &&
+      satIn.test(after) &&
+      !/[.;]/.test(after)
+    )
+      add(leftPairs(free, next.people, after));
+    else if (next !== undefined && free.length > 0) {
       const members = [...people, ...next.people].some(({ title }) => title === 'member');
-      const isTheirs =
+      const isTheirsBy =
         next.isOwner && /\b(?:as|being|was|is) (?:the )?$/i.test(after) && isTheirNoun.test(next.after);
-      const said = isTheirs
+      const said = isTheirsBy
         ? 'left'
         : (seatOf(after, next.after, isRoll || members) ??
           repeatedSeat(after, { last: seat, isListed, isRoll }));
@@ -93,7 +115,10 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
             ? pairUp(free.slice(-next.people.length), next.people)
             : leftPairs(free, next.people, after),
         );
-      } else if (insteadOf.test(before) && /^\s*(?:\([^()]*\))?\s*[:,]?\s*$/.test(after))
+      } else if (
+        (insteadOf.test(before) || (isRoll && insteadOfPerhaps.test(before))) &&
+        /^\s*(?:\([^()]*\))?(?:, \p{Lu}[^.:;]{2,60})?\s*[:,]?\s*$/u.test(after)
+      )
         add(pairUp(free, next.people));
       else if (context.inBrackets && / \($/.test(after) && /^ ?\)/.test(next.after))
         add(pairUp(free.slice(-next.people.length), next.people));
@@ -101,6 +126,8 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         add(leftPairs(free, next.people, after));
     }
     if (insteadOf.test(before) && free.length === 2 && satThere.test(after))
+      add(pairUp(free.slice(0, 1), free.slice(1)));
+    if (ownsPlace && free.length === 2 && /,? and in (?:that of )?$/i.test(before))
       add(pairUp(free.slice(0, 1), free.slice(1)));
     const last = free.filter((person) => !taken.has(person));
     if (last.length > 0) add(loneSubstitutes(last, groups, index, context));

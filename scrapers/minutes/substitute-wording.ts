@@ -65,7 +65,7 @@ export function repeatedSeat(
   { last, isListed, isRoll }: { last: Seat | null; isListed: boolean; isRoll: boolean },
 ): Seat | null {
   const word =
-    /^(?:(?:, |\s|,? and )(?:as (?:an? |the |his |her )?\p{L}+)?)? ?\(?(by|for|vice|dros|ar ran|yn lle)(?: the)? $/iu.exec(
+    /^(?:(?:, |\s|,? and )(?:as (?:an? |the |his |her )?\p{L}+)?)? ?(?:likewise |similarly |also |in turn |again )?\(?(by|for|vice|dros|ar ran|yn lle)(?: the)? $/iu.exec(
       plain(between),
     )?.[1];
   if (word === undefined) return null;
@@ -100,9 +100,20 @@ export const satAsOne = new RegExp(
 );
 /** Before the name of the absent one, who comes first: "In place of A, B attended". */
 export const insteadOf = new RegExp(
-  String.raw`(?:\b(?:as|being) (?:an? |the )?${noun} (?:for|of)|(?:substituting|deputi[sz]ing|standing in) for|(?:in|taking) (?:the )?(?:place|stead) of|instead of)\W{0,2}(?:the )?$`,
+  String.raw`(?:\b(?:as|being) (?:an? |the )?${noun} (?:for|of)|(?:substituting|deputi[sz]ing|standing in) for|(?:in|taking) (?:the )?(?:place|stead|room|lieu) of|instead of)\W{0,2}(?:the )?$`,
   'iu',
 );
+
+/** The same where attendance is the matter. */
+export const insteadOfPerhaps =
+  /\b(?:(?:attending|in attendance|sitting|acting|appearing|present|there|here)(?: on behalf of| for)|representing|covering(?: for)?)\W{0,2}(?:the )?$/i;
+
+/** Behind an owner's name: what another takes up ("on A's behalf", "took A's seat"). */
+export const isTheirPlace = /^ (?:place|seat|stead|room|slot|behalf|absence)\b/i;
+/** "In A's place" with the one who sat there behind. */
+export const inTheirPlace = /\b(?:in|on|taking|filling|occupying)(?: the)? $/i;
+/** Between the one who sat and the owner of the place. */
+export const satIn = /\b(?:in|on|took|taken|taking|takes|filled|filling|occupied|occupying)(?: the)? $/i;
 
 /** A change of the membership itself, and a stand-in who was not let in. */
 const forGood =
