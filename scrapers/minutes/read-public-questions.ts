@@ -19,13 +19,14 @@ const heads = [
   /^\W*from (?:mrs?|ms|miss|dr|an? |the )/i,
   /^\W*(?:(?:mrs?|ms|miss|dr)\.? [^:.\n]{2,50}|an? (?:resident|parishioner|trader|elector)[^:.\n]{0,40}) ?[:–]/i,
 ] as const;
-const speaks = String.raw`(?:asked|asks|spoke|speaks|wished to|wanted to|addressed|read|presented|raised|complained|queried|enquired|inquired|commented|put|requested|led|made|handed|submitted|expressed|thanked the council|objected|urged|attended to)`;
+const speaks = String.raw`(?:asked|asks|spoke|speaks|wished to|wanted to|addressed|read|presented(?! (?:the|a|his|her|this) (?:\p{L}+ )?(?:report|item|paper|update))|raised|complained|queried|enquired|inquired|commented|put|requested|led|made|handed|submitted|expressed|thanked the council|objected|urged|attended to)`;
 const unnamed = new RegExp(
   String.raw`\b(?:an?|one|another|the) (?:(?:local|further|second|third) )?(?:${people}|member of the public|publican|trader|tenant|shopkeeper|petitioner|speaker|lead petitioner|landowner|farmer|parent)\b(?: of [\p{L}' ]{2,30}?)? (?:had |also |then )?${speaks}`,
   'iu',
 );
 const single = new RegExp(
-  String.raw`\b(?:an?|one) ${kinds}(?:${people}|question|statement|comment|petition|deputation)\b`,
+  // "In answer to a question" is debate.
+  String.raw`(?<!\b(?:answer|reply|response|responding|replying|answering) to )\b(?:an?|one) ${kinds}(?:${people}|question|statement|comment|petition|deputation)\b`,
   'iu',
 );
 const named = new RegExp(
@@ -61,7 +62,7 @@ function countAskers(sentences: readonly ReadSentence[]): number {
   for (const { shape, people: signs } of sentences) {
     for (const [asker] of shape.matchAll(named)) {
       const person = signs.get(asker.charAt(0));
-      if (person !== undefined && person.title !== 'member') askers.add(person.name.split(' ').at(-1) ?? '');
+      if (person?.title === 'person') askers.add(person.name.split(' ').at(-1) ?? '');
     }
     if (unnamed.test(shape)) others += 1;
   }

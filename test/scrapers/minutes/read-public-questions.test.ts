@@ -19,6 +19,11 @@ describe('readPublicQuestions', () => {
     });
   });
 
+  it('counts no question of debate', () => {
+    const text = 'In answer to a question the Director said that the plan was tight.';
+    expect(readPublicQuestions({ title, text }, 'PUBLIC_QUESTIONS')?.value.count).toBeNull();
+  });
+
   it.each(['None.', 'There were no questions or petitions.'])('finds none in %j', (text) => {
     expect(readPublicQuestions({ title, text }, 'PUBLIC_QUESTIONS')).toBeNull();
   });
