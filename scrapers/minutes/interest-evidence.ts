@@ -56,7 +56,7 @@ export function declaredIn(
   const told = isListed && found !== null && !declares ? saying.exec(words)?.groups : undefined;
   const tellsFirst =
     told !== undefined && ownState.test(told['rest'] ?? '') && !/\bthat[^.;]*\binterest/i.test(words);
-  if (tellsFirst && told !== undefined)
+  if (tellsFirst)
     return {
       kind: /\b(?:this|which|it|interest)\b[^.;]*/i.test(words) ? kindAfter(words) : '',
       words: (told['rest'] ?? '').replace(/[;.].*$/, ''),

@@ -46,9 +46,9 @@ interface Rule {
 const rule = (method: string, confidence: number): Rule => ({ method, confidence });
 
 const mark = /^(?!\W*apol)[^:]{5,90}[(–-] ?apol(?:s\b|og)[^:]*$/iu;
-/** "Cllr Hart sent apologies" where the same sentence names her in full. */
-const fullyNamed = ({ shape }: PeopleSentence, person: NamedPerson): NamedPerson =>
-  person.name.includes(' ')
+/** "(Cllr Hart sent apologies)" behind her name in full. */
+const fullyNamed = ({ start, words, shape }: PeopleSentence, person: NamedPerson): NamedPerson =>
+  person.name.includes(' ') || words[person.start - start - 1] !== '('
     ? person
     : (shape.groups.flat().find(({ name, end }) => end < person.start && name.endsWith(` ${person.name}`)) ??
       person);
@@ -59,13 +59,17 @@ const subLabel =
 const isAbout =
   /apolog|absen|not present|in attendance|attend|present|regrets|excuse|ymddiheur|leithsc|unable|could not|heard|apols/iu;
 
+/** No rule finds anybody away without one of these. */
+const isHinted =
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring/iu;
+
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
   const isRoll = isAboutAttendance(item.title) && !isRecordItem(item.title);
   const apologies: Found<string>[] = [];
   const absent: Found<string>[] = [];
   const { even, sentences } = viewOf(item);
-  if (!isRoll && !isAbout.test(even)) return { apologies, absent };
+  if (!isRoll && !isHinted.test(even)) return { apologies, absent };
   const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const substitutes = new Set(substitutionsOf(item).map(({ pair }) => pair[1]));
   const tables = readStandings(here);
@@ -107,6 +111,7 @@ export function readAbsences(item: ItemText): Absences {
         : open === 'apologies' || open === 'absent'
           ? open
           : 'neither';
+    if (start === null && !isHinted.test(sentence.words)) continue;
     for (const [person, what] of readSentence(sentence, {
       start,
       isRoll,

@@ -51,6 +51,15 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     const isNewLine = even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
     if (words.includes(' | ')) return [];
+    if (!isDeclared && !hint.test(words)) {
+      // Nothing of a declaration: only those listed or likened in the line above are of one.
+      if (shape.groups.length === 0) {
+        shared = null;
+        opened = false;
+        return [];
+      }
+      if (!opened && shared === null && before === undefined) return [];
+    }
     const isHeading = isDeclared && isItemHeading(sentence, here[index + 1]);
     const common = sharedBy(words);
     const isCommon =

@@ -1,7 +1,7 @@
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, Substitution } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
-import { findSubstitutes } from './read-substitutes.ts';
+import { findSubstitutes, mayNameSubstitutes } from './read-substitutes.ts';
 import { isAboutAttendance } from './roll-groups.ts';
 
 type Substitutions = ReturnType<typeof findSubstitutes>;
@@ -12,8 +12,11 @@ export function substitutionsOf(item: ItemText): Substitutions {
   const before = known.get(item);
   if (before !== undefined) return before;
   if (/\b(?:appointments?|nominations?|outside bod(?:y|ies))\b/i.test(item.title)) return [];
-  const here = viewOf(item).sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
-  const found = findSubstitutes(here, isAboutAttendance(item.title));
+  const isRoll = isAboutAttendance(item.title);
+  const { even, sentences } = viewOf(item);
+  if (!isRoll && !mayNameSubstitutes(even)) return [];
+  const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
+  const found = findSubstitutes(here, isRoll);
   known.set(item, found);
   return found;
 }

@@ -25,6 +25,10 @@ export type Pair = readonly [absent: NamedPerson | null, substitute: NamedPerson
 
 const hint =
   /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover/i;
+const hintAnywhere =
+  /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
+/** Whether an item that is not about attendance may name a substitute at all. */
+export const mayNameSubstitutes = (even: string): boolean => hintAnywhere.test(even);
 /** A line of a list has none of these. */
 const verb =
   /\b(?:was|were|had|has|have|would|is|are|noted|said|declared|received|resolved|agreed|moved|seconded)\b/i;
