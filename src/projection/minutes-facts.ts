@@ -67,9 +67,15 @@ function toFactEntries(setting: Setting): FactEntry[] {
     ...facts.interests.map((found) => {
       const { member, nature, items, leftRoom, dispensation } = found.value;
       return {
-        ...name('Interest', found, { name: member, nature, items: [...items], leftRoom, dispensation }),
+        ...name('Interest', found, {
+          name: member,
+          nature,
+          items: [...items],
+          leftRoom: told(leftRoom),
+          dispensation: told(dispensation),
+        }),
         people: tied(setting, 'DECLARED', member),
-        about: items.flatMap((number) => setting.numbered(number)),
+        about: toDeclaredItems(setting, found.quote, items),
       };
     }),
     ...facts.actions.map((found) => {
@@ -93,10 +99,27 @@ function toFactEntries(setting: Setting): FactEntry[] {
     ...(facts.publicQuestions === null ? [] : [facts.publicQuestions]).map((found) => {
       const { count, answered, items } = found.value;
       const about = items.flatMap((number) => setting.numbered(number));
-      return { ...name('PublicQuestions', found, { count, answered }), about };
+      return { ...name('PublicQuestions', found, { count, answered: told(answered) }), about };
     }),
   ];
 }
+
+/** That minutes do not say it is not that it was not so. */
+const told = (isSo: boolean | undefined): true | null => (isSo === true ? true : null);
+
+/**
+ * The items that a declaration names: one by its whole printed number ("11.4") where its words have that, else all
+ * that the number without its parts may mean.
+ */
+function toDeclaredItems({ numbered }: Setting, quote: string, items: readonly string[]): string[] {
+  return items.flatMap((item) => {
+    const parts = quote.match(new RegExp(`(?<![\\d.])${escape(item)}[.(][\\da-z]{1,3}\\b\\)?`, 'gi')) ?? [];
+    const whole = parts.flatMap((part) => numbered(part));
+    return whole.length > 0 ? whole : numbered(item);
+  });
+}
+
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 type Namer = <L extends FactLabel>(
   label: L,
@@ -158,8 +181,8 @@ function motionEntries(setting: Setting, name: Namer): FactOf<'Motion'>[] {
     for: votes?.value.for ?? null,
     against: votes?.value.against ?? null,
     abstain: votes?.value.abstain ?? null,
-    castingVote: votes?.value.casting ?? false,
-    unanimous: votes?.value.unanimous ?? false,
+    castingVote: told(votes?.value.casting),
+    unanimous: told(votes?.value.unanimous),
     mover: moved?.value ?? null,
     seconder: seconded?.value ?? null,
   });

@@ -17,7 +17,7 @@ function toFollowUp({ followUp, action, coverageSince, coverageElsewhere }: Entr
   const days = toDaysText(report.days);
   const after = days === null ? '' : `, after ${days}`;
   const sure = report.score === null ? '' : ` (link ${report.score.toFixed(2)})`;
-  return `Reported back on ${report.item.meeting.dateText}${after}: ${report.item.title}${sure}`;
+  return `May have been reported back on ${report.item.meeting.dateText}${after}: ${report.item.title}${sure}`;
 }
 
 /** What was asked of whom, and what came of it. */
@@ -35,7 +35,7 @@ export function toActionsAnswer(
         followedUp + noLaterTrace === 0
           ? []
           : [
-              `${counted(followedUp, 'action')} with a later report, ${String(noLaterTrace)} without a later trace. No trace in the record is not the same as not done.`,
+              `${counted(followedUp, 'action')} with a later item that may report back, ${String(noLaterTrace)} without a later trace. No trace in the record is not the same as not done.`,
             ],
       columns: ['action', 'owner', 'due', 'came of it', 'reported on', 'days', 'meetings since'],
       rows: answer.actions.map((entry) => {

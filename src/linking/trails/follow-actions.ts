@@ -39,7 +39,7 @@ function findAsked(
   const others = new Set(rare.flatMap((term) => record.byTerm.get(term) ?? []));
   const found = [...others]
     .filter((other) => isAfter(other.meeting, asked.meeting, window))
-    .map((other) => ({ other, share: weights.rareShare(other, words) }))
+    .map((other) => ({ other, share: weights.tellsOf(other, words) ? weights.rareShare(other, words) : 0 }))
     .filter(({ share }) => share >= enough)
     .sort((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : 1))[0];
   if (found === undefined) return null;

@@ -74,6 +74,12 @@ export class TitleWeights {
     return Math.max(jaccard, (0.8 * this.#sum(names)) / Math.min(this.#sum(ours), this.#sum(theirs)));
   }
 
+  /** Whether what the words share with the title is more than one common noun: two rare words, or a name. */
+  tellsOf({ telling }: Title, words: readonly string[]): boolean {
+    const shared = this.rare(telling).filter((term) => words.includes(term));
+    return shared.length > 1 || this.#named(shared).length > 0;
+  }
+
   /** 0–1: how much of what is rare in the title stands in the words; 0 where nothing is rare. */
   rareShare({ telling }: Title, words: readonly string[]): number {
     const rare = this.rare(telling);
