@@ -30,13 +30,14 @@ const anyLabel =
 /** The last cue wins, so what stands behind one is looked at. */
 function lastOf(rule: RegExp, words: string): number {
   let at = -1;
-  for (const match of words.matchAll(new RegExp(rule.source, rule.flags.includes('u') ? 'giu' : 'gi')))
-    at = match.index;
+  for (const match of words.matchAll(rule)) at = match.index;
   return at;
 }
 
-const apologyRule = new RegExp(String.raw`\b${apologyWord}`, 'iu');
-
+const apologyRule = new RegExp(String.raw`\b${apologyWord}`, 'giu');
+const ofOthers = new RegExp(String.raw`\b${apologyWord}\b[^.;]{0,30}\b(?:from|of|on behalf of) $`, 'iu');
+const everyAbsent = new RegExp(absentWord.source, 'gi');
+const everyUnable = new RegExp(unable.source, 'gi');
 /** ", who is on holiday, and ", " (Vice-Chair) was acting, and from the Engineer, ": the same list goes on. */
 const goesOnBefore =
   /\b(?:and|or|nor|also) (?:from|of|by|on behalf of|for)\b[^.;:]{0,60}$|^,? ?(?:\([^()]*\))?,? ?(?:who|whose|due|owing|because|as|on)\b[^.;:]{0,100}(?:,|,? and|,? or)\s(?:the )?$/i;
@@ -49,8 +50,8 @@ export function leadOf(words: string): Absence | null {
   if (/\bfor (?:being )?(?:late|leav|early|arriv)/i.test(words)) return 'neither';
   const apology = lastOf(apologyRule, words);
   if (nothingHeard.test(words)) return 'absent';
-  const gone = Math.max(lastOf(absentWord, words), -1);
-  const cue = Math.max(apology, gone, lastOf(unable, words));
+  const gone = Math.max(lastOf(everyAbsent, words), -1);
+  const cue = Math.max(apology, gone, lastOf(everyUnable, words));
   const rest = cue === -1 ? words : words.slice(cue);
   if (cue === -1) return anyLabel.test(words) || verb.test(words) ? 'neither' : null;
   if (otherSubject.test(rest) || !reaches.test(rest)) return verb.test(rest) ? 'neither' : null;
@@ -115,10 +116,7 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
   if (aside !== undefined) return /^apol/i.test(aside) ? 'apologies' : 'absent';
   if ((lateness.test(words) && /apolog/i.test(words)) || comesLate.test(words)) return 'neither';
   if (withApology.test(words) && !negated.test(words)) return 'apologies';
-  const isOther = new RegExp(
-    String.raw`\b${apologyWord}\b[^.;]{0,30}\b(?:from|of|on behalf of) $`,
-    'iu',
-  ).test(words);
+  const isOther = ofOthers.test(words);
   if (!negated.test(words) && !isOther) {
     if (gave.test(words) && !ofThings.test(words)) return 'apologies';
     if (isRoll && (theirs.test(words) || couldNot.test(words))) return 'apologies';
