@@ -92,7 +92,7 @@ describe('an answer on facts for people', () => {
   it('of actions and referrals says what came of them, and how much was looked through', async () => {
     const followed = await write('actions', { item: 'town:item:111' });
     expect(followed.text).toContain(
-      'Reported back on 18 July 2017, after 314 days: Ofsted report (link 0.80)',
+      'May have been reported back on 18 July 2017, after 314 days: Ofsted report (link 0.80)',
     );
     const lost = await write('actions', { council: 'town', followUp: 'no later trace' });
     expect(lost.text).toMatch(/No later trace in 2 meetings \(2 with minutes\)/);

@@ -62,7 +62,7 @@ describe('what the page tells', () => {
     const asked = (await ask(actions, { council: 'town' })).actions.actions.map(toActionTold);
     expect(asked.flatMap(({ lines }) => lines)).toEqual([
       'the Clerk: write to the schools (by spring)',
-      'Reported back on 18 July 2017, after 314 days: Ofsted report.',
+      'May have been reported back on 18 July 2017, after 314 days: Ofsted report.',
       'a paper',
       'No later trace in 2 meetings of the committee since, 2 with minutes.',
     ]);

@@ -97,7 +97,7 @@ export function toActionTold({ action, coverageSince, ...place }: ActionAnswer):
   const lines = some([
     `${action.owner ? `${action.owner}: ` : ''}${action.what}${action.due ? ` (${action.due})` : ''}`,
     report
-      ? `Reported back on ${report.item.meeting.dateText}${days ? `, after ${days}` : ''}: ${report.item.title}.`
+      ? `May have been reported back on ${report.item.meeting.dateText}${days ? `, after ${days}` : ''}: ${report.item.title}.`
       : `No later trace in ${since} of the committee since, ${String(coverageSince.meetingsWithMinutes)} with minutes.`,
   ]);
   return toTold(action.id, place, lines, action);
