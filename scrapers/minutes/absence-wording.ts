@@ -58,7 +58,8 @@ export function leadOf(words: string): Absence | null {
   if (apology !== -1 && (ofThings.test(words.slice(apology)) || lateness.test(words.slice(apology))))
     return 'neither';
   if (gone > apology && cue === gone) {
-    if (/\bwith\b[^.;:]{0,10}apolog|\bapolog(?:y|ies) (?:for|of)\b/i.test(words)) return 'apologies';
+    if (/\bwith\b[^.;:]{0,10}apolog|\b(?:apolog(?:y|ies)|regrets|excuses) (?:for|of|at)\b/i.test(words))
+      return 'apologies';
     if (
       apology !== -1 &&
       /^\W*absen/i.test(words.slice(gone)) &&
@@ -91,7 +92,7 @@ const passed = new RegExp(
   'iu',
 );
 const couldNot = new RegExp(
-  String.raw`${before}${helping}(?:${unable.source})|${before}[^.;]{0,80}\b(?:that|as|because|and) (?:(?:he|she|they) )?(?:(?:was|were|is|are|had|has|have) )?(?:${unable.source})`,
+  String.raw`${before}${helping}(?:${unable.source})|${before}[^.;]{0,80}\b(?:that|as|because|and|say|saying) (?:(?:he|she|they) )?(?:(?:was|were|is|are|had|has|have) )?(?:${unable.source})`,
   'iu',
 );
 const wasAbsent = new RegExp(

@@ -15,10 +15,12 @@ export interface InterestClause {
 const inReason =
   /\b(?:of|with|to|as|his|her|their|against|between|than|employed by|owned by|run by|chaired by|led by|managed by|granted|advised|told|asked|informed|reminded|known as|called|named|including|like|at|near|about|son|daughter|wife|husband|brother|sister|partner|employer|friend|knows|knew|met),?\s*$/i;
 const forReason = /\bfor\s*$/i;
+/** "An interest in item 4 was noted for A". */
+const notedFor = /\binterests?\b[^.;]*\b(?:noted|recorded|registered|declared|entered|minuted) for\s*$/i;
 const opensClause =
-  /(?:^|[;:,.)–-]|\b(?:and|by|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
+  /(?:^|[;:,.)–-]|\b(?:and|by|for|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
 const goesOn = new RegExp(
-  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|further|similarly|likewise|subsequently|had|has|have|having|and|again|verbally|himself|herself) ){0,4}(?:declar|disclos|regist|made|gave|stat|said|say|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
+  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|further|similarly|likewise|subsequently|had|has|have|having|and|again|verbally|himself|herself) ){0,4}(?:declar|disclos|regist|felt|thought|made|gave|stat|said|say|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
   'iu',
 );
 
@@ -56,7 +58,7 @@ export function toInterestClauses(
       !/\b(?:declarations?|disclosures?)\b[^.;]*\bof\s*$|\binterests?\b[^.;]*\bdeclared by\s*$/i.test(before)
     )
       return false;
-    if (forReason.test(before)) return false;
+    if (forReason.test(before) && !notedFor.test(before)) return false;
     // "as members of the Pension Fund" names a fund.
     if (/\bthe\s*$/i.test(before) && groupOf(shape, found).every(({ title }) => title === null)) return false;
     // What stands in the brackets behind another is about him.

@@ -14,7 +14,7 @@ const declaring =
 const having =
   /\b(?:ha[ds]|have|having|held|holds|holding|with|because of|owing to|due to|stated|noted|indicated|reported|advised|recorded|became aware)\b[^.;]*$/i;
 const saying =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for it|that it|the committee|members) (?:to )?(?:be )?(?:recorded|noted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+)(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for it|that it|the committee|members) (?:to )?(?:be )?(?:recorded|noted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
 const state =
   /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|both|each|all|who|similarly) ){0,3}(?:(?:is|was|were|are|had been|has been|being) (?:(?:also|both|each|all|currently|previously|formerly|once|now|himself|herself|still) )?(?:an?|the (?!chair\w* (?:of|for) the (?:meeting|committee)|only|first|last)|one|his|her|members?|directors?|trustees?|governors?|owners?|tenants?|employe\w+|related|acquainted|married|friends?|neighbou?rs?|involved|known|in receipt|on the|chair|vice-?chair|president|patrons?|shareholders?|parents?|connected|associated|retained|in (?:a )?(?:business|partnership|dispute)|customers?|patients?|landlords?|co-?owners?|joint|part|registered|appointed (?:by|to) the (?:council|board)|nominated|living|working)\b|(?:sits?|sat|serv(?:es|ed)|work(?:s|ed)|live[sd]?|own(?:s|ed)?|hold(?:s)?|held|rent(?:s|ed)?|kn(?:ows|ew)|chair(?:s|ed)|runs?|ran|uses?|receive[sd]?|acts?|acted|employ(?:s|ed)|represents|farm(?:s|ed)|volunteer(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|attend(?:s)|rented|lets?|leases?|leased|banks?|knew)\b|(?:has|had|have) (?:an?|two|three|some|family|friends|relatives|children|previously|worked|known|links|shares|land|property|a)\b|as (?:an?|the|chair|member|trustee)\b|because\b)/iu;
 const relation =
@@ -107,12 +107,14 @@ export function declaredIn(
           isSure: false,
         }
       : null;
+  if (declares && saying.exec(words) === null)
+    return { kind: '', words: appositionIn(words) ?? words.replace(declared, ''), where: '', isSure: false };
   if (clause.isOwner) return relation.test(words) ? { kind: '', words, where: '', isSure: false } : null;
   const says = saying.exec(words)?.groups;
   if (says !== undefined) {
     const rest = says['rest'] ?? '';
     const isHis =
-      /^(?:(?:as|because|since|although|while)\b[^.;]{0,60}, )?(?:(?:he|she|they) (?!would|could|will|wished|hoped|thought|felt|supported|had (?:been )?(?:no|not|concern))|(?:his|her|their|an?|as) )/i.test(
+      /^(?:(?:as|because|since|although|while)\b[^.;]{0,60}, )?(?:(?:he|she|they) (?!would|could|will|wished|hoped|thought|felt|supported|had (?:been )?(?:no|not|concern))|(?:his|her|their|an?|as) )|^[^.;,]{3,60}\b(?:was|were|is|are) (?:his|her|their|known to|an? (?:friend|relative|client|customer|tenant|neighbour)) ?/i.test(
         rest,
       );
     return isHis ? { kind: '', words: rest, where: says['where'] ?? '', isSure: false } : null;
@@ -125,6 +127,8 @@ export function declaredIn(
 /** "he sat on the board": what somebody says of himself. */
 const ownState =
   /^(?:he|she|they) (?!would|could|will|wished|hoped|thought|felt|supported|had (?:no|not|concern|an? interest))/i;
+const declared =
+  /^[^.;]{0,60}\b(?:declared|disclosed|made (?:an? )?(?:\p{L}+ )?(?:declaration|disclosure))\b/iu;
 /** "; the interest was disclosable". */
 const kindAfter = (words: string): string => {
   const kind =
@@ -134,9 +138,9 @@ const kindAfter = (words: string): string => {
 
 /** "declared that he was a director": a state of his own, told by a verb of declaring. */
 const isOwnState = (rest: string, words: string): boolean =>
-  /^[^.;:]{0,60}\b(?:declared|disclosed) (?:again |also |further |openly )?that (?:he|she|they) /i.test(
+  /^[^.;:]{0,60}\b(?:declared|disclosed) (?:[\p{L} ]{0,30} )?that (?:he|she|they|his|her|their) /iu.test(
     words,
-  ) && state.test(rest.replace(/^(?:he|she|they)\b/i, ''));
+  ) && state.test(rest.replace(/^(?:he|she|they|(?:his|her|their) \p{L}+)\b/iu, ''));
 
 const beside =
   /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;

@@ -34,6 +34,8 @@ const bracketed = /\(([^()\d][^()]{2,200})\)/;
 /** Up to what the member did about it. */
 const firstClause = (words: string): string =>
   words
+    // The bracket was opened before the declaration.
+    .replace(/^([^()]*)\).*$/, '$1')
     .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
     .replace(
       /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|vacated|retired|spoke|voted)\b.*$/i,

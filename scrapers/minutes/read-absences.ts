@@ -54,6 +54,10 @@ const fullyNamed = ({ start, words, shape }: PeopleSentence, person: NamedPerson
       person);
 
 /** Parts a list of names and keeps its label. */
+const isActBehind = (words: string, at: number, all: readonly string[]): boolean =>
+  at > 0 &&
+  !/\([^()]*$/.test(all[at - 1] ?? '') &&
+  /^ (?!excus|apolog|delay|detain|retir|noted|receiv|accept|approv|relat)\p{Ll}{2,}ed /u.test(words);
 const subLabel =
   /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
 const isAbout =
@@ -100,7 +104,8 @@ export function readAbsences(item: ItemText): Absences {
     }
     if (label !== null) section = null;
     if (sentence.words.includes(' | ')) continue;
-    const isList = !verb.test(sentence.words.replace(aside, ' '));
+    const isList =
+      !verb.test(sentence.words.replace(aside, ' ')) && !sentence.shape.between.some(isActBehind);
     const open = label ?? (isList ? section : null);
     if (!isList) section = null;
     const start: Absence | null =
@@ -172,16 +177,21 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
       context.isRoll ||
       people.some(({ title }) => title === 'member') ||
       /without (?:an? )?apolog|no apolog/i.test(sentence.words);
-    const what = own ?? carried;
+    const isLeftOut = context.isRoll && allBut.test(before) && cameBehind.test(after);
+    const what = isLeftOut ? 'absent' : (own ?? carried);
     open.push(...people);
     if (own === 'apologies') for (const person of open) said.set(person, own);
     else if (what !== null && (what !== 'absent' || isAbsentHere))
       for (const person of people) said.set(person, what);
-    if (own !== null || !joins.test(after)) open = [];
+    if (own !== null || !(joins.test(after) || /^ \(whose\b[^()]*$/.test(after))) open = [];
   }
   return said;
 }
 
+/** "All bar A and B answered the roll". */
+const allBut =
+  /\b(?:all|every\w*)\b[^.;]{0,30}\b(?:bar|but|save|except|excepting|apart from|other than)(?: for)? (?:the )?$/i;
+const cameBehind = /^ (?:had |were |was |all )?(?:answer|attend|present|there\b|here\b|came\b|appear)/i;
 /** Between the parts of one list. */
 const joins =
   /^(?: \([^()]*\))?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;

@@ -12,7 +12,7 @@ import { sectionOf } from './roll-groups.ts';
 const isInterestTitle = /\b(?:interests?|declarations?|disclosures?|buddiannau|datgan\w*|leasa?)\b/i;
 /** "A personal interest was declared by G …", "Declarations were received from G" before the first name. */
 const passive =
-  /\b(?<kind>(?:[\p{L}-]+(?:,| and| or)? ){0,6})(?:interests?|declarations?|disclosures?)\b(?<where>[^.;:]{0,90}?)\b(?:declared|disclosed|made|registered|received|recorded|given|noted|reported|intimated)(?<more>[^.;:]{0,80}?)?\b(?:by|from)\W*(?:the \p{L}+,? )?$/iu;
+  /\b(?<kind>(?:[\p{L}-]+(?:,| and| or)? ){0,6})(?:interests?|declarations?|disclosures?)\b(?<where>[^.;:]{0,90}?)\b(?:declared|disclosed|made|registered|received|recorded|given|noted|reported|intimated)(?<more>[^.;:]{0,80}?)?\b(?:by|from|for|against)\W*(?:the \p{L}+,? )?$/iu;
 /** "The following declared a personal interest in item 5 as tenants: G" before the names, or on a line above them. */
 const together =
   /\b(?:declar|disclos|regist)\w*[^.;:]{0,60}?\b(?<kind>(?:[\p{L}-]+ ){0,6})interests?\b(?<rest>[^:;]{0,200}?)(?::|–|-)\W*$/iu;

@@ -24,7 +24,7 @@ import {
 export type Pair = readonly [absent: NamedPerson | null, substitute: NamedPerson];
 
 const hint =
-  /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover/i;
+  /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bseat\b|occup|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover/i;
 const hintAnywhere =
   /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
 /** Whether an item that is not about attendance may name a substitute at all. */
@@ -88,7 +88,7 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
     const next = groups[index + 1];
     const free = people.filter((person) => !taken.has(person));
     const isTheirs = (one: RollGroup): boolean =>
-      one.isOwner && isTheirPlace.test(one.after) && (isRoll || !/^ (?:behalf|absence)/i.test(one.after));
+      one.isOwner && isTheirPlace.test(one.after) && (isRoll || !/^ (?:behalf|chair)/i.test(one.after));
     const isPlaceFirst =
       isOwner &&
       ((isTheirs({ people, before, after, isOwner }) && inTheirPlace.test(before)) ||
@@ -121,7 +121,9 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         );
       } else if (
         (insteadOf.test(before) || (isRoll && insteadOfPerhaps.test(before))) &&
-        /^\s*(?:\([^()]*\))?(?:, \p{Lu}[^.:;]{2,60})?\s*[:,]?\s*$/u.test(after)
+        /^\s*(?:\([^()]*\))?(?:, \p{Lu}[^.:;]{2,60})?\s*[:,]?\s*(?:(?:was|were|came|sat|stood|appeared) )?$/u.test(
+          after,
+        )
       )
         add(pairUp(free, next.people));
       else if (context.inBrackets && / \($/.test(after) && /^ ?\)/.test(next.after))

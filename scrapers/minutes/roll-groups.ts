@@ -46,14 +46,18 @@ export function toRollGroups({ start, words, shape }: PeopleSentence): RollGroup
 export type RollSection = 'apologies' | 'absent' | 'substitutes' | 'other';
 
 const mark = /^\W{0,4}(?:\d{1,3}(?:\.\d+)*[.)]? )?(?:[•·–-] ?)?/u;
-const noApology = /\b(?:no|without|not|nor)\b[^:]{0,30}\bapolog|\bunexplained\b|\bno (?:word|reason)\b/i;
+const noApology =
+  /\b(?:no|without|not|nor)\b[^:]{0,30}\bapolog|\bunex(?:plained|cused)\b|\bno (?:word|reason)\b/i;
 const sections: readonly (readonly [RollSection, RegExp])[] = [
   ['apologies', /\b(?:reasons? for|notice of)\b[^:]{0,20}\babsence/i],
   [
     'other',
     /\bleave of absence|\blate(?:ness|r)?\b|\bleav(?:e|ing)\b|\bearly\b|\barriv|\binterests?\b|\bvacanc/i,
   ],
-  ['apologies', /\bapolog|\bapols\b|\bregrets\b|\bymddiheur|\bleithsc|\bexcused\b|\bunable to attend\b/iu],
+  [
+    'apologies',
+    /\bapolog|\bapols\b|\bregrets\b|\bymddiheur|\bleithsc|\bexcused\b|\bunable to attend\b|\bnot (?:to be )?able to\b|\bsorry\b/iu,
+  ],
   [
     'absent',
     /\babsent|\babsen(?:ces?|tees?)\b|\bnot (?:present|in attendance)|\bnon-?attend|\bdid not attend|\babsennol\b/i,

@@ -23,6 +23,9 @@ const leftSitsPerhaps = [
 ];
 const rightSits = [
   ending(
+    String.raw`\b(?:yield|gave|giv|ced|surrender|relinquish)\w*(?: up)? (?:his|her|their) (?:seat|place)\b[^.;:]{0,40}\bto\b`,
+  ),
+  ending(
     String.raw`\b(?:substitut\w*|replaced|deputi[sz]ed|stood in|relieved|(?:place|seat)\b[^.;:]{0,25}\b(?:taken|filled|occupied))(?![\p{L}-])[^.;:]{0,50}?\bby\b`,
   ),
   new RegExp(
@@ -109,7 +112,7 @@ export const insteadOfPerhaps =
   /\b(?:(?:attending|in attendance|sitting|acting|appearing|present|there|here)(?: on behalf of| for)|representing|covering(?: for)?)\W{0,2}(?:the )?$/i;
 
 /** Behind an owner's name: what another takes up ("on A's behalf", "took A's seat"). */
-export const isTheirPlace = /^ (?:place|seat|stead|room|slot|behalf|absence)\b/i;
+export const isTheirPlace = /^ (?:place|seat|stead|room|slot|behalf|chair)\b/i;
 /** "In A's place" with the one who sat there behind. */
 export const inTheirPlace = /\b(?:in|on|taking|filling|occupying)(?: the)? $/i;
 /** Between the one who sat and the owner of the place. */
