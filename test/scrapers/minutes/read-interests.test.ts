@@ -120,4 +120,17 @@ describe('readInterests', () => {
     const text = 'Name | Item | Interest\nCouncillor Lee | 8 | Governor';
     expect(interests(`The table should have read:\n${text}`, 'Minutes of the last meeting')).toEqual([]);
   });
+
+  it('reads a statement for transparency, unless its author denies an interest', () => {
+    const said = 'Councillor Lee made a transparency statement as a director of the trust';
+    expect(interests(`${said} on item 6.`)).toHaveLength(1);
+    expect(interests(`${said} but did not consider that she had an interest.`)).toEqual([]);
+  });
+
+  it('finds what a member declares of himself under another heading, and not an opinion', () => {
+    expect(interests('Councillor Lee declared that he was a director of the firm.', 'Car park')).toHaveLength(
+      1,
+    );
+    expect(interests('Councillor Lee declared that he was against the charges.', 'Car park')).toEqual([]);
+  });
 });

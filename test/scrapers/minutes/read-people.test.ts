@@ -112,4 +112,23 @@ describe('readSubstitutes', () => {
       [],
     );
   });
+
+  it('reads the owner of a place on either side of the one who sat in it', () => {
+    expect(substitutes("In Councillor Lee's place came Councillor Hay.")).toHaveLength(1);
+    expect(substitutes("Councillor Hay attended on Councillor Lee's behalf.")).toHaveLength(1);
+    expect(substitutes('Councillor Lee gave up her seat to Councillor Hay.')).toHaveLength(1);
+    expect(substitutes("Councillor Hay spoke on Councillor Lee's behalf.", 'Report')).toEqual([]);
+  });
+});
+
+describe('people who were away', () => {
+  it('keeps those of whom nothing was heard from those who asked to be excused', () => {
+    const text = 'Cllr Lee not here. Cllr Hay had asked to be excused.';
+    expect([apologies(text), absent(text)]).toEqual([['Hay'], ['Lee']]);
+  });
+
+  it('goes on with a list over reasons and holders of offices in brackets', () => {
+    const text = 'Apologies were received from Councillors Lee and Hay and the Estates Manager (Ann Orr).';
+    expect(apologies(text)).toEqual(['Lee', 'Hay', 'Ann Orr']);
+  });
 });
