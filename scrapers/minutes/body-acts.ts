@@ -68,10 +68,7 @@ const isBusiness =
 
 const toWhich =
   /\bto wh(?:ich|om) [^.;,]{0,60} (?:is|was|are|were|be|stands) (?:\w+ ){0,2}(?:referred|remitted|passed|forwarded|sent)\b/i;
-const didSo = new RegExp(
-  `\\b${bodies}(?: present)? (?:\\w+ly )?(?:did so|so did|concurred|assented)\\b`,
-  'i',
-);
+const didSo = new RegExp(`\\b${bodies}(?: present)? ${adverbs}(?:did so|so did|concurred|assented)\\b`, 'i');
 const isOthers = (before: string): boolean =>
   perfect.test(before) ||
   saidBy.test(before) ||

@@ -21,6 +21,15 @@ const finite =
   /\b(?:that|the|this|our) (?:[\p{L}'-]+ ){0,4}?(?:committee|sub-committee|council|cabinet|board|panel|forum|authority|executive|members|meeting)(?: (?:hereby|also|further|therefore|now))? (?=\p{L})/giu;
 const start = new RegExp(`^(?:that )?(?:it was |it be )?(not )?${adverbs}(?=\\p{L})`, 'iu');
 const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
+/** "… that the paper lie on the table", "that the decision go back to the Cabinet": the subjunctive of a paper. */
+const subjunctive =
+  /\b(?:papers?|reports?|items?|motion|matter|petition|application|decision|proposal|it) (?=(?:lie|lay|go|stand|return|come)\b)/giu;
+const inOurName = /\bwe\b(?:,[^;.]{1,80},)? (?:hereby |do )?(?=\p{L})/giu;
+/** "That no order be made" refuses what was asked for. */
+const nothingGiven =
+  /^(?:that )?no (?:[\w-]+ ){0,2}(?:order|permission|licen[cs]e|grant|consent|approval|award)s? (?:be|should be|is) (?:made|granted|given|issued|awarded)\b/i;
+const advisedBody =
+  /\b(?:cabinet|council|committee|board|executive|minister|commissioner)\b[^.;,]{0,40} be (?:\w+ly )?(?:advised|urged) (?:to|that|not)\b/i;
 /** "Application refused for …": a note without its auxiliary. */
 const clippedSubject =
   /^(?:[\p{L}'-]{1,30} ){1,5}?(?=(?:approved|refused|granted|noted|deferred|withdrawn|adopted|agreed|accepted|rejected|referred|received)\b)/iu;
@@ -64,6 +73,9 @@ function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb
   return [{ outcome, at }, ...(next === null ? [] : verbsFrom(words, joined.lastIndex, false, most - 1))];
 }
 
+/** "Agreed the motion and to refer the matter": an infinitive beside a noun. */
+const alsoTo = /(?:,|;|) and to (?=(?:refer|remit|recommend|defer|approve|adopt)\b)/giu;
+
 /** Verbs that later infinitives share: "to note the report and refer the matter to …". */
 const sharedInfinitive =
   /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
@@ -75,6 +87,8 @@ const sharedInfinitive =
 export function readContent(content: string): Outcome | null {
   const words = content.trim();
   if (words === '') return null;
+  if (nothingGiven.test(words)) return 'REJECTED';
+  if (advisedBody.test(words)) return 'RECOMMENDED';
   const found: Verb[] = [];
   let isDoing = false;
   const opening = start.exec(words);
@@ -110,6 +124,8 @@ export function readContent(content: string): Outcome | null {
     }
   }
   if (found.length === 0) {
+    for (const match of words.matchAll(inOurName))
+      found.push(...verbsFrom(words, match.index + match[0].length, false));
     for (const match of words.matchAll(finite))
       found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
@@ -121,6 +137,10 @@ export function readContent(content: string): Outcome | null {
     const after = clippedSubject.exec(words);
     if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
   }
+  for (const match of words.matchAll(subjunctive))
+    found.push(...verbsFrom(words, match.index + match[0].length, false));
+  for (const match of words.matchAll(alsoTo))
+    found.push(...verbsFrom(words, match.index + match[0].length, false));
   const sum = sumAlone.exec(words);
   if (sum !== null) found.push({ outcome: 'APPROVED', at: sum.index });
   for (const match of words.matchAll(sentOn)) {

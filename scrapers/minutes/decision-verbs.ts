@@ -89,6 +89,11 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
     ),
     'REFERRED',
   ],
+  // A body that is no committee is known by its capitals; an officer is no body.
+  [
+    /(?:[Pp]ass(?:ed)?|[Ff]orward(?:ed)?|[Tt]ransfer(?:red)?|[Hh]and(?:ed)?|[Tt]ransmit(?:ted)?|(?:go|sent|send|return(?:ed)?)(?= back))(?: (?!to\b)[^.;, ]{1,30}){0,5}? to (?:the |an? |its )?(?![^.;,]{0,60}\b(?:Officers?|Clerk|Director|Head|Chief|Solicitor|Treasurer|Secretary|Engineer)\b)(?=\p{Lu})/uy,
+    'REFERRED',
+  ],
   [/over (?:to|until|till)\b/iy, 'DEFERRED'],
   [/passed (?:to|on|over)\b/iy, null],
   [/turned down\b/iy, 'REJECTED'],
@@ -111,7 +116,7 @@ export function verbAt(words: string, at: number): { outcome: Outcome; end: numb
 
 /** Words that may stand between an auxiliary and its verb. */
 export const adverbs =
-  '(?:(?:also|further|then|now|hereby|duly|again|therefore|thereupon|accordingly|thereby|unanimously|formally|both|merely|otherwise|so|all|being|once|[a-z]{2,16}ly),? ){0,3}';
+  '(?:(?:also|further|then|now|hereby|duly|again|therefore|thereupon|accordingly|thereby|unanimously|formally|both|merely|otherwise|thereafter|next|instead|together|so|all|being|once|[a-z]{2,16}ly),? ){0,3}';
 
 const things =
   /\b(?:minutes?|assessments?|designs?|lev(?:y|ies)|rates?|draft|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
@@ -187,10 +192,16 @@ export const strongestPart = (parts: readonly Outcome[]): Outcome | null => {
   return first !== 'REJECTED' && others.length > 0 ? strongest(others) : strongest(parts);
 };
 
+/** "With those changes" of a paper; a correction of minutes never counts. */
+const byChanges =
+  /\b(?:so (?:amended|altered|varied)|with (?:those|these|that|one|two|three) (?:\w+ )?(?:changes?|alterations?|amendments?|additions?))\b/i;
+
 /** "Approved as amended" is more than approved; minutes with corrections stay approved. */
 export function asAmended(outcome: Outcome, words: string): Outcome {
   const changed =
     /\b(?:as (?:so |further |now |thus )?(?:amended|altered|revised at the meeting|varied)|in (?:its|their|an|the) (?:amended|altered|revised) form|amended (?:motion|proposal|proposition|resolution|recommendations?)|motion,? as amended)\b/i;
   const carried = outcome === 'APPROVED' || outcome === 'AGREED';
-  return carried && changed.test(words) && !approvesMinutes(words) ? 'AMENDED' : outcome;
+  return carried && (changed.test(words) || byChanges.test(words)) && !approvesMinutes(words)
+    ? 'AMENDED'
+    : outcome;
 }

@@ -3,13 +3,15 @@ import { readContent } from './decided-content.ts';
 import type { ItemReading } from './item-reading.ts';
 
 const ofMinutes =
-  /^[\W\d]*(?:[\w./]*\d[\w./]*\W+)?(?:(?:to )?(?:approv\w*|confirm\w*|sign\w*|agree\w*|adopt\w*|draft|the|public|open|of|and) )*minutes?\b(?! of (?:committees|sub-committees|the sub))/i;
+  /^[\W\d]*(?:[\w./]*\d[\w./]*\W+)?(?:(?:to )?(?:approv\w*|confirm\w*|sign\w*|agree\w*|adopt\w*|draft|the|public|open|of|and|last|previous) )*(?:minutes?|(?:notes|record) (?=of (?:the )?(?:last|previous)))\b(?! of (?:committees|sub|the sub)|$^| of (?:committees|sub-committees|the sub))/i;
 const task =
   /\bto (?:consider and |receive and |note and )?(?=(?:approv|adopt|agree|note|receive|accept|confirm|ratif|refer|recommend|appoint|elect|authori)\w*\b)/i;
 const put =
   /^(?:recommendations?\W{1,4})?(?:that|to) |\b(?:asked|invited|requested|recommended|proposed|suggested)\b[^.;]{0,80}? (?:that|to) (?=\p{L})|\b(?:proposal|recommendation|suggestion|request) (?:that|to) /iu;
 /** What was put stands this many sentences before its verdict at most. */
 const reach = 12;
+
+export const isOfMinutes = (title: string): boolean => ofMinutes.test(title);
 
 /** What a bare "Agreed." or "So resolved" decides: what was put before it, or what the heading asks for; null for neither. */
 export function meantBefore(reading: ItemReading, sentence: number): Outcome | null {

@@ -4,7 +4,7 @@ import type { ItemReading } from './item-reading.ts';
 import type { Motion } from './motions.ts';
 
 export const asAmended =
-  /\bas (?:so |further |now |thus )?(?:amended|altered)\b|\b(?:amended|altered) (?:motion|proposal|proposition|resolution)|\bamended by\b|\b(?:motion|proposal|proposition),? in (?:its|that) (?:amended|altered) form\b/i;
+  /\bso (?:amended|altered|varied)\b|\bas (?:so |further |now |thus )?(?:amended|altered)\b|\b(?:amended|altered) (?:motion|proposal|proposition|resolution)|\bamended by\b|\b(?:motion|proposal|proposition),? in (?:its|that) (?:amended|altered) form\b/i;
 
 /** What a new question says, from behind its movers, or from the quotation in the next line. */
 export function contentOf(reading: ItemReading, at: number): string {

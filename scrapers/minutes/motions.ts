@@ -43,13 +43,16 @@ const carried =
   /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment|reference|nomination|closure)(?: [\w,]+){0,5}? (?:was|were|is|stands|being|be|and|been)(?: \w+){0,2} (?:passed|agreed|adopted|approved)|^\W*(?:the )?(?:motion|proposal|proposition|resolution|amendment) (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
 const past =
   /\b(?:had|having(?! been (?:\w+ )?(?:put|moved|seconded|taken|held|proposed|accepted|debated|heard|called))|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
+/** What would become of a question has not. */
+const supposed =
+  /\b(?:would|could|might|if it (?:is|was|were)) (?:have )?(?:be |been )?(?:carried|lost|passed|defeated|fallen|fall|fail)\b/i;
 /** A question is lost, and not a school, a place or a person. */
 const notOfVotes =
   /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
 
 export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
   if (noSeconder.test(words)) return 'NOT_SECONDED';
-  if (past.test(words)) return null;
+  if (past.test(words) || supposed.test(words)) return null;
   if (fell.test(words)) return 'LOST';
   if (lost.test(words) && !notOfVotes.test(words)) return 'LOST';
   return carried.test(words) ? 'CARRIED' : null;

@@ -2,7 +2,7 @@ import type { Outcome } from '../../schema/records/decision.ts';
 import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
-import { meantBefore } from './meant-before.ts';
+import { isOfMinutes, meantBefore } from './meant-before.ts';
 import { carriedOutcome } from './motion-content.ts';
 import { findMotions, isChange, type Motion, ownMotion } from './motions.ts';
 import type { Resolution } from './resolution-content.ts';
@@ -13,13 +13,13 @@ import { findVotes } from './vote-blocks.ts';
 
 /** How business is done is not what is decided. */
 const procedure =
-  /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
+  /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|(?:go|come|move|went|came|moved|resume\w*) (?:back )?(?:in|into|out of) '?\(?(?:committee|public|private|open) ?|live ?stream\w* be|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
 const welshVerb =
   /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i;
 
 /** A rule set aside or time given is no verdict on the matter that it serves. */
 const interlude =
-  /\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
+  /\bstanding orders? [\d. ]*(?:was|were|be) (?:set aside|waived|suspended|relaxed)|(?:go|come) (?:in|into|out of) '?committee\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
 const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
@@ -111,7 +111,8 @@ function rule(reading: ItemReading): Ruling {
     },
   );
   const carried = standing?.result === 'CARRIED' ? carriedOutcome(standing) : null;
-  const isTold = readings.some(({ level }) => level === 3) && carried === 'AGREED';
+  const isTold =
+    readings.some(({ level }) => level === 3) && (carried === 'AGREED' || carried === 'REJECTED');
   if (standing?.told && carried !== null && !isTold) {
     const { start, end } = standing.told;
     readings.push({
@@ -131,7 +132,7 @@ function rule(reading: ItemReading): Ruling {
       level === top ||
       (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')),
   );
-  const settled = settle(reading, chosen, rejected) ?? unsettled(reading, text);
+  const settled = settle(reading, asMinutes(reading, chosen), rejected) ?? unsettled(reading, text);
   const facts = settled.outcome === 'NONE_RECORDED' ? settled : (unprinted(reading, settled) ?? settled);
   const isRefused = facts.outcome === 'REJECTED';
   const own = readings.some(({ level }) => level > 1) && !isRefused ? standing : (rejected ?? standing);
@@ -147,6 +148,13 @@ function questionPut(motions: readonly Motion[]): Motion | undefined {
   const whole = motions.findLast(({ about }) => about === 'main');
   return whole === undefined ? last : { ...whole, isAmended: motions.some(isChange) };
 }
+
+/** Under the heading of the minutes what is agreed without more is their approval. */
+const asMinutes = ({ title }: ItemReading, chosen: readonly Reading[]): readonly Reading[] =>
+  isOfMinutes(title) &&
+  chosen.every(({ found, level, parts }) => found.value === 'AGREED' && level < 3 && parts.length === 0)
+    ? chosen.map((one) => ({ ...one, found: { ...one.found, value: 'APPROVED' as const } }))
+    : chosen;
 
 const isInterlude = (reading: ItemReading, { found }: Reading): boolean =>
   interlude.test(reading.even.slice(found.start, found.end));

@@ -8,7 +8,7 @@ const reported = new RegExp(
   'i',
 );
 const takenBack =
-  /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b|\bwithdr(?:aw|ew|awing)(?: (?:his|her|their|its|the|this))? (?:it|item|motion|application|petition|request|paper|notice of motion|question)\b(?! (?:to|from the meeting))|\bleave (?:to withdraw|was given (?:for|to) )/i;
+  /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b|\bwithdr(?:aw|ew|awing)(?: (?:his|her|their|its|the|this))? (?:it|item|motion|application|petition|request|paper|notice of motion|question)\b(?! (?:to|from the meeting))|\b(?:t(?:ook|aken|aking|ake) back|pulled) (?:the|his|her|their|its) (?:[\w-]+ ){0,3}?(?:item|motion|notice|request|application|petition|report|paper|proposal|question)\b|\bleave (?:to withdraw|was given (?:for|to) )/i;
 const laterDay =
   '(?:(?:the|a|an|its|our|their) )?(?:(?:next|future|later|following|subsequent|special|further|early|another|new|reconvened) (?:[\\w-]+ ){0,2}(?:meeting|agenda|cycle|session|date)|[\\w-]+(?: \\d{4})? (?:meeting|agenda)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year)\\b)';
 const later = new RegExp(
@@ -22,7 +22,7 @@ const clippedLater = new RegExp(
 const lapsed =
   /\b(?:item|business|motion|matter|question|petition|application)\b[^.;]{0,30} (?:therefore |accordingly )?lapsed\b/i;
 const any =
-  /withdr|deferr?|postpon|adjourn|taken|stood|pulled|removed|leave|brought|bring|come|came|carr|held|hold|put|consider|return|submit|present|left|lie|lay|placed|rolled|moved|laps|no decision/i;
+  /withdr|deferr?|postpon|adjourn|taken|stood|took|taking|back|pulled|removed|leave|brought|bring|come|came|carr|held|hold|put|consider|return|submit|present|left|lie|lay|placed|rolled|moved|laps|no decision/i;
 const toldOfOthers =
   /\b(?:said|told|asked|recalled|explained|hoped|suggested|replied|answered|wondered|thought)\b[^.;]{0,120}$/i;
 

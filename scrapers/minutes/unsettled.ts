@@ -17,12 +17,12 @@ const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
 ];
 
 const isUnprinted =
-  /\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
+  /\bdetails? (?:\w+ )?(?:in|on|of which)\b[^.;]{0,30}\b(?:confidential|exempt|private|sealed|closed|restricted) (?:\w+ )?(?:minute|book|record|part|section)|\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
 /** "The Board noted that …" alone notes; in debate it tells what was said. */
 const notedAlone =
   /^(?:(?:the |this )?(?:[\w-]+ ){0,4}(?:board|committee|council|cabinet|panel|forum|group|members|executive|meeting)) (?:\w+ly )?noted\b/i;
 const hiddenDecision =
-  /\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
+  /\b(?:resolved|agreed|decided|determined|concluded) (?:what|how|which|upon (?:the|a)) [^.;]{0,60}\b(?:action|course|terms|steps|response|approach|done|taken|proceed)\b|\b(?:came to|come to|reached|arrived at) a (?:decision|conclusion|determination)\b.{0,60}\b(?:sealed|private|exempt|confidential|not (?:printed|published))|\b(?:decisions?|instructions?|directions?|determination|resolutions?|outcome)\b(?!-making).{0,140}\b(?:recorded|held|set (?:out|down)|entered|kept|contained|minuted|filed|sent|issued|appears?|noted|found|given)\b.{0,80}\b(?:exempt|confidential|restricted|private|sealed|closed|part (?:2|ii|two|b)|in writing|separate(?:ly)?|decision (?:notice|letter))\b/i;
 const doubtfulConsent =
   /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
 /** "The lease be granted.": no verb but that of the decision. */

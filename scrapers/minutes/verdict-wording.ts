@@ -11,7 +11,7 @@ export const atStart = new RegExp(
 );
 export const afterIt = new RegExp(`\\b(?:it|this|which|same) (?:was|is|were|be) ${adv}$`, 'i');
 export const afterBody = new RegExp(
-  `\\b${bodies}(?: present)?(?:,[^,;.]{1,90},)?(?: \\([^()]{0,40}\\))?,? (?:have |has )?${adv}$`,
+  `\\b${bodies}(?: present)?(?:, having [^;]{1,160},|,[^,;.]{1,90},)?(?: \\([^()]{0,40}\\))?,? (?:have |has )?${adv}$`,
   'i',
 );
 export const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
@@ -28,7 +28,7 @@ export const hypothetical =
 export const saidBy =
   /\b(?:said|hoped|thought|felt|believed|explained|reported|added) (?:he|she|they|it|there|we|his|her|their) [^;]{0,200}$|\b(?:said|told|asked|explained|reported|advised|recalled|reminded|stated|commented|replied|thought|believed|understood|heard|claimed|argued|wondered|hoped|pointed out|noted|remarked|confirmed|added|answered|informed|felt|considered|read|recommended|suggested|held|queried|conceded|denied)\b[^;]{0,160}\bthat\b[^;]{0,160}$/i;
 export const relative =
-  /\b(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
+  /\b(?<!\b(?:with|subject to|after|upon|on|in|for|at) )(?:which|who|whom|that|whether|why|what|how|when|where)\b(?! (?:it was|the (?:motion|proposal)))[^,;]*$/i;
 export const inPassing =
   /\b(?:in (?:debate|discussion|passing)|by all that|generally|during (?:the )?(?:debate|discussion))\b/i;
 export const earlierTime =
@@ -55,7 +55,7 @@ export const bodyColon = new RegExp(
 
 /** "Members were content to endorse the plan" and "the Panel voted to refuse" decide as "agreed to" does. */
 export const willing = new RegExp(
-  `\\b${bodies}(?: present)?,? (?:unanimously )?(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly|,? (?:by )?[^,;.]{1,40}?,?)?|gave (?:its|their) (?:agreement|consent))(?= to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
+  `\\b${bodies}(?: present)?,? ${adv}(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|agreeable|minded|willing|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly|,? (?:by )?(?:[^,;.()]|\\([^()]{1,60}\\)){1,60}?,?)?|gave (?:its|their) (?:agreement|consent))(?=,? to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
   'i',
 );
 
@@ -68,7 +68,7 @@ export const isPlainFrame = (verb: string): boolean =>
 
 /** What may stand between a frame and its content: asides about votes, movers and manner. */
 export const asides =
-  /^(?:\s*\([^()]{0,90}\)|,? (?:unanimously|accordingly|also|further|therefore|[a-z]{3,14}ly)\b(?! and)|,? nem\.? ?(?:con|dis)\w*\.?|,? (?:by|on|with|without|following|in accordance|subject|as)\b[^:;.]{0,120}?(?=,? (?:that|to)\b|[:–]| -)|, (?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b))+/i;
+  /^(?:\s*\([^()]{0,90}\)|,? (?:unanimously|accordingly|also|further|therefore|[a-z]{3,14}ly)\b(?! and)|,? nem(?:ine)?\.? ?(?:con|dis)\w*\.?|,? (?:by|on|with|without|following|in accordance|subject|as)\b[^:;.]{0,120}?(?=,? (?:that|to)\b|[:–]| -)|, (?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b))+/i;
 
 /** Capitals within words that are not all capitals. */
 export const isShouted = (verb: string, words: string): boolean =>
@@ -116,3 +116,15 @@ export const someOnly =
   /\b(?:some|several|most|many|two|three|four|other|few|one|certain|individual|opposition|ward|local) (?:of the )?(?:members?|councillors?) (?:\w+ly )?$/i;
 export const askedWhether =
   /\b(?:asked|wondered|queried|questioned|enquired) (?:if|whether|why|how|when|what)\b/i;
+
+/** "The Council, having deleted the name, …": the body of the sentence acts after what it had done. */
+export const ownHaving = new RegExp(
+  `^\\W*(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}, having [^;]{1,200}, $`,
+  'i',
+);
+/** "The Sub-Committee has decided to GRANT": a decision that is read out. */
+export const announced =
+  /\bthe (?:licensing |planning )?(?:sub-committee|panel|committee) (?:has|have) (?:therefore |now |accordingly )?(?:decided|resolved|determined)$/i;
+export const nextDate =
+  /^[\W\d]*(?:the )?(?:date|time)s?\b[^.;]{0,30} of (?:the )?next meeting (?:was|were) $/i;
+export const answer = /^(?:supplementary )?(?:answer|reply|response|question)\b(?: \w+){0,3}? (?:by|from)\b/i;

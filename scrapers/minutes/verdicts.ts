@@ -8,6 +8,8 @@ import {
   afterAnd,
   afterBe,
   afterBody,
+  announced,
+  answer,
   askedWhether,
   atStart,
   bodyColon,
@@ -18,10 +20,12 @@ import {
   isFrame,
   isPaperWithdrawn,
   isShouted,
+  nextDate,
   noPapers,
   ofBody,
   ofMotion,
   outcomeHere,
+  ownHaving,
   papers,
   people,
   perfect,
@@ -59,7 +63,8 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
       )
       .at(-1) ?? pre;
   if (bare.endsWith('?') || (/\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb))) return 0;
-  if (perfect.test(near)) return 0;
+  if (perfect.test(near) && !ownHaving.test(pre) && !announced.test(near + verb)) return 0;
+  if (answer.test(bare) || (nextDate.test(clause) && /^noted$/i.test(verb))) return 0;
   if (/\b(?:to be|being|been|not|no)\s+(?:\w+ly )?$/i.test(near)) return 0;
   const isStart = atStart.test(pre) && match.index <= 260;
   if (isFrame(verb)) return frameLevel(sentence, match, clause);
@@ -70,7 +75,7 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
   if (/^ (?:by (?:the )?market)/i.test(post) || (byOthers.test(post) && !/^withdr/i.test(verb))) return 0;
   if (someOnly.test(near) || askedWhether.test(clause)) return 0;
   const debate =
-    /^ (?:in passing )?that\b/i.test(post) &&
+    /^(?: (?:in|during|by|at)\b[^.;,]{1,40},?)? that\b/i.test(post) &&
     /^(?:noted|confirmed|accepted|acknowledged|received)$/i.test(verb);
   if (debate && !shouted) return 0;
   if (debate && /\bit was\s+$/i.test(near)) return 0;
@@ -148,7 +153,8 @@ function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: numb
       /^\s*(?:[.;]|$|unanimously|by|with|nem)/i.test(post)
     )
       return 2;
-    if (noPapers.test(subject) || relative.test(subject)) return /hereby|thereby/i.test(near) ? 2 : 0;
+    if (noPapers.test(subject.replace(/, [^,]{3,80}, $/, ' ')) || relative.test(subject))
+      return /hereby|thereby/i.test(near) ? 2 : 0;
     if (/^(?:elected|appointed|re-elected|reappointed|re-appointed|co-opted|nominated)$/i.test(verb))
       return people.test(shape) ? 2 : 0;
     if (/^(?:passed to|passed on)$/i.test(verb)) return 2;
