@@ -42,11 +42,14 @@ export function bodiesAtFront(words: string): string[] {
     }
     // A stop behind the noun ends the name; a comma inside one does not ("Adults, Health and Care Committee").
     if (isNoun && /[,.;:)]$/.test(token)) break;
+    // "Office of the Commissioner, the City Council to be told".
+    if (token.endsWith(',') && /^(?:the|to|of|on|in|for)$/.test(next)) break;
   }
   const next = tokens[last + 1] ?? '';
   if (last === -1 || (!/[,.;:)]$/.test(tokens[last] ?? '') && !/^\p{Lu}/u.test(next) && !behind.test(next)))
     return [];
-  const name = taken
+  last += ofPlace(tokens.slice(last), tokens[last] ?? '');
+  const name = tokens
     .slice(0, last + 1)
     .map((token, at) => (at === last ? bare(token) : token))
     .join(' ');
@@ -54,6 +57,42 @@ export function bodiesAtFront(words: string): string[] {
   const areNames =
     parts.length > 1 && parts.every((part) => bodyNoun.test(bare(part.split(' ').at(-1) ?? '')));
   return (areNames ? parts : [name]).map((part) => part.replace(articles, ''));
+}
+
+/** How many words behind a body's noun tell whose it is ("Health Committee of Brackwater County"). */
+function ofPlace([, of = '', ...rest]: readonly string[], noun: string): number {
+  if (of !== 'of' || /[,.;:)]$/.test(noun)) return 0;
+  let count = 0;
+  for (const token of rest) {
+    if (!/^\p{Lu}\p{Ll}/u.test(token) || month.test(token)) break;
+    count += 1;
+    if (/[,.;:)]$/.test(token)) break;
+  }
+  return count === 0 ? 0 : count + 1;
+}
+
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\b/;
+/** Parts of papers and people are referred to, nothing is sent to them. */
+const noAddressee =
+  /^(?:(?:Appendi|Minute|Page|Para|Item|Section|Standing|Schedule|Policy|Act|Report|Annex|Agenda|Regulation|Rule|Article|Part|Table|Councillor|Cllr|Alder|Mr|Mrs|Ms|Miss|Dr|Member|Officer|Recommendation|Resolution|Motion|Option|Condition|Phase|Stage|Class|Chapter|Figure|Code|Local Plan)|(?:This|That|These|Those|He|She|It|They)\b)/;
+const addressee =
+  /^\p{Lu}[\p{L}'-]*(?:(?: and| for| of| the| for the| of the| &)? (?:\p{Lu}[\p{L}'-]*|\(\p{Lu}[\p{L} ]{1,30}\))){0,8}/u;
+const staff =
+  /\b(?:Officers?|Clerk|Managers?|Directors?|Heads?|Leader|Chair\w*|Secretary|Treasurer|Police|Solicitor|Convener|Member|Engineer)\b/;
+
+/**
+ * An office or authority with whose name the words begin, though it is called no committee ("the Independent
+ * Office for Fair Conduct", "Amenities"); none of the council's own staff.
+ */
+export function addresseesAtFront(words: string): string[] {
+  const front = words.trim().replace(articles, '').slice(0, 160);
+  const name = addressee.exec(front)?.[0];
+  if (name === undefined || noAddressee.test(name) || month.test(name)) return [];
+  if (!behind.test(front.slice(name.length).trimStart())) return [];
+  return staff.test(name) && !/ (?:Office|Agency|Authority|Inspectorate|Commission)$/.test(name)
+    ? []
+    : [name];
 }
 
 /** The body in whose name the words end ("… to the Electoral Review Committee"); null for others. */

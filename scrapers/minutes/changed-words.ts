@@ -25,7 +25,7 @@ const changeRules: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:from|for|(?:delet|replac|chang|amend|correct|alter|substitut|revis|remov|strik|cross)(?:e|ed|es|ing|ing out|e out|ion of|ement of|ation of)?|struck out|took out|taken out) ${the}${before}${some},? (?:to(?: read| say)?|by|with|and (?:its |their )?(?:replac\\w+|insert\\w*|add\\w*|substitut\\w+)(?: of| by| with| it with)?|insert|read|substitute|should read|in favour of|there (?:be|was) substituted) ${the}${after}`,
+    String.raw`(?:from|for|(?:delet|replac|chang|amend|correct|alter|substitut|revis|remov|strik|cross)(?:e|ed|es|ing|ing out|e out|ion of|ement of|ation of)?|struck out|took out|taken out) ${the}${before}${some},? (?:to(?: read| say)?|by|with|and (?:its |their )?(?:replac\w+|insert\w*|add\w*|substitut\w+)(?: of| by| with| it with)?|insert|read|substitute|should read|in favour of|there (?:be|was) substituted) ${the}${after}`,
     'gu',
   ),
   new RegExp(

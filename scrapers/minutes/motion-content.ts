@@ -1,7 +1,7 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
 import type { ItemReading } from './item-reading.ts';
-import type { Motion } from './motions.ts';
+import type { Motion } from './motion.ts';
 
 export const asAmended =
   /\bso (?:amended|altered|varied)\b|\bas (?:so |further |now |thus )?(?:amended|altered)\b|\b(?:amended|altered) (?:motion|proposal|proposition|resolution)|\bamended by\b|\b(?:motion|proposal|proposition),? in (?:its|that) (?:amended|altered) form\b/i;

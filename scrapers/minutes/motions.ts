@@ -1,26 +1,9 @@
-import type { Found } from './facts.ts';
-import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
+import { anyone, type ItemReading } from './item-reading.ts';
+import type { Motion } from './motion.ts';
 import { asAmended, contentBefore, contentOf } from './motion-content.ts';
 import { findMovers } from './movers.ts';
 import type { ToldVote } from './vote-blocks.ts';
 
-/** A question put to the meeting: who moved it, what became of it, and where its votes stand. */
-export interface Motion {
-  readonly about: 'main' | 'amendment' | 'procedural';
-  readonly moved: Found<string> | null;
-  readonly seconded: Found<string> | null;
-  /** The sentence that puts it. */
-  readonly opening: string;
-  /** The words of the question; empty where they are not given. */
-  readonly content: string;
-  readonly result: 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null;
-  /** Where the result is told. */
-  readonly told: ReadSentence | null;
-  /** Where it is told as the question that an amendment has changed. */
-  readonly isAmended: boolean;
-  /** Numbers of the sentences that belong to it, in order. */
-  readonly sentences: readonly number[];
-}
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
 
 const amendment = /\b(?:amendments?|addendum|counter-motion|alterations?)\b/i;

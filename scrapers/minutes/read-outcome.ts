@@ -3,12 +3,14 @@ import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
 import { isOfMinutes, meantBefore } from './meant-before.ts';
+import type { Motion } from './motion.ts';
 import { carriedOutcome } from './motion-content.ts';
-import { findMotions, isChange, type Motion, ownMotion } from './motions.ts';
+import { findMotions, isChange, ownMotion } from './motions.ts';
+import type { Place } from './place.ts';
 import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
 import { toVerdict, unprinted, unsettled } from './unsettled.ts';
-import { findPlaces, type Place } from './verdicts.ts';
+import { findPlaces } from './verdicts.ts';
 import { findVotes } from './vote-blocks.ts';
 
 /** How business is done is not what is decided. */

@@ -1,4 +1,4 @@
-import { bodiesAtFront } from './body-names.ts';
+import { addresseesAtFront, bodiesAtFront } from './body-names.ts';
 import type { Sentence } from './even-text.ts';
 
 /** A place where a sentence sends something to one or more bodies. */
@@ -11,6 +11,8 @@ export interface SentOn {
 }
 
 const verb = /\b(?<form>refer|pass|remit)(?<ending>s|es|red|ed|ring|ing|ted|ting)?\b/giu;
+/** A sentence that sends on more often lists what was said. */
+const mostVerbs = 12;
 const adverbs = String.raw`(?:(?:hereby|thereby|accordingly|therefore|also|further|then|now|instead|formally|noted|received|approved|endorsed|unanimously|automatically|duly|simply|jointly|both|and|be|again|immediately|either),? )*`;
 /** The auxiliary of a passive, or a first participle that shares it ("be received and referred"). */
 const passive = new RegExp(
@@ -26,6 +28,8 @@ const finite = new RegExp(
   String.raw`(?:^|\b(?:and|then|accordingly|therefore|that),? )\W*(?:\(?\w{1,4}[.)]\s*)?(?:accordingly,? |therefore,? |unanimously,? )?${body} (?:hereby |then |therefore |accordingly |unanimously |also |formally |should |would |will |shall |hereby )*$|^\W*${body} [^.;]{3,160}?,? (?:and|but) (?:then |therefore |accordingly )*$`,
   'iu',
 );
+/** "(2) referred the terms to the Resources Committee": a point of what the committee did. */
+const listed = /^\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*(?:(?:also|then|accordingly|unanimously) )*$/iu;
 const infinitive =
   /\bto (?:also |then |formally |therefore |instead |now )*$|^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that )?(?:and )?$|[;:] ?(?:and )?(?:\(?\w{1,4}[.)]\s*)?$|\b(?:resolved|agreed|note|notes|noted|receive|approve|endorse|support|thank \p{Lu}[^.;]{2,60}|\p{Ll}+), ?(?:and|but) $|\band $/iu;
 const telegraphic =
@@ -40,7 +44,7 @@ const thanks =
 
 /** "Cases were referred to the panel": what happens day by day. */
 const isUsual =
-  /(?:^|[.;:,] |\b(?:that|of|where|when|and) )(?:\w+ )?(?:cases|patients|children|clients|people|families|pupils|complaints|tenants|women|men|victims|contacts|young people)(?: \p{Ll}+){0,4} (?:are|were|is|was|being) (?:\p{Ll}+ )?$/iu;
+  /(?:^|[.;:,] |\b(?:that|of|where|when|and) )(?:\w+ )?(?:cases|queries|enquiries|callers|residents|members|tenants|patients|children|clients|people|families|pupils|complaints|tenants|women|men|victims|contacts|young people)(?: \p{Ll}+){0,4} (?:are|were|is|was|being) (?:\p{Ll}+ )?$/iu;
 
 /** The bodies to which words behind the verb send something, and the words before the first. */
 function targetsOf(after: string, isPassive: boolean): { to: string[]; between: string } | null {
@@ -52,7 +56,8 @@ function targetsOf(after: string, isPassive: boolean): { to: string[]; between: 
     const place = from + found.index;
     const between = clause.slice(0, place);
     if (between.length > 180) return null;
-    const to = bodiesAtFront(words);
+    const bodies = bodiesAtFront(words);
+    const to = bodies.length > 0 || !isPassive ? bodies : addresseesAtFront(words);
     if (to.length > 0) {
       if (isPassive && !gap.test(between)) return null;
       return { to: [...to, ...alsoTo(words)], between };
@@ -74,16 +79,16 @@ function alsoTo(words: string): string[] {
 
 /** Every place where a sentence refers, passes or remits something to a body. */
 export function findSentOn({ words }: Sentence): SentOn[] {
-  return [...words.matchAll(verb)].flatMap((match): SentOn[] => {
+  return [...words.matchAll(verb)].slice(0, mostVerbs).flatMap((match): SentOn[] => {
     const before = words.slice(Math.max(0, match.index - 260), match.index);
     const after = words.slice(match.index + match[0].length);
-    const ending = match.groups?.['ending'] ?? '';
+    const ending = (match.groups?.['ending'] ?? '').toLowerCase();
     const isPast = /^(?:red|ed|ted)$/.test(ending);
     const isPassive = isPast && (passive.test(before) || elliptic.test(before));
     const isBrief = isPast && !isPassive && telegraphic.test(before);
     const isFinite = isPast || ending === 's' || ending === 'es';
     const isActive = isFinite
-      ? finite.test(before)
+      ? finite.test(before) || (isPast && listed.test(before))
       : ending === '' && (infinitive.test(before) || finite.test(before));
     const asPassive = isPassive || isBrief ? targetsOf(after, true) : null;
     const found = asPassive ?? (isActive ? targetsOf(after, false) : null);
@@ -107,7 +112,7 @@ export function findSentOn({ words }: Sentence): SentOn[] {
 const earlier =
   /\bhad (?:been |previously |then |earlier |already |since |,[^,]*, |in \p{Lu}\p{Ll}+ )?(?:RESOLVED|resolved|agreed|decided|referred|refered|passed|remitted|asked|recommended|considered|sent)\b|\bhaving (?:been )?(?:referred|resolved|passed|RESOLVED)\b|\b(?:previously|originally|earlier|last year|last month) (?:refer+ed|agreed|resolved)\b|\b(?:which|that|who) (?:was|were|had been|has been) (?:refer+ed|passed) to (?:this|the) (?:committee|board|panel|sub-committee)\b|\breferred to (?:this|us)\b|\bat its meeting\b|\bha(?:s|ve) been (?:refer+ed|passed|remitted)\b/iu;
 const notDone =
-  /\b(?:could|might|may|should|can|cannot|not|never|unless|asked|asks|suggest(?:s|ed|ing)?|wondered|hoped|wished|called for|invited|urged|felt|thought|opposed|instead of being|rather than|wanted|considered whether|minded|asked that|argued|believed|declined|refused)\b(?<gap>[^.;:]{0,110})$/i;
+  /\b(?:could|might|may|should|can|cannot|not|never|unless|asked|asks|suggest(?:s|ed|ing)?|wondered|hoped|wished|called for|invited|urged|felt|thought|opposed|instead of being|rather than|options?|choices?|alternatives?|wanted|considered whether|minded|asked that|argued|believed|declined|refused)\b(?<gap>[^.;:]{0,110})$|\b(?:options|choices|alternatives|courses of action)\b[^.]{0,240}$/i;
 const proposing = /\b(?:moved|proposed|amendment|motion|seconded)\b/i;
 const recommends = /\brecommend(?:ed|s|ation|ations)?\b[^.;:]{0,60}\b(?:that|to)\b[^.;:]{0,120}$/i;
 const carried = /\b(?:carried|agreed|resolved|approved|won|adopted)\b/i;

@@ -3,7 +3,7 @@ import { readContent } from './decided-content.ts';
 import { approvesMinutes } from './decision-verbs.ts';
 import type { Found } from './facts.ts';
 import type { ItemReading } from './item-reading.ts';
-import type { Place } from './verdicts.ts';
+import type { Place } from './place.ts';
 
 /** One decision of a text with its numbered points. */
 export interface Resolution {

@@ -4,6 +4,7 @@ import { readTable } from './decided-tables.ts';
 import { strongest, strongestPart } from './decision-verbs.ts';
 import type { ItemReading } from './item-reading.ts';
 import { continues, listFrom, readMark } from './list-points.ts';
+import type { Place } from './place.ts';
 import {
   between,
   contentOutcome,
@@ -20,7 +21,7 @@ import {
   template,
   toPart,
 } from './resolution-content.ts';
-import { findPlaces, type Place } from './verdicts.ts';
+import { findPlaces } from './verdicts.ts';
 
 /** Reads the decision at a place: its verb, its content and the list that follows it. */
 export function readResolution(reading: ItemReading, place: Place, depth = 0): Resolution | null {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../../schema/records/decision.ts';
 import { findBodyAct } from './body-acts.ts';
 import { approvesMinutes, fixesSum, verbAt } from './decision-verbs.ts';
 import { frameLevel } from './frame-places.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
+import type { Place } from './place.ts';
 import {
   adv,
   afterAnd,
@@ -35,18 +35,6 @@ import {
   verbWord,
   willing,
 } from './verdict-wording.ts';
-
-/** A place where a text decides something, before its words are read to their end. */
-export interface Place {
-  readonly sentence: number;
-  /** Offset in the sentence where the verdict's verb begins, and where it ends. */
-  readonly at: number;
-  readonly end: number;
-  /** 3: a resolution or decision in form; 2: a sentence of the body's own; 1: a report or an agreement in passing. */
-  readonly level: 1 | 2 | 3;
-  /** Null where the content behind the verb decides ("RESOLVED that …"). */
-  readonly outcome: Outcome | null;
-}
 
 function placeOf(sentence: ReadSentence, match: RegExpMatchArray & { index: number }): Place['level'] | 0 {
   const { bare, shape } = sentence;

@@ -56,7 +56,7 @@ export function toItemRow({ item, source }: MergedItem, report: ItemReport | nul
     outcomeCandidates: report === null || report.candidates.length === 0 ? null : [...report.candidates],
     itemKind: kind,
     late: kind === 'URGENT' || /\blate (?:item|report|paper)\b/i.test(item.title),
-    orderVaried: report?.facts.orderVaried != null,
+    orderVaried: (report?.facts.orderVaried ?? null) !== null,
     mentionedDays: days.length === 0 ? null : days,
     sortKey: `${told.sortKey} ${String(item.position).padStart(4, '0')}`,
     ...provenance(item.id, source, told.seen),
