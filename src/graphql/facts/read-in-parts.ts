@@ -5,14 +5,15 @@ import type { GraphEngine } from '../../graph/engine.ts';
 const idsAtOnce = 300;
 
 /** What a statement gives for many ids, read part by part. */
-export async function readInParts<Row>(
+export async function readInParts<Row, Others extends object = object>(
   engine: GraphEngine,
-  statement: ReadStatement<{ ids: string[] }, Row>,
+  statement: ReadStatement<Others & { ids: string[] }, Row>,
   ids: readonly string[],
+  others: Others = {} as Others,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (let at = 0; at < ids.length; at += idsAtOnce) {
-    rows.push(...(await engine.read(statement, { ids: ids.slice(at, at + idsAtOnce) })));
+    rows.push(...(await engine.read(statement, { ...others, ids: ids.slice(at, at + idsAtOnce) })));
   }
   return rows;
 }
