@@ -10,7 +10,8 @@ type Bounds = Pick<PartialDate, 'dateFrom' | 'dateTo'>;
 
 const millisecondsADay = 86_400_000;
 
-function toDays(from: string | null, to: string | null): number | null {
+/** Days from one ISO day to another; null where either is open. */
+export function toDays(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null;
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay;
 }
