@@ -24,6 +24,9 @@ const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
 /** "… that the paper lie on the table", "that the decision go back to the Cabinet": the subjunctive of a paper. */
 const subjunctive =
   /\b(?:papers?|reports?|items?|motion|matter|petition|application|decision|proposal|it) (?=(?:lie|lay|go|stand|return|come)\b)/giu;
+/** "…; and that officers proceed as set out": a clause of its own in which somebody is to do something. */
+const furtherClause =
+  /(?:[;,]|\band) ?(?:and )?that (?:(?!be\b)[\p{L}'-]+ ){1,8}?(?:proceed|continue|go|bring|take|write|make|prepare|work|meet|provide|circulate|submit|send|produce|carry|monitor|arrange|explore|investigate|look|give|seek|pursue|undertake|ensure|press|act|start|begin|remain|keep|hold|use|set|draw|offer|contact|liaise|respond|reply|come|return|attend|join|form|serve|sit|convene|lead|publish|report|review|develop|implement|commission)(?! (?:is|are|was|were|had|has|would)\b)\b/iu;
 const inOurName = /\bwe\b(?:,[^;.]{1,80},)? (?:hereby |do )?(?=\p{L})/giu;
 /** "That no order be made" refuses what was asked for. */
 const nothingGiven =
@@ -141,6 +144,7 @@ export function readContent(content: string): Outcome | null {
     found.push(...verbsFrom(words, match.index + match[0].length, false));
   for (const match of words.matchAll(alsoTo))
     found.push(...verbsFrom(words, match.index + match[0].length, false));
+  if (found.length > 0 && !isDoing && furtherClause.test(words)) isDoing = true;
   const sum = sumAlone.exec(words);
   if (sum !== null) found.push({ outcome: 'APPROVED', at: sum.index });
   for (const match of words.matchAll(sentOn)) {

@@ -106,7 +106,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     if (result === null && !votes.has(at)) return;
     // The first sentence of a pair may say what the vote of the second is on.
     const target =
-      targetOf(motions.slice(-mostOpen), shape) ??
+      targetOf(motions.slice(-mostOpen), shape, votes.has(at) ? null : result) ??
       open(isOwn(shape) ? 'amendment' : 'main', at, contentBefore(reading, at));
     if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
       target.about = 'amendment';
@@ -155,8 +155,8 @@ export const castAgainst =
 export const isChange = ({ about, result }: Pick<Motion, 'about' | 'result'>): boolean =>
   about === 'amendment' && result === 'CARRIED';
 
-/** Which question a vote or a result belongs to, by the words that tell it. */
-function targetOf(motions: readonly Open[], words: string): Open | undefined {
+/** Which question a vote or a result belongs to, by the words that tell it; `again` is a result told without a vote. */
+function targetOf(motions: readonly Open[], words: string, again: Motion['result']): Open | undefined {
   const isOpen = ({ result, about }: Open): boolean => result === null && about !== 'procedural';
   const ofKind = (about: Motion['about']): Open[] => motions.filter((motion) => motion.about === about);
   if (isOwn(words)) {
@@ -185,7 +185,10 @@ function targetOf(motions: readonly Open[], words: string): Open | undefined {
   if (main.test(words) && !/\bthat motion\b/i.test(words)) {
     const put = mains.filter((motion) => isOpen(motion) && motion.sentences.length > 1);
     const open = put.at(-1) ?? mains.filter(isOpen).at(-1);
-    return open ?? (last?.result === null ? last : mains.filter(({ result }) => result !== 'LOST').at(-1));
+    if (open !== undefined) return open;
+    if (last?.result === null) return last;
+    // A result without a vote of its own may be told twice.
+    return mains.findLast(({ result }) => result !== 'LOST' || result === again);
   }
   if (last !== undefined && isOpen(last)) return last;
   // What follows an amendment that is settled is the question itself.

@@ -45,7 +45,7 @@ export const verbWord =
   /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
-  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)\s*(?::|–|-|$)\s*/i;
+  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
 
 /** "The Committee:" opens a list of what it did. */
 export const bodyColon = new RegExp(

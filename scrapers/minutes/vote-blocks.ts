@@ -115,7 +115,7 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
 const told =
   /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all agreed|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {

@@ -52,7 +52,7 @@ const ofVotes =
 const oneAbstains =
   /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|^\W*all agreed)\b/i;
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|^\W*all agreed|by (?:all|every) (?:present|(?:the )?members?(?: present)?))\b/i;
 const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
 

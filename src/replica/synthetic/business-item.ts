@@ -44,10 +44,15 @@ export function writeBusiness(
   return {
     minutes: [...talk, ...moved, ...voteText, ...verdict, ...action],
     decision: verdict,
-    parts: parts.length > 1 && item.outcome !== 'REJECTED' ? parts : [],
+    parts: numberedParts(verdict, parts),
     vote: motion?.truth ?? null,
     documents: documentsOf(item, random),
   };
+}
+
+/** The parts of a decision, which only has them where its points are numbered. */
+export function numberedParts(verdict: readonly TextBlock[], parts: CaseOutcome[]): CaseOutcome[] {
+  return verdict.some((block) => typeof block === 'object' && 'list' in block) ? parts : [];
 }
 
 function verdictOf(

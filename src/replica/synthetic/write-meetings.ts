@@ -1,7 +1,7 @@
-import type { CaseItem } from '../../../schema/case/case-item.ts';
+import type { CaseItem, CaseOutcome } from '../../../schema/case/case-item.ts';
 import type { CaseMeeting, PageKind } from '../../../schema/case/case-meeting.ts';
 import { type AttendancePlan, planAttendance } from './attendance-plan.ts';
-import { writeBusiness } from './business-item.ts';
+import { numberedParts, writeBusiness } from './business-item.ts';
 import { municipalYear } from './calendar.ts';
 import type { Membership } from './members.ts';
 import { writeOpening } from './opening-items.ts';
@@ -95,25 +95,13 @@ export function writeMeetings(
       ...closed.map((entry) => itemOf(meeting, entry, plan, random, truth)),
     ];
     if (!meeting.ahead) {
-      for (const [aiId, outcome] of head.outcomes)
-        truth.items.push({ aiId, mid: meeting.mid, cid: meeting.cid, outcome, parts: [], threads: [] });
-      truth.items.push({
-        aiId: programme.aiId,
-        mid: meeting.mid,
-        cid: meeting.cid,
-        outcome: 'NOTED',
-        parts: [],
-        threads: [],
-      });
-      if (closing)
-        truth.items.push({
-          aiId: closing.aiId,
-          mid: meeting.mid,
-          cid: meeting.cid,
-          outcome: 'AGREED',
-          parts: [],
-          threads: [],
-        });
+      const others: [number, CaseOutcome][] = [...head.outcomes, [programme.aiId, 'NOTED']];
+      if (closing) others.push([closing.aiId, 'AGREED']);
+      for (const [aiId, outcome] of others) {
+        const { minutes = [] } = items.find((item) => item.aiId === aiId) ?? {};
+        const parts = numberedParts(minutes, outcome === 'NONE_RECORDED' ? [] : [outcome]);
+        truth.items.push({ aiId, mid: meeting.mid, cid: meeting.cid, outcome, parts, threads: [] });
+      }
       truth.interests.push(...head.interests);
       truth.corrections.push(...head.corrections);
       truth.publicQuestions.push(...head.publicQuestions);
