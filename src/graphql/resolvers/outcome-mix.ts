@@ -1,9 +1,10 @@
 import { findItemStatesOfMeetings } from '../../../queries/read/item-outcomes.ts';
 import type { ApiContext } from '../context.ts';
 import { resolveAskedScope, type ScopeArguments } from '../facts/asked-scope.ts';
-import { type Bucket, type OutcomeBucket, toOutcomeMix } from '../facts/outcome-mix.ts';
+import { type OutcomeBucket, toOutcomeMix } from '../facts/outcome-mix.ts';
 import { readInParts } from '../facts/read-in-parts.ts';
 import { toRecordState } from '../facts/record-state.ts';
+import type { Bucket } from '../facts/time-bucket.ts';
 import { type RecordAnswer, recordAnswerResolvers } from './record-answer.ts';
 import type { TypeResolvers } from './resolver.ts';
 
