@@ -148,6 +148,11 @@ export const loadSightingsOfIssues = loadRelated(
   ['Issue', 'in', 'OF', 'Sighting'],
   sightingRow,
 );
+export const loadMergedInto = loadRelated(
+  'load-merged-into',
+  ['Issue', 'out', 'MERGED_INTO', 'Issue'],
+  issueRow,
+);
 export const loadIssuesOfSightings = loadRelated(
   'load-issues-of-sightings',
   ['Sighting', 'out', 'OF', 'Issue'],

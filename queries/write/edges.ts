@@ -22,6 +22,7 @@ export const linkOfficerAttendances = defineLink('Officer', 'HAD', 'Attendance')
 export const linkAttendanceMeetings = defineLink('Attendance', 'AT', 'Meeting');
 export const linkSightingIssues = defineLink('Sighting', 'OF', 'Issue');
 export const linkSightingItems = defineLink('Sighting', 'AT', 'AgendaItem');
+export const linkMergedIssues = defineLink('Issue', 'MERGED_INTO', 'Issue');
 export const linkDecisionEvidence = defineLink('Decision', 'HAS_EVIDENCE', 'Evidence');
 export const linkSightingEvidence = defineLink('Sighting', 'HAS_EVIDENCE', 'Evidence');
 export const linkMotionItems = defineLink('Motion', 'PUT_IN', 'AgendaItem');

@@ -44,6 +44,8 @@ export const relationships = {
   IN_PLACE_OF: { from: ['Attendance'], to: ['Member'] },
   AT: { from: ['Attendance', 'Sighting'], to: ['Meeting', 'AgendaItem'] },
   OF: { from: ['Membership', 'Sighting'], to: ['Committee', 'Issue'] },
+  /** It answers by the issue that it went into. */
+  MERGED_INTO: { from: ['Issue'], to: ['Issue'] },
   CONCERNS: { from: ['AgendaItem'], to: ['Issue'], properties: ['score', 'method'] },
   HAS_EVIDENCE: {
     from: [

@@ -1,6 +1,6 @@
 import type { CommitteeRow, CouncilRow } from '../../../queries/read/council-rows.ts';
 import { findItemStates, type ItemState } from '../../../queries/read/item-outcomes.ts';
-import { type LoadNodes, loadIssues, loadItems, loadMeetings } from '../../../queries/read/load-nodes.ts';
+import { type LoadNodes, loadItems, loadMeetings } from '../../../queries/read/load-nodes.ts';
 import { loadCommitteesOfMeetings, loadItemsOfIssues } from '../../../queries/read/load-related.ts';
 import { QueryError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
@@ -12,6 +12,7 @@ import { findMatches } from '../trace/find-matches.ts';
 import { loadRecord } from '../trace/load-record.ts';
 import { findCommittee, findCouncil, findScope } from '../trace/resolve-scope.ts';
 import { findCouncilsOf, toAskedWindow, toNotices } from '../trace/trace-words.ts';
+import { findIssue } from './find-matter.ts';
 import { readInParts } from './read-in-parts.ts';
 
 /** What part of the record a question is about; what is given narrows together. */
@@ -102,7 +103,7 @@ async function findNamed(engine: GraphEngine, { item, issue, meeting }: ScopeArg
   const items: { readonly id: string; readonly meetingId: string }[][] = [];
   if (item) items.push([await findOne(engine, loadItems, 'agenda item', item)]);
   if (issue) {
-    const { id } = await findOne(engine, loadIssues, 'issue', issue);
+    const { id } = await findIssue(engine, issue);
     items.push((await engine.read(loadItemsOfIssues, { ids: [id] })).map(({ node }) => node));
   }
   const sets: ReadonlySet<string>[] = items.map((rows) => new Set(rows.map(({ meetingId }) => meetingId)));

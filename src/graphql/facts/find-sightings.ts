@@ -138,7 +138,7 @@ export function toPlace({
   };
 }
 
-export const inOrderOfMeeting = (facts: readonly SightingFact[]): SightingFact[] =>
+export const inOrderOfMeeting = <Fact extends SightingFact>(facts: readonly Fact[]): Fact[] =>
   sortBy(
     facts,
     ({ meeting }) => meeting.sortKey,
