@@ -5,6 +5,7 @@ import { councils } from './councils.ts';
 import { coverage } from './coverage.ts';
 import { interests } from './interests.ts';
 import { item } from './item.ts';
+import { load } from './load.ts';
 import { meeting } from './meeting.ts';
 import type { Operation } from './operation.ts';
 import { outcomeMix } from './outcome-mix.ts';
@@ -26,6 +27,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     actions,
     referrals,
     outcomeMix,
+    load,
     publicQuestions,
     asKnownAt,
     councils,

@@ -30,6 +30,23 @@ export const scopeArguments =
   'query: $query, issue: $issue, item: $item, meeting: $meeting, committee: $committee, council: $council, ' +
   'from: $from, to: $to';
 
+/** Whose meetings a question is about, where it is of bodies and not of a matter; one of the two is needed. */
+export const committeeScopeVariables = {
+  committee: scopeVariables.committee,
+  council: scopeVariables.council,
+  ...windowVariables,
+} as const;
+export const committeeScopeDeclarations = '$committee: ID, $council: String, $from: Date, $to: Date';
+export const committeeScopeArguments = 'committee: $committee, council: $council, from: $from, to: $to';
+
+/** A committee with its page. */
+export const bodyFields = 'id name source { url originalUrl }';
+export const bodyAnswer = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  source: z.strictObject({ url: z.string(), originalUrl: text }).nullable(),
+});
+
 /** A command line gives numbers as text. */
 export const firstVariable = {
   first: z.coerce

@@ -3,6 +3,7 @@ import { actions } from '../../../queries/operations/actions.ts';
 import { asKnownAt } from '../../../queries/operations/as-known-at.ts';
 import { coverage } from '../../../queries/operations/coverage.ts';
 import { interests } from '../../../queries/operations/interests.ts';
+import { load } from '../../../queries/operations/load.ts';
 import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../../queries/operations/public-questions.ts';
 import { referrals } from '../../../queries/operations/referrals.ts';
@@ -14,6 +15,7 @@ import { type AnswerText, type BesideAnswer, toCouncilSlugs } from './answer-tex
 import { toAsKnownAtAnswer } from './as-known-at-answer.ts';
 import { toCoverageAnswer } from './coverage-answer.ts';
 import { toInterestsAnswer } from './interests-answer.ts';
+import { toLoadAnswer } from './load-answer.ts';
 import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
 import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
 import { toReferralsAnswer } from './referrals-answer.ts';
@@ -60,6 +62,7 @@ export const answers: Readonly<Record<string, Answerer>> = {
   actions: answerOf(actions, (a) => a.actions.councils, toActionsAnswer),
   referrals: answerOf(referrals, (a) => a.referrals.councils, toReferralsAnswer),
   'outcome-mix': answerOf(outcomeMix, (a) => a.outcomeMix.councils, toOutcomeMixAnswer),
+  load: answerOf(load, (a) => a.load.councils, toLoadAnswer),
   'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
   'as-known-at': answerOf(
     asKnownAt,

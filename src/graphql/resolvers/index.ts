@@ -13,6 +13,7 @@ import { evidenceResolvers } from './evidence.ts';
 import { interestResolvers } from './interest.ts';
 import { interestEntryResolvers, interestsAnswerResolvers } from './interests.ts';
 import { issueResolvers, retiredResolvers, sightingResolvers } from './issue.ts';
+import { loadAnswerResolvers, loadBucketResolvers } from './load.ts';
 import { meetingResolvers } from './meeting.ts';
 import { memberResolvers, membershipResolvers } from './member.ts';
 import { ballotResolvers, motionResolvers } from './motion.ts';
@@ -67,6 +68,8 @@ export const resolvers = {
   ReferralsAnswer: referralsAnswerResolvers,
   ReferralEntry: referralEntryResolvers,
   OutcomeMixAnswer: outcomeMixAnswerResolvers,
+  LoadAnswer: loadAnswerResolvers,
+  LoadBucket: loadBucketResolvers,
   RecordThen: recordThenResolvers,
   TraceAnswer: traceAnswerResolvers,
   CommitteeTrace: committeeTraceResolvers,

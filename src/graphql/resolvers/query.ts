@@ -17,6 +17,7 @@ import { answerAsKnownAt } from './as-known-at.ts';
 import { connectionResolvers } from './connections.ts';
 import { toCoverageAnswer } from './coverage.ts';
 import { answerInterests } from './interests.ts';
+import { answerLoad, type LoadArguments } from './load.ts';
 import { findNode } from './node.ts';
 import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
 import { answerQuestions } from './questions.ts';
@@ -81,6 +82,7 @@ export const queryResolvers = {
   referrals: (_: unknown, asked: ReferralsArguments, context: ApiContext) => answerReferrals(asked, context),
   outcomeMix: (_: unknown, asked: OutcomeMixArguments, context: ApiContext) =>
     answerOutcomeMix(asked, context),
+  load: (_: unknown, asked: LoadArguments, context: ApiContext) => answerLoad(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
   runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
