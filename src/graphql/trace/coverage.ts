@@ -79,7 +79,7 @@ export function toCoverage(
 ): CoverageFacts {
   const once = [...new Map(meetings.map((meeting) => [meeting.id, meeting])).values()];
   const listed = once.filter((meeting) => toWindowFit(meeting, window) !== 'OUTSIDE');
-  const held = listed.filter((meeting) => meeting.status !== 'CANCELLED' && !isToCome(meeting));
+  const held = listed.filter(isHeld);
   const read = held.filter(({ readState }) => readState === 'READ');
   const count = (test: (meeting: CoveredMeeting) => boolean): number => listed.filter(test).length;
   const sum = (part: (meeting: CoveredMeeting) => number, of = listed): number =>
@@ -126,6 +126,11 @@ const isInDraft = ({ publicationState }: CoveredMeeting): boolean => publication
 /** Not yet held when its page or list was last read. */
 export function isToCome({ dateFrom, lastSeenAt }: Pick<MeetingState, 'dateFrom' | 'lastSeenAt'>): boolean {
   return dateFrom !== null && lastSeenAt !== null && dateFrom > lastSeenAt.slice(0, 10);
+}
+
+/** Neither cancelled nor still to come. */
+export function isHeld(meeting: Pick<MeetingState, 'status' | 'dateFrom' | 'lastSeenAt'>): boolean {
+  return meeting.status !== 'CANCELLED' && !isToCome(meeting);
 }
 
 /** A window without an end is asked about up to the day the list was last read: later meetings have not been held. */

@@ -3,10 +3,15 @@ import { counted } from '../../counted.ts';
 import type { CoverageFacts } from './coverage.ts';
 
 export interface VerdictFacts {
-  /** Items that hold the words, of meetings held and surely inside the window. */
+  /** Items that surely were before it: of meetings held and surely inside the window. */
   readonly hitsInside: number;
-  /** Items that hold the words, of meetings perhaps inside the window, or still to come. Never of cancelled ones. */
+  /**
+   * Items that may have been: of meetings perhaps inside the window, or still to come, or that are not surely about
+   * it. Never of cancelled meetings.
+   */
   readonly hitsPossibly: number;
+  /** Sentences that tell what those items are; without them, items that hold the words of a search. */
+  readonly told?: { readonly inside: string; readonly possibly: string };
   /** Why the committee is known not to have existed then; null where that is not known. */
   readonly nonExistence: string | null;
   /**
@@ -29,10 +34,12 @@ export function toVerdict(facts: VerdictFacts): VerdictGiven {
   const held = coverage.meetingsHeld;
   const gaps = toGaps(coverage, standsForMore);
 
-  const possibly = `${counted(hitsPossibly, 'item')} with these words, of meetings that may lie outside the window or were still to come.`;
+  const { inside, possibly } = facts.told ?? {
+    inside: `${counted(hitsInside, 'item')} with these words.`,
+    possibly: `${counted(hitsPossibly, 'item')} with these words, of meetings that may lie outside the window or were still to come.`,
+  };
   if (hitsInside > 0) {
-    const besides = hitsPossibly === 0 ? '' : ` Besides, ${possibly}`;
-    return { verdict: 'SEEN', reason: `${counted(hitsInside, 'item')} with these words.${besides}` };
+    return { verdict: 'SEEN', reason: hitsPossibly === 0 ? inside : `${inside} Besides, ${possibly}` };
   }
   if (nonExistence !== null && !standsForMore) {
     return { verdict: 'COMMITTEE_DID_NOT_EXIST', reason: nonExistence };
