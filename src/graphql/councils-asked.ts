@@ -41,6 +41,8 @@ const idArguments = [
   'committees',
   'fromCommittee',
   'toCommittee',
+  'a',
+  'b',
 ];
 
 function toAskedByField(

@@ -4,6 +4,14 @@ import { agendaItemResolvers } from './agenda-item.ts';
 import { recordThenResolvers } from './as-known-at.ts';
 import { attendanceResolvers } from './attendance.ts';
 import { committeeResolvers } from './committee.ts';
+import {
+  committeeSightResolvers,
+  comparedCommitteeResolvers,
+  comparedIssueResolvers,
+  lagResolvers,
+  matterSightResolvers,
+} from './committee-sight.ts';
+import { compareAnswerResolvers } from './compare.ts';
 import { correctionResolvers, revisionResolvers } from './correction.ts';
 import { councilResolvers } from './council.ts';
 import { dateScalar, dateTimeScalar } from './dates.ts';
@@ -13,6 +21,8 @@ import { evidenceResolvers } from './evidence.ts';
 import { interestResolvers } from './interest.ts';
 import { interestEntryResolvers, interestsAnswerResolvers } from './interests.ts';
 import { issueResolvers, retiredResolvers, sightingResolvers } from './issue.ts';
+import { lagAnswerResolvers } from './lag.ts';
+import { lagDistributionAnswerResolvers } from './lag-distribution.ts';
 import { loadAnswerResolvers, loadBucketResolvers } from './load.ts';
 import { meetingResolvers } from './meeting.ts';
 import { memberResolvers, membershipResolvers } from './member.ts';
@@ -71,6 +81,14 @@ export const resolvers = {
   LoadAnswer: loadAnswerResolvers,
   LoadBucket: loadBucketResolvers,
   RecordThen: recordThenResolvers,
+  CompareAnswer: compareAnswerResolvers,
+  ComparedCommittee: comparedCommitteeResolvers,
+  ComparedIssue: comparedIssueResolvers,
+  CommitteeSight: committeeSightResolvers,
+  MatterSight: matterSightResolvers,
+  Lag: lagResolvers,
+  LagAnswer: lagAnswerResolvers,
+  LagDistributionAnswer: lagDistributionAnswerResolvers,
   TraceAnswer: traceAnswerResolvers,
   CommitteeTrace: committeeTraceResolvers,
   TraceHit: traceHitResolvers,

@@ -8,15 +8,20 @@ import {
   loadMembers,
 } from '../../../queries/read/load-nodes.ts';
 import { ids } from '../../../schema/records/ids.ts';
+import type { PairArguments } from '../compare/committee-pair.ts';
+import type { MatterPairArguments } from '../compare/matter-pair.ts';
 import type { ApiContext } from '../context.ts';
 import type { ScopeArguments } from '../facts/asked-scope.ts';
 import { readCoverage } from '../trace/read-coverage.ts';
 import { traceWords } from '../trace/trace-words.ts';
 import { type ActionsArguments, answerActions } from './actions.ts';
 import { answerAsKnownAt } from './as-known-at.ts';
+import { answerCompare } from './compare.ts';
 import { connectionResolvers } from './connections.ts';
 import { toCoverageAnswer } from './coverage.ts';
 import { answerInterests } from './interests.ts';
+import { answerLag } from './lag.ts';
+import { answerLagDistribution, type LagDistributionArguments } from './lag-distribution.ts';
 import { answerLoad, type LoadArguments } from './load.ts';
 import { findNode } from './node.ts';
 import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
@@ -85,5 +90,9 @@ export const queryResolvers = {
   load: (_: unknown, asked: LoadArguments, context: ApiContext) => answerLoad(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
+  compare: (_: unknown, asked: PairArguments, context: ApiContext) => answerCompare(asked, context),
+  lag: (_: unknown, asked: MatterPairArguments, context: ApiContext) => answerLag(asked, context),
+  lagDistribution: (_: unknown, asked: LagDistributionArguments, context: ApiContext) =>
+    answerLagDistribution(asked, context),
   runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
 } satisfies TypeResolvers<unknown>;
