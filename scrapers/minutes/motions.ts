@@ -1,4 +1,5 @@
-import { anyone, type ItemReading } from './item-reading.ts';
+import type { Division } from './divisions.ts';
+import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
 import { asAmended, contentBefore, contentOf } from './motion-content.ts';
 import { findMovers } from './movers.ts';
@@ -6,7 +7,7 @@ import type { ToldVote } from './vote-blocks.ts';
 
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
 
-const amendment = /\b(?:amendments?|addendum|counter-motion|alterations?)\b/i;
+const amendment = /\b(?:amendments?|addendum|counter-(?:motion|proposal)|alterations?)\b/i;
 const amends =
   /\b(?:moved|proposed)\b[^.]{0,40}?\bto (?:add|insert|delete|remove|replace|substitute)\b|\bwords? to that effect be inserted|\bbe (?:inserted|added to the motion|deleted from the motion)\b/i;
 const procedural =
@@ -102,11 +103,16 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
       Object.assign(open(isOwn(shape) ? 'amendment' : 'main', at, contentOf(reading, at)), { seconded });
     }
     heading = isMoved ? 'main' : heading;
+    const division = votes.get(at)?.division ?? null;
+    if (division !== null) {
+      divide(motions, division, at, sentence, open);
+      return;
+    }
     const result = resultIn(shape);
     if (result === null && !votes.has(at)) return;
     // The first sentence of a pair may say what the vote of the second is on.
     const target =
-      targetOf(motions.slice(-mostOpen), shape, votes.has(at) ? null : result) ??
+      targetOf(motions.slice(-mostOpen), shape, at, votes.has(at) ? null : result) ??
       open(isOwn(shape) ? 'amendment' : 'main', at, contentBefore(reading, at));
     if (result === 'LOST' && isOwn(shape) && target.about === 'main' && motions.length > 0)
       target.about = 'amendment';
@@ -126,6 +132,23 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
   });
   for (const motion of motions) if (motion.result === null) countOut(motion, reading, votes);
   return motions;
+}
+
+/** A division settles the motion and the last amendment at once; the winner is the item's own question. */
+function divide(
+  motions: readonly Open[],
+  { motion, amendment: against }: Division,
+  at: number,
+  told: ReadSentence,
+  open: (about: Motion['about'], at: number) => Open,
+): void {
+  const first = motions.find(({ about, result }) => about === 'main' && result === null);
+  const second = motions.findLast(({ about, result }) => about === 'amendment' && result === null);
+  const [winner, loser] = against > motion ? [second, first] : [first, second];
+  if (loser !== undefined) Object.assign(loser, { result: 'LOST', told });
+  const own = winner ?? open('main', at);
+  if (own.sentences.at(-1) !== at) own.sentences.push(at);
+  Object.assign(own, { about: 'main', result: 'CARRIED', told });
 }
 
 /** "… became the substantive motion, which was carried": two results in one sentence. */
@@ -156,7 +179,12 @@ export const isChange = ({ about, result }: Pick<Motion, 'about' | 'result'>): b
   about === 'amendment' && result === 'CARRIED';
 
 /** Which question a vote or a result belongs to, by the words that tell it; `again` is a result told without a vote. */
-function targetOf(motions: readonly Open[], words: string, again: Motion['result']): Open | undefined {
+function targetOf(
+  motions: readonly Open[],
+  words: string,
+  at: number,
+  again: Motion['result'],
+): Open | undefined {
   const isOpen = ({ result, about }: Open): boolean => result === null && about !== 'procedural';
   const ofKind = (about: Motion['about']): Open[] => motions.filter((motion) => motion.about === about);
   if (isOwn(words)) {
@@ -180,6 +208,9 @@ function targetOf(motions: readonly Open[], words: string, again: Motion['result
   }
   if (/\bfirst (?:motion|proposal)\b/i.test(words)) return ofKind('main')[0];
   const last = motions.at(-1);
+  // "This was seconded and carried" right behind a motion to go to the vote.
+  const isNext = (last?.sentences.at(-1) ?? 0) >= at - 1;
+  if (last?.about === 'procedural' && last.result === null && isNext && !main.test(words)) return last;
   if (noSeconder.test(words) && last?.seconded === null && last.result === null) return last;
   const mains = ofKind('main').filter(({ result }) => result !== 'NOT_SECONDED');
   if (main.test(words) && !/\bthat motion\b/i.test(words)) {

@@ -3,8 +3,8 @@ import { toReading } from './item-reading.ts';
 import { castAgainst } from './motions.ts';
 import { readRuling } from './read-outcome.ts';
 import { findVotes, type ToldVote } from './vote-blocks.ts';
-import { sides } from './vote-counts.ts';
 import type { NamedVotes } from './vote-names.ts';
+import { sides } from './vote-tokens.ts';
 
 const onVote =
   /\b(?:put to (?:the|a) vote|put and (?:declared |accordingly )?(?:carried|lost)|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;

@@ -1,8 +1,10 @@
+import { type Division, divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
 import type { MarkedLine } from './list-points.ts';
-import { type CountedVote, readCounts, sides } from './vote-counts.ts';
+import { type CountedVote, readCounts } from './vote-counts.ts';
 import { type NamedVotes, readNamedVotes, readSide, splitNames } from './vote-names.ts';
+import { sides } from './vote-tokens.ts';
 
 /** A vote as one sentence or one block of lines tells it. */
 export interface ToldVote {
@@ -10,6 +12,8 @@ export interface ToldVote {
   readonly named: NamedVotes | null;
   readonly start: number;
   readonly end: number;
+  /** Where a motion and an amendment were voted on against each other. */
+  readonly division: Division | null;
 }
 
 const onlyCount = /^\W*(?:\d{1,3}|none|nil)\W*$/i;
@@ -45,7 +49,7 @@ function endOfBlock(lines: readonly MarkedLine[], first: number): number {
   return end;
 }
 
-function readBlock(lines: readonly MarkedLine[]): Omit<ToldVote, 'start' | 'end'> | null {
+function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'named'> | null {
   const named = readNamedVotes(lines);
   const counts: CountedVote = readCounts(
     lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; '),
@@ -115,22 +119,39 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
 const told =
   /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all agreed|nem|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
   const { lines, sentences, title } = reading;
   const votes = new Map<number, ToldVote>();
   let lastBlock = -1;
+  let lastSide = -1;
   sentences.forEach((sentence, at) => {
-    if (sentence.line <= lastBlock) return;
+    if (sentence.line <= lastBlock || at <= lastSide) return;
+    const division = isOfEarlierRecord(sentence, title) ? null : divisionAt(reading, at);
+    if (division !== null) {
+      const { motion, amendment, last } = division;
+      const counts = {
+        for: Math.max(motion, amendment),
+        against: Math.min(motion, amendment),
+        abstain: null,
+        casting: false,
+        unanimous: false,
+        pair: null,
+      };
+      const { end = sentence.end } = sentences[last] ?? {};
+      votes.set(at, { counts, named: namesOf(division), start: sentence.start, end, division });
+      lastSide = last;
+      return;
+    }
     const line = lines[sentence.line];
     if (line === undefined) return;
     if (sentence.opens && (isVoteLine(line) || isHeader(line))) {
       const end = endOfBlock(lines, sentence.line);
       const block = readBlock(lines.slice(sentence.line, end + 1));
       if (block !== null) {
-        votes.set(at, { ...block, start: line.start, end: lines[end]?.end ?? line.end });
+        votes.set(at, { ...block, start: line.start, end: lines[end]?.end ?? line.end, division: null });
         lastBlock = end;
         return;
       }
@@ -142,7 +163,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         { start: sentence.start, end: sentence.end, from: sentence.start, words: sentence.words, mark: null },
       ]);
       if (block !== null) {
-        votes.set(at, { ...block, start: sentence.start, end: sentence.end });
+        votes.set(at, { ...block, start: sentence.start, end: sentence.end, division: null });
         return;
       }
     }
@@ -160,7 +181,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     for (const each of full.pair === null ? sides : []) {
       if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
     }
-    votes.set(at, { counts: full, named, start: sentence.start, end: sentence.end });
+    votes.set(at, { counts: full, named, start: sentence.start, end: sentence.end, division: null });
   });
   return votes;
 }

@@ -1,7 +1,5 @@
 import { countPattern, toCount } from './number-words.ts';
-
-export type Side = 'for' | 'against' | 'abstain';
-export const sides: readonly Side[] = ['for', 'against', 'abstain'];
+import { type Counts, countSides, sides } from './vote-tokens.ts';
 
 /** What a stretch of words says about a vote; null where it is silent. */
 export interface CountedVote {
@@ -14,35 +12,14 @@ export interface CountedVote {
   pair: readonly [number, number] | null;
 }
 
-const who =
-  '(?: (?:(?:of the )?(?:[a-z]+ )?(?:members?|councillors?|votes?|aelod)(?: \\(\\w+\\))?)(?: present)?(?: having)?)?(?: (?:voted|voting|votes?|were|was|cast|being|had voted))?';
-const labels: Readonly<Record<Side, string>> = {
-  for: '(?:for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|ayes?|yes|o blaid)',
-  against: '(?:against|noes|nays|oppos(?:ed|ing)|dissenting|dissent(?:ed)?|yn erbyn)',
-  abstain: '(?:abst(?:ain(?:ed|ing|s)?|entions?)|ymatal)',
-};
-const question =
-  '(?: (?:the )?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question))?';
-
-const numberFirst = (side: Side): RegExp =>
-  new RegExp(`\\b(${countPattern})\\)?${who} ?${labels[side]}\\b`, 'i');
-const labelFirst = (side: Side): RegExp =>
-  new RegExp(
-    `\\b${labels[side]}${question}\\s?[:=|,–-]?\\s?\\(?(${countPattern})\\b\\)?(?=\\s?(?:$|[,;.:|)(]|against|abst|votes?|members?|councillors?|and|yn erbyn|ymatal))`,
-    'i',
-  );
-const patterns = {
-  numberFirst: { for: numberFirst('for'), against: numberFirst('against'), abstain: numberFirst('abstain') },
-  labelFirst: { for: labelFirst('for'), against: labelFirst('against'), abstain: labelFirst('abstain') },
-};
-
 const table = /\bfor\W{1,6}against\W{1,6}abst\w{0,9}\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\b/i;
 const toPair = new RegExp(
   `\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`,
   'i',
 );
+/** "7-3", "7 : 3 : 1", "(4-2)" in words about a vote; no dates, times, scores of items or money. */
 const dashed =
-  /\b(?:vot\w+|carried|lost|ballot|division|pleidlais|resolved|agreed|approved|refused|noted|adopted)\b[^.]{0,30}?\b(\d{1,3})\s?[-–:]\s?(\d{1,3})(?:\s?[-–:]\s?(\d{1,3}))?\b(?![-–:/]\d)/i;
+  /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
 const each = new RegExp(
   `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
   'i',
@@ -61,30 +38,11 @@ const first = (pattern: RegExp, words: string): number | null => {
   return written === undefined ? null : toCount(written);
 };
 
-/** The numbers by the order in which the words write them: "9 for, 2 against" or "For 9, against 2". */
-function readSides(words: string): Pick<CountedVote, Side> {
+/** The numbers of the three sides, from a table's row or from the words. */
+function readSides(words: string): Counts {
   const inTable = table.exec(words);
-  if (inTable !== null) {
-    return { for: Number(inTable[1]), against: Number(inTable[2]), abstain: Number(inTable[3]) };
-  }
-  const read = (order: 'numberFirst' | 'labelFirst') => {
-    const counts = Object.fromEntries(sides.map((side) => [side, first(patterns[order][side], words)]));
-    return counts as Record<Side, number | null>;
-  };
-  const byNumber = read('numberFirst');
-  const byLabel = read('labelFirst');
-  const filled = (counts: Record<Side, number | null>): number =>
-    sides.filter((side) => counts[side] !== null).length;
-  const startsWithLabel = new RegExp(`^\\W*${labels.for}\\b`, 'i').test(words);
-  const chosen =
-    filled(byLabel) > filled(byNumber) || (startsWithLabel && filled(byLabel) > 0) ? byLabel : byNumber;
-  const other = chosen === byLabel ? byNumber : byLabel;
-  // "For 9, against 2, no abstentions" mixes both.
-  return {
-    for: chosen.for ?? (filled(chosen) > 1 ? null : other.for),
-    against: chosen.against ?? (filled(chosen) > 1 ? null : other.against),
-    abstain: chosen.abstain ?? other.abstain,
-  };
+  if (inTable === null) return countSides(words);
+  return { for: Number(inTable[1]), against: Number(inTable[2]), abstain: Number(inTable[3]) };
 }
 
 /** Reads one sentence or block of lines; null where it counts no votes. */

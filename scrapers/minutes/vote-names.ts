@@ -1,6 +1,6 @@
 import { withoutTitle } from '../core/person-names.ts';
 import type { MarkedLine } from './list-points.ts';
-import { type Side, sides } from './vote-counts.ts';
+import { type Side, sides } from './vote-tokens.ts';
 
 export type NamedVotes = Record<Side, string[]>;
 

@@ -1,0 +1,104 @@
+import { countPattern, toCount } from './number-words.ts';
+
+export type Side = 'for' | 'against' | 'abstain';
+export const sides: readonly Side[] = ['for', 'against', 'abstain'];
+
+const labels: Readonly<Record<Side, string>> = {
+  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|ayes?|yes|t[áa]|assent(?:ing)?|content|o blaid',
+  against:
+    'against|noes|nays?|opposed|opposing|oppose|not in favour|dissenting|dissented|dissents?|níl|not content|yn erbyn',
+  abstain: 'abst(?:ain(?:ed|ing|s)?|entions?)|staonadh|ymatal',
+};
+const word = new RegExp(
+  `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|[./:]\\d)`,
+  'giu',
+);
+interface Token {
+  readonly at: number;
+  readonly end: number;
+  /** A number of votes, or a side that has one. */
+  readonly side: Side | null;
+  readonly count: number;
+}
+
+/** Words that may stand between a number of votes and its side. */
+export const filler =
+  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|remaining|other|others|there|aelod|pleidlais|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
+const before = new RegExp(`^[)\\s|–-]*${filler}[\\s|–-]*$`, 'i');
+const object =
+  '(?: (?:(?:of )?(?:the |this |it\\b)?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)?))?';
+const behind = new RegExp(
+  `^${object}(?: votes?)?\\s?[:=|,–-]{0,2}\\s?\\(?(?:there (?:were|was|voted) )?$`,
+  'i',
+);
+/** What may follow a number whose side went before it. */
+const endsCount =
+  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|yn erbyn|ymatal)/i;
+
+function tokensOf(words: string): Token[] {
+  const tokens = [...words.matchAll(word)].map(({ index, 0: found, groups }): Token => {
+    const side = sides.find((one) => groups?.[one] !== undefined) ?? null;
+    return { at: index, end: index + found.length, side, count: side === null ? toCount(found) : 0 };
+  });
+  return tokens;
+}
+
+export type Counts = Record<Side, number | null>;
+
+/** Where numbers stand beside their sides. */
+type Way = 'before' | 'behind' | 'near';
+
+interface Choice {
+  readonly counts: Counts;
+  readonly found: number;
+}
+
+/** Gives each side the number before it, the one behind it, or the nearer of both, in the order of `way`. */
+function choose(tokens: readonly Token[], words: string, way: Way): Choice {
+  const counts: Counts = { for: null, against: null, abstain: null };
+  const taken = new Set<Token>();
+  let found = 0;
+  tokens.forEach((token, at) => {
+    const { side } = token;
+    if (side === null || counts[side] !== null) return;
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    const first = previous === undefined || way === 'behind' ? null : gapBefore(words, previous, token);
+    const last = next === undefined || way === 'before' ? null : gapBehind(words, token, next);
+    const usesFirst = first !== null && previous !== undefined && !taken.has(previous);
+    const pick = usesFirst && (last === null || first <= last) ? previous : last === null ? undefined : next;
+    if (pick === undefined) return;
+    taken.add(pick);
+    counts[side] = pick.count;
+    found += 1;
+  });
+  return { counts, found };
+}
+
+function gapBefore(words: string, number: Token, side: Token): number | null {
+  const gap = side.at - number.end;
+  return number.side === null && gap <= 60 && before.test(words.slice(number.end, side.at)) ? gap : null;
+}
+
+function gapBehind(words: string, side: Token, number: Token): number | null {
+  const gap = number.at - side.end;
+  return number.side === null &&
+    gap <= 60 &&
+    behind.test(words.slice(side.end, number.at)) &&
+    endsCount.test(words.slice(number.end, number.end + 20))
+    ? gap
+    : null;
+}
+
+/** The numbers of a vote by their sides, in whichever order the words write them. */
+export function countSides(words: string): Counts {
+  const tokens = tokensOf(words.slice(0, 3000)).slice(0, 60);
+  const hasSide = tokens.some(({ side }) => side !== null);
+  const hasCount = tokens.some(({ side }) => side === null);
+  if (!hasSide || !hasCount) return { for: null, against: null, abstain: null };
+  const ways: readonly Way[] =
+    tokens[0]?.side === null ? ['before', 'behind', 'near'] : ['behind', 'before', 'near'];
+  const choices = ways.map((way) => choose(tokens, words, way));
+  const best = choices.reduce((one, other) => (other.found > one.found ? other : one));
+  return best.counts;
+}
