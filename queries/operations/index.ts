@@ -11,6 +11,7 @@ import type { Operation } from './operation.ts';
 import { outcomeMix } from './outcome-mix.ts';
 import { publicQuestions } from './public-questions.ts';
 import { referrals } from './referrals.ts';
+import { remitBreadth } from './remit-breadth.ts';
 import { runningWork } from './running-work.ts';
 import { trace } from './trace.ts';
 import { votes } from './votes.ts';
@@ -28,6 +29,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     referrals,
     outcomeMix,
     load,
+    remitBreadth,
     publicQuestions,
     asKnownAt,
     councils,

@@ -7,6 +7,7 @@ import { load } from '../../../queries/operations/load.ts';
 import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../../queries/operations/public-questions.ts';
 import { referrals } from '../../../queries/operations/referrals.ts';
+import { remitBreadth } from '../../../queries/operations/remit-breadth.ts';
 import { trace } from '../../../queries/operations/trace.ts';
 import { votes } from '../../../queries/operations/votes.ts';
 import { whoWasThere } from '../../../queries/operations/who-was-there.ts';
@@ -19,6 +20,7 @@ import { toLoadAnswer } from './load-answer.ts';
 import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
 import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
 import { toReferralsAnswer } from './referrals-answer.ts';
+import { toRemitBreadthAnswer } from './remit-breadth-answer.ts';
 import { toTraceAnswer } from './trace-answer.ts';
 import { toVotesAnswer } from './votes-answer.ts';
 import { toWhoWasThereAnswer } from './who-was-there-answer.ts';
@@ -63,6 +65,7 @@ export const answers: Readonly<Record<string, Answerer>> = {
   referrals: answerOf(referrals, (a) => a.referrals.councils, toReferralsAnswer),
   'outcome-mix': answerOf(outcomeMix, (a) => a.outcomeMix.councils, toOutcomeMixAnswer),
   load: answerOf(load, (a) => a.load.councils, toLoadAnswer),
+  'remit-breadth': answerOf(remitBreadth, (a) => a.remitBreadth.councils, toRemitBreadthAnswer),
   'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
   'as-known-at': answerOf(
     asKnownAt,

@@ -1,5 +1,5 @@
 import type { ItemLoad } from '../../../queries/read/item-loads.ts';
-import { type CoveredMeeting, isToCome } from '../trace/coverage.ts';
+import { type CoveredMeeting, isHeld } from '../trace/coverage.ts';
 import { isSubstantive } from './substantive.ts';
 import { type Bucket, inTimeBuckets, type TimeBucket } from './time-bucket.ts';
 
@@ -33,12 +33,10 @@ export interface LoadBucket extends Pick<TimeBucket, 'label' | 'dated'> {
   readonly itemsCut: number;
 }
 
-const isHeld = ({ meeting }: MeetingLoad): boolean => meeting.status !== 'CANCELLED' && !isToCome(meeting);
-
 const mean = (total: number, of: number): number | null => (of === 0 ? null : total / of);
 
 function toLoadBucket({ label, dated }: TimeBucket, all: readonly MeetingLoad[]): LoadBucket {
-  const held = all.filter(isHeld);
+  const held = all.filter(({ meeting }) => isHeld(meeting));
   const items = held.flatMap((meeting) => meeting.items).filter(({ heading }) => heading !== true);
   const substantiveItems = items.filter(isSubstantive).length;
   const withAgenda = held.filter((meeting) => meeting.items.length > 0);

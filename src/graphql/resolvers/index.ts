@@ -34,6 +34,12 @@ import { queryResolvers } from './query.ts';
 import { questionsAnswerResolvers, questionsEntryResolvers } from './questions.ts';
 import { referralResolvers } from './referral.ts';
 import { referralEntryResolvers, referralsAnswerResolvers } from './referrals.ts';
+import {
+  committeeBreadthResolvers,
+  remitBreadthAnswerResolvers,
+  remitRulingResolvers,
+  topicResolvers,
+} from './remit-breadth.ts';
 import { committeeTraceResolvers, traceAnswerResolvers, traceHitResolvers } from './trace.ts';
 import { voteEntryResolvers, votesAnswerResolvers } from './votes.ts';
 import { occasionResolvers, whoWasThereAnswerResolvers } from './who-was-there.ts';
@@ -80,6 +86,10 @@ export const resolvers = {
   OutcomeMixAnswer: outcomeMixAnswerResolvers,
   LoadAnswer: loadAnswerResolvers,
   LoadBucket: loadBucketResolvers,
+  RemitBreadthAnswer: remitBreadthAnswerResolvers,
+  CommitteeBreadth: committeeBreadthResolvers,
+  Topic: topicResolvers,
+  RemitRuling: remitRulingResolvers,
   RecordThen: recordThenResolvers,
   CompareAnswer: compareAnswerResolvers,
   ComparedCommittee: comparedCommitteeResolvers,

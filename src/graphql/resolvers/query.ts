@@ -12,6 +12,7 @@ import type { PairArguments } from '../compare/committee-pair.ts';
 import type { MatterPairArguments } from '../compare/matter-pair.ts';
 import type { ApiContext } from '../context.ts';
 import type { ScopeArguments } from '../facts/asked-scope.ts';
+import type { CommitteeScopeArguments } from '../facts/committee-scope.ts';
 import { readCoverage } from '../trace/read-coverage.ts';
 import { traceWords } from '../trace/trace-words.ts';
 import { type ActionsArguments, answerActions } from './actions.ts';
@@ -27,6 +28,7 @@ import { findNode } from './node.ts';
 import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
 import { answerQuestions } from './questions.ts';
 import { answerReferrals, type ReferralsArguments } from './referrals.ts';
+import { answerRemitBreadth } from './remit-breadth.ts';
 import type { TypeResolvers } from './resolver.ts';
 import { answerVotes } from './votes.ts';
 import { answerWhoWasThere } from './who-was-there.ts';
@@ -88,6 +90,8 @@ export const queryResolvers = {
   outcomeMix: (_: unknown, asked: OutcomeMixArguments, context: ApiContext) =>
     answerOutcomeMix(asked, context),
   load: (_: unknown, asked: LoadArguments, context: ApiContext) => answerLoad(asked, context),
+  remitBreadth: (_: unknown, asked: CommitteeScopeArguments, context: ApiContext) =>
+    answerRemitBreadth(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
   compare: (_: unknown, asked: PairArguments, context: ApiContext) => answerCompare(asked, context),
