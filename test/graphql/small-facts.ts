@@ -56,6 +56,12 @@ export interface SmallFacts {
     readonly inPlaceOf?: number;
     readonly quote?: string;
   }[];
+  readonly memberships?: readonly {
+    readonly n: number;
+    readonly uid: number;
+    readonly cid: number;
+    readonly says: Properties;
+  }[];
   readonly revisions?: readonly {
     readonly n: number;
     readonly of: string;
@@ -111,6 +117,7 @@ export function toFactSteps(facts: SmallFacts): WriteStep[] {
   });
   const { members = [], motions = [], interests = [], actions = [], referrals = [] } = facts;
   const { corrections = [], questions = [], attendances = [], revisions = [], continues = [] } = facts;
+  const { memberships = [] } = facts;
   const ballots = motions.flatMap((m) => (m.ballots ?? []).map((b, at) => ({ ...b, motion: m.n, at })));
   const officers = attendances.flatMap(({ officer, n }) => (officer === undefined ? [] : [{ officer, n }]));
   const words = [
@@ -260,6 +267,17 @@ export function toFactSteps(facts: SmallFacts): WriteStep[] {
     }),
     step(edges.linkPlaceHolders, {
       rows: attendances.flatMap((a) => tie('attendance', a, 'member', a.inPlaceOf)),
+    }),
+    step(nodes.upsertMemberships, {
+      rows: memberships.map(({ n, says }) =>
+        fillRow('Membership', { id: id('membership', n), basis: 'committee page', ...page, ...says }),
+      ),
+    }),
+    step(edges.linkMemberships, {
+      rows: memberships.map(({ n, uid }) => ({ from: id('member', uid), to: id('membership', n) })),
+    }),
+    step(edges.linkMembershipCommittees, {
+      rows: memberships.map(({ n, cid }) => ({ from: id('membership', n), to: id('committee', cid) })),
     }),
     step(nodes.upsertRevisions, {
       rows: revisions.map(({ n, says }) =>

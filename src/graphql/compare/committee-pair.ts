@@ -1,16 +1,14 @@
 import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
-import { findRecordStarts } from '../../../queries/read/trace-scope.ts';
 import { QueryError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { type SearchedField, searchedFields } from '../../search/searched-item.ts';
 import type { Scope, ScopeMeeting } from '../facts/asked-scope.ts';
-import { type CoverageFacts, type CoveredMeeting, isToCome, toCoverage } from '../trace/coverage.ts';
-import { type DayWindow, toWindowFit } from '../trace/day-window.ts';
-import { toNonExistence } from '../trace/existence.ts';
-import { loadRecord, type RecordRead } from '../trace/load-record.ts';
+import { type AskedRecord, readAskedRecord } from '../trace/asked-record.ts';
+import { type CoverageFacts, type CoveredMeeting, isHeld, toCoverage } from '../trace/coverage.ts';
+import type { DayWindow } from '../trace/day-window.ts';
+import { type Findings, judgeCommittee, type Standing, toStanding } from '../trace/judge-committee.ts';
 import { findCommittee, findCouncil } from '../trace/resolve-scope.ts';
-import { findCouncilsOf, toAskedWindow, toNotices } from '../trace/trace-words.ts';
-import { toVerdict, type VerdictGiven } from '../trace/verdict.ts';
+import type { VerdictGiven } from '../trace/verdict.ts';
 
 export interface PairArguments {
   readonly a: string;
@@ -20,20 +18,16 @@ export interface PairArguments {
   readonly to?: string | null;
 }
 
-export interface SideMeeting extends CoveredMeeting {
-  readonly inWindow: 'INSIDE' | 'POSSIBLY';
-}
-
 /** One of two committees, with what our copy holds of it. */
 export interface Side {
   readonly committee: CommitteeRow;
   /** By id: those that are, or may be, inside the window. */
-  readonly meetings: ReadonlyMap<string, SideMeeting>;
+  readonly meetings: ReadonlyMap<string, CoveredMeeting & Standing>;
   readonly coverage: CoverageFacts;
   /** The last known day of a meeting that was held and read; null where there is none. */
   readonly recordEnd: string | null;
-  /** What it means where nothing of a matter is found before it. */
-  readonly absence: VerdictGiven;
+  /** The verdict on it, after what was found of a matter. */
+  readonly judge: (found: Findings) => VerdictGiven;
 }
 
 export interface CommitteePair {
@@ -54,87 +48,66 @@ export async function resolvePair(
   asked: PairArguments,
   fields: readonly SearchedField[] = searchedFields,
 ): Promise<CommitteePair> {
-  const window = toAskedWindow({ from: asked.from ?? null, to: asked.to ?? null });
   const council = asked.council ? (await findCouncil(engine, asked.council)).install : null;
-  const [a, b] = await Promise.all([asked.a, asked.b].map((named) => findCommittee(engine, named, council)));
-  if (!a || !b || a.id === b.id) {
-    throw new QueryError(`a and b are one committee, "${asked.a}"; give two.`);
-  }
+  const [a, b] = await Promise.all([
+    findCommittee(engine, asked.a, council),
+    findCommittee(engine, asked.b, council),
+  ]);
+  if (a.id === b.id) throw new QueryError(`a and b are one committee, ${a.id}; give two.`);
   if (a.install !== b.install) {
     throw new QueryError(`${a.id} and ${b.id} are of two councils, which share no matters; give two of one.`);
   }
-  const record = await loadRecord(engine, [a, b]);
-  const councils = [...(await findCouncilsOf(engine, [a, b])).values()];
-  const starts = await engine.read(findRecordStarts, {});
-  const standsForMore = councils.some(({ originalBaseUrl }) => originalBaseUrl !== null);
-  const recordStart = starts.find(({ install }) => install === a.install)?.earliest ?? null;
-  const side = (row: CommitteeRow): Side =>
-    toSide(row, record, { window, recordStart, standsForMore, fields });
-  const sides = { a: side(a), b: side(b) };
+  const committees = [a.id, b.id];
+  const { from = null, to = null } = asked;
+  const record = await readAskedRecord(engine, { council, committees, from, to });
+  const sides = { a: toSide(a, record, fields), b: toSide(b, record, fields) };
+  return {
+    ...sides,
+    window: record.window,
+    install: a.install,
+    scope: toScope(record, [sides.a, sides.b], fields),
+  };
+}
+
+function toSide({ id }: CommitteeRow, record: AskedRecord, fields: readonly SearchedField[]): Side {
+  const covered = record.committees.find((committee) => committee.id === id);
+  if (!covered) throw new Error(`${id} was asked about and is not in its own record`);
+  const inside = (record.meetings.get(id) ?? []).flatMap((meeting) => {
+    const standing = toStanding(meeting, record.window);
+    return standing === null ? [] : [{ ...meeting, ...standing }];
+  });
+  const judge = (found: Findings) => judgeCommittee(record, covered, fields, found);
+  const ends = inside.flatMap((meeting) =>
+    meeting.readState === 'READ' && isHeld(meeting) ? (meeting.date ?? []) : [],
+  );
+  return {
+    committee: covered.row,
+    meetings: new Map(inside.map((meeting) => [meeting.id, meeting])),
+    coverage: judge({ hitsInside: 0, hitsPossibly: 0 }).coverage,
+    recordEnd: ends.sort().at(-1) ?? null,
+    judge,
+  };
+}
+
+function toScope(record: AskedRecord, sides: readonly Side[], fields: readonly SearchedField[]): Scope {
+  const { window, notices } = record;
   const meetings = new Map<string, ScopeMeeting>();
-  for (const { committee, meetings: own } of Object.values(sides)) {
-    for (const { inWindow, ...meeting } of own.values()) {
+  for (const { committee, meetings: own } of sides) {
+    for (const meeting of own.values()) {
       const committees = [...(meetings.get(meeting.id)?.committees ?? []), committee];
-      meetings.set(meeting.id, { meeting, committees, inWindow });
+      meetings.set(meeting.id, { meeting, committees, inWindow: meeting.inWindow });
     }
   }
-  const scope: Scope = {
+  const councils = [...record.councils.values()];
+  return {
     query: null,
     window,
-    committees: [a, b],
+    committees: record.committees.map(({ row }) => row),
     meetings,
     items: null,
     coverage: toCoverage(record.committees, [...record.meetings.values()].flat(), window, fields),
     councils,
-    notices: toNotices(councils),
-    standsForMore,
+    notices,
+    standsForMore: councils.some(({ originalBaseUrl }) => originalBaseUrl !== null),
   };
-  return { ...sides, window, install: a.install, scope };
-}
-
-interface About {
-  readonly window: DayWindow;
-  readonly recordStart: string | null;
-  readonly standsForMore: boolean;
-  readonly fields: readonly SearchedField[];
-}
-
-function toSide(
-  committee: CommitteeRow,
-  record: RecordRead,
-  { window, recordStart, standsForMore, fields }: About,
-): Side {
-  const all = record.meetings.get(committee.id) ?? [];
-  const covered = record.committees.filter(({ id }) => id === committee.id);
-  const coverage = toCoverage(covered, all, window, fields);
-  const inside = all.flatMap((meeting): SideMeeting[] => {
-    const inWindow = toWindowFit(meeting, window);
-    return inWindow === 'OUTSIDE' ? [] : [{ ...meeting, inWindow }];
-  });
-  const nonExistence = toNonExistence({
-    window,
-    meetings: all,
-    listWindows: covered.flatMap(({ listWindows }) => listWindows),
-    expired: committee.expired,
-    recordStart,
-  });
-  return {
-    committee,
-    meetings: new Map(inside.map((meeting) => [meeting.id, meeting])),
-    coverage,
-    recordEnd: toRecordEnd(inside),
-    absence: toVerdict({ hitsInside: 0, hitsPossibly: 0, nonExistence, standsForMore, coverage }),
-  };
-}
-
-function toRecordEnd(meetings: readonly SideMeeting[]): string | null {
-  const read = meetings.filter(
-    (meeting) => meeting.readState === 'READ' && meeting.status !== 'CANCELLED' && !isToCome(meeting),
-  );
-  return (
-    read
-      .flatMap(({ date }) => date ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
 }

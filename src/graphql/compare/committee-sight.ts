@@ -44,16 +44,17 @@ export function toCommitteeSight(
 ): CommitteeSight {
   const placed = facts.flatMap((fact): PlacedSight[] => {
     const meeting = side.meetings.get(fact.meeting.id);
-    if (!meeting || meeting.status === 'CANCELLED' || !fact.committees.includes(side.committee.id)) return [];
-    const { inWindow } = meeting;
-    const held = inWindow === 'POSSIBLY' ? 'MAY_LIE_OUTSIDE' : null;
-    const doubt = !isSeen(fact) ? 'PROPOSED_LINK' : isToCome(meeting) ? 'MEETING_TO_COME' : held;
+    if (!meeting || !fact.committees.includes(side.committee.id)) return [];
+    const { inWindow, standing } = meeting;
+    if (standing === 'NOT_HELD') return [];
+    const undated = inWindow === 'POSSIBLY' ? 'MAY_LIE_OUTSIDE' : null;
+    const doubt = !isSeen(fact) ? 'PROPOSED_LINK' : isToCome(meeting) ? 'MEETING_TO_COME' : undated;
     const [key, days, dayBasis] = [clock.keyOf(fact), clock.daysOf(fact), clock.basisOf(fact)];
     return [{ key, days, dayBasis, isSure: doubt === null, fact, inWindow, doubt }];
   });
-  const isHeld = ({ doubt }: PlacedSight): boolean => doubt === null || doubt === 'MAY_LIE_OUTSIDE';
-  const sights = placed.filter(isHeld);
-  const doubtful = placed.filter((sight) => !isHeld(sight));
+  const isTaken = ({ doubt }: PlacedSight): boolean => doubt === null || doubt === 'MAY_LIE_OUTSIDE';
+  const sights = placed.filter(isTaken);
+  const doubtful = placed.filter((sight) => !isTaken(sight));
   const first = toFirstSight(sights, clock.window);
   return {
     side,

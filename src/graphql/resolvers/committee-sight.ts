@@ -3,7 +3,7 @@ import { loadIssues, loadItems, loadMeetings } from '../../../queries/read/load-
 import { loadEvidenceOfSightings } from '../../../queries/read/load-related.ts';
 import { counted } from '../../counted.ts';
 import type { Side } from '../compare/committee-pair.ts';
-import type { CommitteeSight, PlacedSight } from '../compare/committee-sight.ts';
+import type { CommitteeSight, Doubt, PlacedSight } from '../compare/committee-sight.ts';
 import type { ComparedIssue } from '../compare/compared-issues.ts';
 import type { Lag } from '../compare/lag.ts';
 import type { ApiContext } from '../context.ts';
@@ -24,12 +24,14 @@ export interface ComparedCommittee {
 const nameAtEnd = (committee: CommitteeRow, to: string | null, context: ApiContext): Promise<string> =>
   to === null ? Promise.resolve(committee.name) : findNameAt(committee, to, context);
 
+const nothing = { hitsInside: 0, hitsPossibly: 0 };
+
 export const comparedCommitteeResolvers = {
   committee: ({ side }) => side.committee,
   name: ({ side }, _: unknown, context: ApiContext) => nameAtEnd(side.committee, side.coverage.to, context),
   recordEnd: ({ side }) => side.recordEnd,
-  absence: ({ side }) => side.absence.verdict,
-  absenceReason: ({ side }) => side.absence.reason,
+  absence: ({ side }) => side.judge(nothing).verdict,
+  absenceReason: ({ side }) => side.judge(nothing).reason,
   coverage: ({ side, notices }) => toCoverageAnswer({ facts: side.coverage, notices }),
 } satisfies TypeResolvers<ComparedCommittee>;
 
@@ -44,29 +46,22 @@ export const findSightName = (
     : nameAtEnd(side.committee, side.coverage.to, context);
 };
 
-/** The first of the ladder that applies to what is linked. */
-export function toSightVerdict({ side, standing, sights, doubtful }: CommitteeSight): VerdictGiven {
-  const sure = sights.filter(({ isSure }) => isSure).length;
-  const count = (doubt: PlacedSight['doubt']): number =>
-    [...sights, ...doubtful].filter((sight) => sight.doubt === doubt).length;
+/** The verdict on what is tied to the matter. */
+export function toSightVerdict({ side, sights, doubtful }: CommitteeSight): VerdictGiven {
+  const all = [...sights, ...doubtful];
+  const count = (wanted: PlacedSight['doubt']): number => all.filter(({ doubt }) => doubt === wanted).length;
+  const told = (wanted: Doubt, words: string): string =>
+    count(wanted) === 0 ? '' : `${counted(count(wanted), 'item')} ${words}`;
   const perhaps = [
-    count('PROPOSED_LINK') > 0
-      ? `${counted(count('PROPOSED_LINK'), 'item')} with a link that nobody has accepted yet`
-      : '',
-    count('MEETING_TO_COME') > 0
-      ? `${counted(count('MEETING_TO_COME'), 'item')} of meetings still to come`
-      : '',
-    count('MAY_LIE_OUTSIDE') > 0
-      ? `${counted(count('MAY_LIE_OUTSIDE'), 'item')} of meetings that may lie outside the window`
-      : '',
+    told('PROPOSED_LINK', 'with a link that nobody has accepted yet'),
+    told('MEETING_TO_COME', 'of meetings that were still to come'),
+    told('MAY_LIE_OUTSIDE', 'of meetings that may lie outside the window'),
   ].filter((part) => part !== '');
-  if (standing === 'SEEN') {
-    const besides = perhaps.length === 0 ? '' : ` Besides, ${perhaps.join('; ')}.`;
-    return { verdict: 'SEEN', reason: `${counted(sure, 'item')} before it.${besides}` };
-  }
-  return standing === 'NOT_SEEN'
-    ? side.absence
-    : { verdict: 'POSSIBLY_SEEN', reason: `Not surely before it, but ${perhaps.join('; ')}.` };
+  return side.judge({
+    hitsInside: count(null),
+    hitsPossibly: all.length - count(null),
+    told: { inside: `${counted(count(null), 'item')} before it.`, possibly: `${perhaps.join('; ')}.` },
+  });
 }
 
 export const committeeSightResolvers = {
