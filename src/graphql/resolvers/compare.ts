@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { type CommitteePair, type PairArguments, resolvePair } from '../compare/committee-pair.ts';
 import { type ComparedIssue, type ComparedIssues, readComparedIssues } from '../compare/compared-issues.ts';
 import type { LagState } from '../compare/lag.ts';
@@ -20,18 +21,18 @@ export async function answerCompare(asked: PairArguments, { engine }: ApiContext
   return { scope: pair.scope, ...toComparedState(pair, compared), pair, compared };
 }
 
-/** Whether the record holds issues of the two committees at all. */
-export function toComparedState({ scope }: CommitteePair, { issues }: ComparedIssues): StateGiven {
-  const sights = issues.flatMap(({ a, b }) => [...a.sights, ...a.doubtful, ...b.sights, ...b.doubtful]);
-  return toRecordState(
-    scope,
-    { one: 'issue', several: 'issues' },
-    {
-      facts: issues.length,
-      meetings: new Set(sights.map(({ fact }) => fact.meeting.id)).size,
-      possibly: issues.filter(({ lag }) => lag.state === 'UNDECIDED').length,
-    },
-  );
+/** Whether the record holds issues of the two committees at all, and how they are shared. */
+export function toComparedState({ a, b, scope }: CommitteePair, { issues }: ComparedIssues): StateGiven {
+  if (issues.length === 0)
+    return toRecordState(scope, { one: 'issue', several: 'issues' }, { facts: 0, meetings: 0, possibly: 0 });
+  const count = (state: LagState): string => String(issues.filter(({ lag }) => lag.state === state).length);
+  return {
+    state: 'IN_RECORD',
+    reason:
+      `Of ${counted(issues.length, 'issue')} both saw ${count('BOTH_SAW')}, ${a.committee.name} alone is linked to ` +
+      `${count('ONLY_A_SAW')}, ${b.committee.name} alone to ${count('ONLY_B_SAW')}; of ${count('UNDECIDED')} it is left open. ` +
+      'No link is not no sight: the verdict on each says how far it is.',
+  };
 }
 
 const ofState = ({ compared }: Pick<CompareAnswer, 'compared'>, state: LagState): readonly ComparedIssue[] =>
