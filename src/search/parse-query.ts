@@ -45,6 +45,9 @@ const functionWords = new Set(
   ].flatMap((word) => toWords(word).map(({ term }) => term)),
 );
 
+/** Whether a term is one that a search leaves out outside quotes. */
+export const isFunctionWord = (term: string): boolean => functionWords.has(term);
+
 const token = /(?<minus>-)?(?:(?<field>title|decision|minutes):)?(?:"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/giu;
 
 /**
@@ -73,7 +76,7 @@ export function parseQuery(text: string): SearchQuery {
       clause.field === null &&
       first &&
       words.length === 1 &&
-      functionWords.has(first)
+      isFunctionWord(first)
     ) {
       ignored.push({ clause, word: groups['bare'] });
     } else required.push(clause);
