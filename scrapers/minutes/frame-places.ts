@@ -19,7 +19,7 @@ import {
 } from './verdict-wording.ts';
 
 const opensContent =
-  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
+  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+\(?\d{1,3}(?: ?[-–:/]| (?:votes?|members?|for|in favour)\b)|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
 
 /**
  * How strongly "RESOLVED", "ordered" or "agreed" decides where it stands in its sentence, by what goes before it and

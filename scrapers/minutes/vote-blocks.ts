@@ -2,6 +2,8 @@ import { type Division, divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
 import type { MarkedLine } from './list-points.ts';
+import { namedInProse } from './prose-voters.ts';
+import { readRollCall, readTickTable } from './roll-call-votes.ts';
 import { type CountedVote, readCounts } from './vote-counts.ts';
 import { type NamedVotes, readNamedVotes, readSide, splitNames } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
@@ -50,7 +52,8 @@ function endOfBlock(lines: readonly MarkedLine[], first: number): number {
 }
 
 function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'named'> | null {
-  const named = readNamedVotes(lines);
+  const rows = lines.map(({ words }) => words.split('|').map((cell) => cell.trim()));
+  const named = readTickTable(rows) ?? readNamedVotes(lines);
   const counts: CountedVote = readCounts(
     lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; '),
   ) ?? {
@@ -90,36 +93,18 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
   return sides.some((each) => counts[each] !== null) ? { counts, named } : null;
 }
 
-const person = '[\ue000-\uf8ff]';
-const persons = `${person}(?:(?:, and |, | and | & )${person})*`;
-const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
-  [
-    'against',
-    new RegExp(
-      `\\bagainst:? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`,
-      'i',
-    ),
-  ],
-  [
-    'abstain',
-    new RegExp(
-      `\\babst(?:aining|entions?|ained|aining):? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
-      'i',
-    ),
-  ],
-  [
-    'for',
-    new RegExp(
-      `\\b(?:in favour|for):? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:voted|voting) (?:for|in favour)`,
-      'i',
-    ),
-  ],
-];
-
 const told =
-  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+
+/** What a record of votes is to say is no vote. */
+const corrected =
+  /\bvotes? (?:in|at|under|on) (?:minute|item|page|paragraph)\b[^.;]{0,30}\b(?:be|being|been|was|were|is) (?:corrected|amended|changed|altered)|\btotals? (?:to )?read\b/i;
+
+/** A vote whose numbers are not given. */
+const onVote =
+  /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
 
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
@@ -156,6 +141,12 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         return;
       }
     }
+    const roll = rollCallAt(reading, at);
+    if (roll !== null) {
+      votes.set(at, roll);
+      lastBlock = roll.line;
+      return;
+    }
     // "For (3): Councillors A, B and C. Against (1): Councillor D.": each side is a sentence.
     const side = readSide(sentence.words);
     if (side !== null && /^ ?(?:[:(=–-]|\d)/.test(side.rest)) {
@@ -172,10 +163,11 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     // "It was moved" is no change of a record.
     const isPut =
       /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
+    if (corrected.test(shape)) return;
     if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isOfEarlierRecord(sentence, title))) return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);
-    if (counts === null && named === null) return;
+    if (counts === null && named === null && !onVote.test(shape)) return;
     const empty = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
     const full: CountedVote = counts ?? empty;
     for (const each of full.pair === null ? sides : []) {
@@ -188,23 +180,41 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 
 const isHeader = ({ words }: MarkedLine): boolean => {
   const cells = words.split('|').map((cell) => cell.trim());
-  return cells.length > 1 && cells.every((cell) => headCell.test(cell));
+  return cells.length > 1 && cells.every((cell) => headCell.test(cell.replace(/^[\p{L}]{1,12} ?\/ ?/u, '')));
 };
 
-function namedInProse(
-  shape: string,
-  people: ItemReading['sentences'][number]['people'],
-  counts: CountedVote | null,
-): NamedVotes | null {
-  const named: NamedVotes = { for: [], against: [], abstain: [] };
-  for (const [side, pattern] of inProse) {
-    if (side === 'for' && counts === null) continue;
-    const match = pattern.exec(shape.slice(0, 3000));
-    const list = match?.slice(1).find(Boolean) ?? '';
-    for (const sign of list) {
-      const one = people.get(sign);
-      if (one !== undefined) named[side].push(one.name);
-    }
-  }
-  return sides.some((side) => named[side].length > 0) ? named : null;
+/** A roll call in the sentence, or in the lines that begin with it. */
+function rollCallAt({ lines, sentences }: ItemReading, at: number): (ToldVote & { line: number }) | null {
+  const sentence = sentences[at];
+  if (sentence === undefined || !/\b(?:for|favour|yes|aye|against)\b/i.test(sentence.words)) return null;
+  const { start, line } = sentence;
+  const empty = { casting: false, unanimous: false, pair: null };
+  const inline = readRollCall(
+    sentence.words
+      .slice(sentence.words.lastIndexOf(': ') + 1)
+      .slice(0, 3000)
+      .split(/[;,] /),
+  );
+  if (inline !== null)
+    return {
+      counts: { for: null, against: null, abstain: null, ...empty },
+      named: inline,
+      start,
+      end: sentence.end,
+      division: null,
+      line,
+    };
+  if (!sentence.opens || sentence.words.length > 90) return null;
+  let end = line;
+  while (end - line < 120 && readRollCall([lines[end]?.words ?? '', lines[end + 1]?.words ?? '']) !== null)
+    end += 1;
+  const named = readRollCall(lines.slice(line, end + 1).map(({ words }) => words));
+  if (named === null) return null;
+  const counts = {
+    for: named.for.length,
+    against: named.against.length,
+    abstain: named.abstain.length > 0 ? named.abstain.length : null,
+    ...empty,
+  };
+  return { counts, named, start, end: lines[end]?.end ?? sentence.end, division: null, line: end };
 }

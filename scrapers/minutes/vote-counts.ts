@@ -29,7 +29,7 @@ const ofVotes =
 const oneAbstains =
   /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|^\W*all agreed|by (?:all|every) (?:present|(?:the )?members?(?: present)?))\b/i;
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:present|(?:the )?members?(?: present)?))\b/i;
 const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
 
@@ -48,7 +48,7 @@ function readSides(words: string): Counts {
 /** Reads one sentence or block of lines; null where it counts no votes. */
 export function readCounts(words: string): CountedVote | null {
   if (
-    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)/i.test(
+    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/i.test(
       words,
     )
   )

@@ -26,11 +26,17 @@ export function readSide(words: string): { side: Side; rest: string } | null {
   return null;
 }
 
-const person = /^(?:[\p{Lu}][\p{L}\p{M}.'-]*)(?: (?:[\p{Lu}][\p{L}\p{M}.'-]*|de|van|von|la|le|ap|Ó)){0,4}$/u;
+const person =
+  /^(?!The\b)(?:[\p{Lu}][\p{L}\p{M}.'-]*)(?: (?:[\p{Lu}][\p{L}\p{M}.'-]*|de|van|von|la|le|ap|Ó)){0,4}$/u;
 
 /** The names of a list ("Councillors A, B and C (3)"), without titles; empty where the words are no list of names. */
 export function splitNames(list: string): string[] {
   const plain = list
+    // "The Mayor (Councillor A)".
+    .replace(
+      /(?:^|(?<=[,;:] ?|\band ))(?:the )?(?:(?:deputy|vice|lord) )*(?:mayor|chair\w*|leader|provost|convener|president|cathaoirleach)\s?\(([^()]{3,60})\)/giu,
+      '$1',
+    )
     .replace(/\(\d{1,3}\)|[–-]?\s*\d{1,3}\s*$|^\s*[:–|-]+|\.\s*$/g, '')
     .replace(/^\W*\(?\d{1,3}\)?\s*[:–|-]?/, '')
     .replace(/^[^\p{L}]+/u, '')
