@@ -29,6 +29,15 @@ import { memberResolvers, membershipResolvers } from './member.ts';
 import { ballotResolvers, motionResolvers } from './motion.ts';
 import { originResolvers } from './origin.ts';
 import { outcomeMixAnswerResolvers } from './outcome-mix.ts';
+import { overlapAnswerResolvers } from './overlap.ts';
+import {
+  overlapEntryResolvers,
+  personInBothResolvers,
+  presenceResolvers,
+  roomResolvers,
+  roomSideResolvers,
+  seatOnResolvers,
+} from './overlap-people.ts';
 import { publicQuestionsResolvers } from './public-questions.ts';
 import { queryResolvers } from './query.ts';
 import { questionsAnswerResolvers, questionsEntryResolvers } from './questions.ts';
@@ -40,6 +49,7 @@ import {
   remitRulingResolvers,
   topicResolvers,
 } from './remit-breadth.ts';
+import { statementResolvers, statementsAnswerResolvers } from './statements.ts';
 import { committeeTraceResolvers, traceAnswerResolvers, traceHitResolvers } from './trace.ts';
 import { voteEntryResolvers, votesAnswerResolvers } from './votes.ts';
 import { occasionResolvers, whoWasThereAnswerResolvers } from './who-was-there.ts';
@@ -90,6 +100,8 @@ export const resolvers = {
   CommitteeBreadth: committeeBreadthResolvers,
   Topic: topicResolvers,
   RemitRuling: remitRulingResolvers,
+  StatementsAnswer: statementsAnswerResolvers,
+  Statement: statementResolvers,
   RecordThen: recordThenResolvers,
   CompareAnswer: compareAnswerResolvers,
   ComparedCommittee: comparedCommitteeResolvers,
@@ -99,6 +111,13 @@ export const resolvers = {
   Lag: lagResolvers,
   LagAnswer: lagAnswerResolvers,
   LagDistributionAnswer: lagDistributionAnswerResolvers,
+  OverlapAnswer: overlapAnswerResolvers,
+  OverlapEntry: overlapEntryResolvers,
+  SeatOn: seatOnResolvers,
+  Room: roomResolvers,
+  RoomSide: roomSideResolvers,
+  PersonInBoth: personInBothResolvers,
+  Presence: presenceResolvers,
   TraceAnswer: traceAnswerResolvers,
   CommitteeTrace: committeeTraceResolvers,
   TraceHit: traceHitResolvers,

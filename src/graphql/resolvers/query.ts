@@ -26,10 +26,12 @@ import { answerLagDistribution, type LagDistributionArguments } from './lag-dist
 import { answerLoad, type LoadArguments } from './load.ts';
 import { findNode } from './node.ts';
 import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
+import { answerOverlap } from './overlap.ts';
 import { answerQuestions } from './questions.ts';
 import { answerReferrals, type ReferralsArguments } from './referrals.ts';
 import { answerRemitBreadth } from './remit-breadth.ts';
 import type { TypeResolvers } from './resolver.ts';
+import { answerStatements } from './statements.ts';
 import { answerVotes } from './votes.ts';
 import { answerWhoWasThere } from './who-was-there.ts';
 
@@ -92,11 +94,13 @@ export const queryResolvers = {
   load: (_: unknown, asked: LoadArguments, context: ApiContext) => answerLoad(asked, context),
   remitBreadth: (_: unknown, asked: CommitteeScopeArguments, context: ApiContext) =>
     answerRemitBreadth(asked, context),
+  statements: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerStatements(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
   compare: (_: unknown, asked: PairArguments, context: ApiContext) => answerCompare(asked, context),
   lag: (_: unknown, asked: MatterPairArguments, context: ApiContext) => answerLag(asked, context),
   lagDistribution: (_: unknown, asked: LagDistributionArguments, context: ApiContext) =>
     answerLagDistribution(asked, context),
+  overlap: (_: unknown, asked: MatterPairArguments, context: ApiContext) => answerOverlap(asked, context),
   runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
 } satisfies TypeResolvers<unknown>;
