@@ -13,6 +13,7 @@ import { publicQuestions } from './public-questions.ts';
 import { referrals } from './referrals.ts';
 import { remitBreadth } from './remit-breadth.ts';
 import { runningWork } from './running-work.ts';
+import { statements } from './statements.ts';
 import { trace } from './trace.ts';
 import { votes } from './votes.ts';
 import { whoWasThere } from './who-was-there.ts';
@@ -29,6 +30,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     referrals,
     outcomeMix,
     load,
+    statements,
     remitBreadth,
     publicQuestions,
     asKnownAt,

@@ -39,6 +39,28 @@ export const committeeScopeVariables = {
 export const committeeScopeDeclarations = '$committee: ID, $council: String, $from: Date, $to: Date';
 export const committeeScopeArguments = 'committee: $committee, council: $council, from: $from, to: $to';
 
+/** Whose matter a question is about: one of issue and query, narrowed by the others. */
+export const matterScopeVariables = {
+  query: scopeVariables.query,
+  issue: scopeVariables.issue,
+  ...committeeScopeVariables,
+} as const;
+export const matterScopeDeclarations = `$query: String, $issue: ID, ${committeeScopeDeclarations}`;
+export const matterScopeArguments = `query: $query, issue: $issue, ${committeeScopeArguments}`;
+
+/** What ties an item to an issue. */
+export const sightingFields = `sighting { id state method score features { name score } evidence { quote } }`;
+export const sightingAnswer = z
+  .strictObject({
+    id: z.string(),
+    state: z.string(),
+    method: z.string(),
+    score: z.number(),
+    features: z.array(z.strictObject({ name: z.string(), score: z.number() })),
+    evidence: z.array(z.strictObject({ quote: z.string() })),
+  })
+  .nullable();
+
 /** A committee with its page. */
 export const bodyFields = 'id name source { url originalUrl }';
 export const bodyAnswer = z.strictObject({

@@ -8,6 +8,7 @@ import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../../queries/operations/public-questions.ts';
 import { referrals } from '../../../queries/operations/referrals.ts';
 import { remitBreadth } from '../../../queries/operations/remit-breadth.ts';
+import { statements } from '../../../queries/operations/statements.ts';
 import { trace } from '../../../queries/operations/trace.ts';
 import { votes } from '../../../queries/operations/votes.ts';
 import { whoWasThere } from '../../../queries/operations/who-was-there.ts';
@@ -21,6 +22,7 @@ import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
 import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
 import { toReferralsAnswer } from './referrals-answer.ts';
 import { toRemitBreadthAnswer } from './remit-breadth-answer.ts';
+import { toStatementsAnswer } from './statements-answer.ts';
 import { toTraceAnswer } from './trace-answer.ts';
 import { toVotesAnswer } from './votes-answer.ts';
 import { toWhoWasThereAnswer } from './who-was-there-answer.ts';
@@ -66,6 +68,7 @@ export const answers: Readonly<Record<string, Answerer>> = {
   'outcome-mix': answerOf(outcomeMix, (a) => a.outcomeMix.councils, toOutcomeMixAnswer),
   load: answerOf(load, (a) => a.load.councils, toLoadAnswer),
   'remit-breadth': answerOf(remitBreadth, (a) => a.remitBreadth.councils, toRemitBreadthAnswer),
+  statements: answerOf(statements, (a) => a.statements.councils, toStatementsAnswer),
   'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
   'as-known-at': answerOf(
     asKnownAt,

@@ -24,6 +24,7 @@ import { issueResolvers, retiredResolvers, sightingResolvers } from './issue.ts'
 import { lagAnswerResolvers } from './lag.ts';
 import { lagDistributionAnswerResolvers } from './lag-distribution.ts';
 import { loadAnswerResolvers, loadBucketResolvers } from './load.ts';
+import { matterResolvers, sightingEntryResolvers } from './matter.ts';
 import { meetingResolvers } from './meeting.ts';
 import { memberResolvers, membershipResolvers } from './member.ts';
 import { ballotResolvers, motionResolvers } from './motion.ts';
@@ -52,6 +53,13 @@ import {
 import { statementResolvers, statementsAnswerResolvers } from './statements.ts';
 import { committeeTraceResolvers, traceAnswerResolvers, traceHitResolvers } from './trace.ts';
 import { voteEntryResolvers, votesAnswerResolvers } from './votes.ts';
+import {
+  absenceSearchResolvers,
+  candidateItemResolvers,
+  matterVerdictResolvers,
+  whoDidNotSeeAnswerResolvers,
+} from './who-did-not-see.ts';
+import { seeingCommitteeResolvers, whoSawAnswerResolvers } from './who-saw.ts';
 import { occasionResolvers, whoWasThereAnswerResolvers } from './who-was-there.ts';
 
 /** Every type's resolvers; fields that are not named are properties of the row. */
@@ -78,6 +86,14 @@ export const resolvers = {
   PublicQuestions: publicQuestionsResolvers,
   Revision: revisionResolvers,
   Document: documentResolvers,
+  Matter: matterResolvers,
+  SightingEntry: sightingEntryResolvers,
+  WhoSawAnswer: whoSawAnswerResolvers,
+  SeeingCommittee: seeingCommitteeResolvers,
+  WhoDidNotSeeAnswer: whoDidNotSeeAnswerResolvers,
+  AbsenceSearch: absenceSearchResolvers,
+  MatterVerdict: matterVerdictResolvers,
+  CandidateItem: candidateItemResolvers,
   Issue: issueResolvers,
   Sighting: sightingResolvers,
   Retired: retiredResolvers,

@@ -13,6 +13,7 @@ import type { MatterPairArguments } from '../compare/matter-pair.ts';
 import type { ApiContext } from '../context.ts';
 import type { ScopeArguments } from '../facts/asked-scope.ts';
 import type { CommitteeScopeArguments } from '../facts/committee-scope.ts';
+import type { MatterQuestion } from '../facts/matter-record.ts';
 import { readCoverage } from '../trace/read-coverage.ts';
 import { traceWords } from '../trace/trace-words.ts';
 import { type ActionsArguments, answerActions } from './actions.ts';
@@ -33,6 +34,8 @@ import { answerRemitBreadth } from './remit-breadth.ts';
 import type { TypeResolvers } from './resolver.ts';
 import { answerStatements } from './statements.ts';
 import { answerVotes } from './votes.ts';
+import { answerWhoDidNotSee } from './who-did-not-see.ts';
+import { answerWhoSaw } from './who-saw.ts';
 import { answerWhoWasThere } from './who-was-there.ts';
 
 interface ById {
@@ -102,5 +105,8 @@ export const queryResolvers = {
   lagDistribution: (_: unknown, asked: LagDistributionArguments, context: ApiContext) =>
     answerLagDistribution(asked, context),
   overlap: (_: unknown, asked: MatterPairArguments, context: ApiContext) => answerOverlap(asked, context),
+  whoSaw: (_: unknown, asked: MatterQuestion, context: ApiContext) => answerWhoSaw(asked, context),
+  whoDidNotSee: (_: unknown, asked: MatterQuestion, context: ApiContext) =>
+    answerWhoDidNotSee(asked, context),
   runningWork: (_: unknown, _args: unknown, { running }: ApiContext) => running(),
 } satisfies TypeResolvers<unknown>;
