@@ -3,19 +3,25 @@ import {
   loadEvidenceOfSightings,
   loadIssuesOfSightings,
   loadItemsOfSightings,
+  loadMergedInto,
   loadSightingsOfIssues,
 } from '../../../queries/read/load-related.ts';
 import type { ApiContext } from '../context.ts';
+import type { MatterQuestion } from '../facts/matter-record.ts';
 import { sortBy } from '../order.ts';
 import { evidenceOf } from './evidence.ts';
 import { originResolvers } from './origin.ts';
-import { theOf } from './related.ts';
+import { oneOf, theOf } from './related.ts';
 import type { TypeResolvers } from './resolver.ts';
+import { answerWhoDidNotSee } from './who-did-not-see.ts';
 
 export const issueResolvers = {
   notice: originResolvers.notice,
-  sightings: async ({ id }, _: unknown, { loaders }: ApiContext) => {
-    const sightings = await loaders.related(loadSightingsOfIssues, id);
+  sightings: async ({ id }, { states }: { states?: readonly string[] | null }, { loaders }: ApiContext) => {
+    const wanted = new Set((states ?? ['SHOWN', 'ACCEPTED']).map((state) => state.toLowerCase()));
+    const sightings = (await loaders.related(loadSightingsOfIssues, id)).filter(({ state }) =>
+      wanted.has(state),
+    );
     const placed = await Promise.all(
       sightings.map(async (sighting) => ({
         sighting,
@@ -28,6 +34,9 @@ export const issueResolvers = {
       ({ sighting }) => sighting.id,
     ).map(({ sighting }) => sighting);
   },
+  unseenBy: ({ id }, asked: Omit<MatterQuestion, 'issue' | 'query'>, context: ApiContext) =>
+    answerWhoDidNotSee({ ...asked, issue: id }, context),
+  mergedInto: oneOf(loadMergedInto),
 } satisfies TypeResolvers<IssueRow>;
 
 export const sightingResolvers = {
