@@ -20,13 +20,35 @@ const timeAtFront = (tail: string): string =>
     /^[\s,(–-]*(.+?)(?:,| (?:whether|how|what|why|that|if|figures|details)\b|$)/i.exec(tail)?.[1] ?? tail
   ).trim();
 
+/** "by district in future" tells no time: what follows "by" is up to its next preposition. */
+const near = (front: string): string =>
+  /^\W*by (?:hour|day|week|month|quarter|year|season|term)\b(?! \d)/i.test(front)
+    ? ''
+    : /^\W*by\b/i.test(front)
+      ? (front.split(/ (?:in|for|at|on|to|with|from) /, 1)[0] ?? front)
+      : front;
+
+/** "before Easter for a visit to the depot": the task goes on behind the time. */
+function partTime(tail: string): { time: string; rest: string } {
+  if (always.test(tail)) return { time: tail, rest: '' };
+  const word = time.exec(tail.slice(4));
+  const from = word === null ? tail.length : 4 + word.index + word[0].length;
+  const next = / (?:for|on|about|to|with|showing|covering|setting|regarding) /.exec(tail.slice(from));
+  if (next === null) return { time: tail, rest: '' };
+  const rest = tail.slice(from + next.index);
+  const isLong = rest.trim().split(/\s+/).length > 2;
+  return isLong && !time.test(rest)
+    ? { time: tail.slice(0, from + next.index), rest: rest.replace(/[\s).,;]+$/, '') }
+    : { time: tail, rest: '' };
+}
+
 /** What is to be done, and by when in the words of the text (null where nothing is said). */
 export function splitDue(words: string): { what: string; due: string | null } {
   for (const match of words.slice(0, 600).matchAll(lead)) {
     const tail = words.slice(match.index);
     // "by ward" and "for the Council's lawyers" tell no time; what follows the time is seldom long.
     const front = tail.trimStart().split(/\s+/, 6).join(' ');
-    const isTime = time.test(front) || always.test(tail);
+    const isTime = time.test(near(front)) || always.test(tail);
     if (match.index === 0 || !isTime || tail.length > 120) continue;
     // "confirm by the 14th whether …": the task goes on behind the time.
     if (
@@ -35,9 +57,10 @@ export function splitDue(words: string): { what: string; due: string | null } {
       goesOn.test(tail)
     )
       return { what: words, due: timeAtFront(tail) };
-    const due = tail.replace(/^[\s,(–-]+/, '').replace(/[\s).,;]+$/, '');
+    const { time: said, rest } = partTime(tail);
+    const due = said.replace(/^[\s,(–-]+/, '').replace(/[\s).,;]+$/, '');
     // A condition is part of the task too.
-    return { what: condition.test(tail) ? words : words.slice(0, match.index).trim(), due };
+    return { what: condition.test(tail) ? words : `${words.slice(0, match.index).trim()}${rest}`, due };
   }
   return { what: words, due: null };
 }

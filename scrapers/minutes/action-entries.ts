@@ -4,13 +4,17 @@ import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 const time =
-  /^\W*(?:by |before |within |end |for |next |asap|immediate|ongoing|\d{1,2}[ /.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b).{0,40}$/i;
+  /^\W*(?:by |before |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
+/** What numbers an entry: "59.3 -", "Item 21 (recovery test) –", "AP4:". */
+const number =
+  /^\W*(?:(?:(?:action|item|ref|minute|point|no|ap)\.? ?)?(?:\d[\d./-]*[a-z]?|[A-Z]{1,3}\d{1,3})(?: ?\((?<topic>[^()]{2,60})\))?\s*(?:[.):–-]+\s+|:\s*|(?=\p{Lu}))|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+|[•·*–-]\s+)/iu;
 
 const trim = (words: string): string => words.replace(/^[\s,:–-]+|[\s)\].,;:–-]+$/g, '');
+const wordCount = (words: string): number => words.split(' ').length;
 
 /** Words of one owner alone, as printed; null where they are something else. */
 export function soleOwner(words: string, sentence: PeopleSentence): string | null {
-  const plain = trim(words).replace(/^(?:the|by|owner:|lead:) /i, '');
+  const plain = trim(words).replace(/^(?:the|by|owner:|lead:|lead |owner ) /i, '');
   if (plain === '' || plain.length > 80) return null;
   const start = sentence.start + sentence.words.lastIndexOf(plain);
   const people = sentence.shape.groups
@@ -25,69 +29,89 @@ export function soleOwner(words: string, sentence: PeopleSentence): string | nul
   if (time.test(plain.split(/,\s+/).at(-1) ?? '') && plain.includes(',')) return null;
   const office = toOwner(plain);
   return office !== null &&
-    !/\b(?:to|will|of the)\b/.test(plain.replace(/\b(?:clerk|secretary) to\b/i, '')) &&
-    plain.split(' ').length < 9
+    !/\b(?:to|will|of the|is|are|be|with|on)\b/.test(
+      plain.replace(/\b(?:clerk|secretary|adviser|assistant) to\b/i, ''),
+    ) &&
+    wordCount(plain) < 9
     ? office
     : null;
 }
 
-/** "RE to write …", "the Clerk – write …", "write … (Clerk, May)", "Assistant Director". */
-export function readTask(
-  body: string,
-  sentence: PeopleSentence,
-): Pick<ActionWords, 'owner' | 'words' | 'due'> {
-  const printed = trim(
-    body.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?(?:that )?/i, (front) =>
-      front.replace(/[^([]/g, '').slice(-1) === '[' ? '' : '',
-    ),
-  );
-  // "Head of Governance (re-issue plan)", "write to the landlord (Clerk, by May)".
+const starts =
+  /^(?:write|send|bring|circulate|provide|report|ask|add|check|arrange|contact|share|letters?|update|updated|note|review|data|figures|full|item|training|map|copy|paper|site|action|actions|further|all|new|next|reply|list|follow|chase|confirm|draft|prepare|investigate|publish|obtain|get|meet|invite|look|set|raise|speak|liaise|consider|find|include|organise|produce|reissue|re-issue|survey|amend|complete|explore|seek|submit|supply|request)\b/i;
+
+/** A name with capitals that stands where owners stand ("Employer Liaison – reissue the guidance"). */
+function looseOwner(cell: string): string | null {
+  const plain = trim(cell).replace(/^the /i, '');
+  const isName =
+    /^\p{Lu}[\p{L}'&.-]*(?:(?: (?:of|for|and|the|&))? (?:\p{Lu}[\p{L}'&.-]*)|\/\p{Lu}[\p{L}'&.-]*){0,5}$/u.test(
+      plain,
+    );
+  return isName && plain.length < 50 && !starts.test(plain) && !time.test(plain) ? plain : null;
+}
+
+type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
+
+/** "write to the landlord (Clerk, by May)", "Head of Governance (re-issue plan)". */
+function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
   const brackets = /^(?<front>[^()]+?)\s*\((?<inside>[^()]{2,120})\)?$/u.exec(printed)?.groups;
-  if (brackets !== undefined) {
-    const { front = '', inside = '' } = brackets;
-    const [name = '', ...dates] = inside.split(/[,;–]\s*/);
-    const behind = soleOwner(name, sentence);
-    if (behind !== null && soleOwner(front, sentence) === null)
-      return { ...readTask(front, sentence), owner: behind, due: dates.join(', ') || null };
-    const before = soleOwner(front, sentence);
-    if (before !== null && /^\p{Ll}/u.test(inside)) return { owner: before, words: inside };
-  }
+  if (brackets === undefined) return null;
+  const { front = '', inside = '' } = brackets;
+  const [name = '', ...dates] = inside.split(/[,;–]\s*/);
+  const behind = soleOwner(name, sentence);
+  if (behind !== null && soleOwner(front, sentence) === null && atFront(front, sentence) === null)
+    return { ...readTask(front, sentence), owner: behind, due: dates.join(', ') || null };
+  const before = soleOwner(front, sentence);
+  if (before !== null && /^\p{Ll}/u.test(inside)) return { owner: before, words: inside };
+  if (time.test(inside) && wordCount(inside) < 7) return { ...readTask(front, sentence), due: inside };
+  return null;
+}
+
+/** "JT – costing of option B – 20 March", in any order. */
+function inCells(printed: string, sentence: PeopleSentence): Task | null {
   const cells = printed
-    .split(/\s+[–-]\s+|\s*[;:]\s+/)
+    .split(/\s+[–-]\s+|\s*[;:]\s+|\s*\|\s*/)
     .map(trim)
     .filter((cell) => cell !== '');
-  if (cells.length > 1) {
-    const at = cells.findIndex((cell) => soleOwner(cell, sentence) !== null);
-    if (at !== -1) {
-      const rest = cells.filter((_, index) => index !== at);
-      const due = rest.length > 1 ? rest.filter((cell) => time.test(cell) || /^by /.test(cell)) : [];
-      const what = rest.filter((cell) => !due.includes(cell));
-      return {
-        owner: soleOwner(cells[at] ?? '', sentence),
-        words: (what[0] ?? '').replace(/^(?:to|will) /, ''),
-        ...(due.length > 0 ? { due: due.join(', ') } : {}),
-      };
-    }
+  if (cells.length < 2) return null;
+  const due = cells.filter((cell, at) => at > 0 && time.test(cell) && wordCount(cell) < 9);
+  const others = cells.filter((cell) => !due.includes(cell));
+  let owner = others.findIndex((cell) => soleOwner(cell, sentence) !== null);
+  let name = owner === -1 ? null : soleOwner(others[owner] ?? '', sentence);
+  if (owner === -1 && others.length > 1 && atFront(others[0] ?? '', sentence) === null) {
+    const ends = [0, others.length - 1];
+    owner = ends.find((at) => looseOwner(others[at] ?? '') !== null) ?? -1;
+    name = owner === -1 ? null : looseOwner(others[owner] ?? '');
   }
-  const sole = soleOwner(printed, sentence);
-  if (sole !== null) return { owner: sole, words: '' };
-  const [name = '', ...dates] = printed.split(/,\s+/);
-  const dated = soleOwner(name, sentence);
-  if (dated !== null && dates.length > 0 && time.test(dates.join(', ')))
-    return { owner: dated, words: '', due: dates.join(', ') };
+  const time_ = due.length > 0 ? { due: due.join(', ').replace(/^(?:due|deadline):? /i, '') } : {};
+  if (name === null) {
+    if (due.length === 0) return null;
+    return {
+      ...(atFront(others.join('; '), sentence) ?? { owner: null, words: others.join('; ') }),
+      ...time_,
+    };
+  }
+  const what = others.filter((_, at) => at !== owner);
+  return { owner: name, words: (what[0] ?? '').replace(/^(?:to|will|is to) /, ''), ...time_ };
+}
+
+/** "RE to write …", "the Clerk / Chair to write …", "Mr Orr (Highways) will write …". */
+function atFront(printed: string, sentence: PeopleSentence): Task | null {
   const front = actorAtFront(printed, sentence);
   if (front !== null) {
     const rest = printed.slice(front.length);
     const joint = /^ ?(?:\/|&|and) ?(?:the )?(?<other>[^.;:/]{2,60}?) (?:to|will) (?<what>.+)$/.exec(
       rest,
     )?.groups;
-    if (joint !== undefined)
-      return {
-        owner: `${front.owner}${rest.startsWith(' and') ? ' and ' : ' / '}${joint['other']}`,
-        words: joint['what'] ?? '',
-      };
+    if (joint !== undefined) {
+      const other = printed.slice(
+        0,
+        front.length + rest.indexOf(joint['other'] ?? '') + (joint['other'] ?? '').length,
+      );
+      return { owner: other.replace(/^the /i, ''), words: joint['what'] ?? '' };
+    }
     const task =
-      /^(?:,[^,]{2,60},|,? \([^()]{1,60}\))?,? (?:(?:(?:was|is|are|were|has|agreed|undertook|offered) )?(?:to |will |would |should |shall )|said (?:that )?)(?<what>.+)$/u.exec(
+      /^(?:,[^,]{2,60},|,? \([^()]{1,60}\))?,? (?:(?:(?:was|is|are|were|has|agreed|undertook|offered|still|now|also) )*(?:to |will |would |should |shall )(?:still |also )?|said (?:that )?)(?<what>\p{Ll}.+)$/u.exec(
         rest,
       )?.groups;
     if (task !== undefined) return { owner: front.owner, words: task['what'] ?? '' };
@@ -99,11 +123,40 @@ export function readTask(
     printed,
   )?.groups;
   const who = general?.['who'] ?? '';
-  if (
-    general !== undefined &&
-    /^\p{Lu}\S*(?: (?:of|for|and|the|&|\p{Lu}\S*))*$/u.test(who) &&
-    !/^(?:Write|Send|Bring|Circulate|Provide|Report|Ask|Add|Check|Arrange|Contact)\b/.test(who)
-  )
-    return { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' };
-  return { owner: null, words: printed };
+  return general !== undefined && looseOwner(who) !== null
+    ? { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' }
+    : null;
+}
+
+/** The owner, the task and the time of an entry, in whatever order; without an owner where it names none. */
+export function readTask(body: string, sentence: PeopleSentence): Task {
+  const match = number.exec(body);
+  const topic = match?.groups?.['topic'];
+  const printed = trim(body.slice(match?.[0].length ?? 0).replace(/^(?:that|agreed:?) /i, ''));
+  const read = inBrackets(printed, sentence) ?? inCells(printed, sentence);
+  const task = read ?? oneClause(printed, sentence);
+  return topic === undefined || task.words === '' || soleOwner(topic, sentence) !== null
+    ? task
+    : { ...task, words: `${task.words} (${topic})` };
+}
+
+function oneClause(printed: string, sentence: PeopleSentence): Task {
+  const sole = soleOwner(printed, sentence);
+  if (sole !== null) return { owner: sole, words: '' };
+  const [name = '', ...dates] = printed.split(/,\s+/);
+  const dated = soleOwner(name, sentence);
+  if (dated !== null && dates.length > 0 && time.test(dates.join(', ')))
+    return { owner: dated, words: '', due: dates.join(', ') };
+  return atFront(printed, sentence) ?? { owner: null, words: printed };
+}
+
+/** The tasks of a mark's words: "City Cleansing to wash it; Mrs Fell to let the office know" are two. */
+export function readTasks(body: string, sentence: PeopleSentence): Task[] {
+  const parts = body.split(/;\s+(?:and )?|\s+(?=\(?(?:\d|[ivx]{1,3}|[a-d])\)\s)/);
+  if (parts.length > 1) {
+    const fronts = parts.map((part) => atFront(trim(part.replace(number, '')), sentence));
+    if (fronts.every((task) => task !== null && task.owner !== null))
+      return fronts.flatMap((task) => task ?? []);
+  }
+  return [readTask(body, sentence)];
 }

@@ -1,20 +1,34 @@
+/** A task whose object is a pronoun or missing ("send it", "would check"). */
 const small =
-  /^(?<verb>\p{Ll}+(?: (?:up|out|back|into|down))? (?:it|them|this|that|these|those|the same|one|another)|check|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|follow (?:this |it )?up)$/u;
-const thing =
-  /\b(?<!\bto )(?:the|an?|his|her|its|their|another|more|any|some|how many|what|how|why|whether|about|on|of) (?!(?:committee|board|chair(?:man)?|meeting|council|members?|officers?|clerk|director|panel|cabinet|public|floor|discussion|question|report was)\b)(?<object>(?:[\p{L}\p{N}'-]+ ){0,4}?[\p{L}\p{N}'-]{3,}(?: (?:of|by|on|for|about|from) (?:the )?[\p{L}\p{N}'-]+(?: [\p{L}'-]+)?)?)(?=[,.;:?)]| (?:with|to|and|but|had|has|was|were|would|could|is|are|not|that|which|since|before|after|at|in|as)\b|$)/giu;
+  /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?:on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
+const bare =
+  /^(?:check|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|report back|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
+const carrying =
+  /^(?:re-?)?(?:send|circulate|share|provide|supply|publish|e-?mail|forward|distribute|issue|post|let|give|obtain|get)/;
+const noun = String.raw`(?:[\p{L}\p{N}'-]+ ){0,4}?[\p{L}\p{N}'-]{3,}(?: (?:of|by|on|for|about|from) (?:the )?[\p{L}\p{N}'-]+(?: [\p{L}'-]+)?)?`;
+const thing = new RegExp(
+  String.raw`\b(?<!\bto )(?:the|an?|his|her|its|their|another|more|any|some|how many|what|how|why|about|on|of) (?!(?:committee|board|chair(?:man)?|meeting|council|members?|officers?|clerk|director|panel|cabinet|public|floor|discussion|question|point|matter|report was|supplementary)\b)(?<object>${noun})(?=[,.;:?)"]| (?:with|to|and|but|had|has|was|were|would|could|can|is|are|not|that|which|since|before|after|at|in|as|you|should|might)\b|$)`,
+  'giu',
+);
+const sent =
+  /\b(?:list|figures?|data|report|note|copy|copies|map|breakdown|letter|plan|details?|information|paper|notes|slides|schedule|programme|log|statistics|numbers?|results?|invoices?|answer|reply|table|statement|minutes|document|presentation|profile|strategy|policy|criteria|costs?|link)\b/i;
 
-/**
- * A task whose object is a pronoun or missing ("send it", "would check"), with the thing that was spoken of last
- * before it; other tasks stay as they are.
- */
+/** The task with the thing that was spoken of last before it; other tasks stay as they are. */
 export function withObject(what: string, ...before: readonly string[]): string {
-  const verb = small
-    .exec(what)
-    ?.groups?.['verb']?.replace(/ (?:it|them|this|that|these|those|the same|one|another)$/, '');
-  if (verb === undefined) return what;
+  const found = small.exec(what)?.groups;
+  const isBare = bare.test(what);
+  if (found === undefined || (found['pronoun'] === undefined && !isBare)) return what;
+  const verb = isBare ? what : (found['verb'] ?? '');
+  const rest = isBare ? '' : (found['rest'] ?? '');
+  const isCarried = carrying.test(verb);
+  let last: string | null = null;
   for (const words of before) {
-    const [found] = [...words.slice(-400).matchAll(thing)].slice(-1);
-    if (found?.groups !== undefined) return `${verb} ${found[0].replace(/^(?:about|on|of) /i, '')}`;
+    const named = [...words.slice(-400).matchAll(thing)].map(({ 0: match }) =>
+      match.replace(/^(?:about|on|of) /i, ''),
+    );
+    const paper = isCarried ? named.filter((one) => sent.test(one)).at(-1) : named.at(-1);
+    if (paper !== undefined) return `${verb} ${paper}${rest}`;
+    last ??= named.at(-1) ?? null;
   }
-  return what;
+  return last === null ? what : `${verb} ${last}${rest}`;
 }

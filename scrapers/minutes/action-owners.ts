@@ -4,6 +4,9 @@ const roleWord =
 /** Bodies decide; what they agree to do is their decision. */
 const bodyWord =
   /\b(?:(?:sub-?|joint )?committees?|council|cabinet|boards?|panels?|forum|authority|assembly|commission|meeting|parliament|government|partnership|public|residents?|petitioners?|questioners?|applicants?|objectors?|publican|developer|operators?|speakers?|member of the public|he|she|they|it|which|who|that|this|there|motion|amendment|item|report|matter)$/i;
+/** "Chair of the Roads Committee" is an office. */
+const servesBody =
+  /^(?:\S+ ){0,2}(?:chair\w*|vice-chair\w*|convener|convenor|clerk|secretary|leader|head|director|officer|adviser|representative|member|treasurer) (?:of|to|for) /i;
 const noOffice =
   /^(?:(?:other |some |all |most |several |many |those |the other )?(?:members|councillors)|(?:the )?(?:chief executive's|service|services|staff) (?:report|plan)|(?:public|health|frontline|social|the|council|local|bus|mental health) services?|services?|(?:any|no|some|another|one|each|every) .*|staff|police services?)$/i;
 const initials = /^(?:\p{Lu}{2,4}|\p{Lu}{2,3}(?:(?:\/|, | and | & | \/ )\p{Lu}{2,3})+)$/u;
@@ -17,10 +20,10 @@ export const isRole = (words: string): boolean => roleWord.test(words);
 export function toOwner(printed: string): string | null {
   const plain = printed
     .replace(/^(?:that|and|but|while|also|in reply|meanwhile|accordingly)\b[\s,]*/i, '')
-    .replace(/^(?:the|an?|both|its|their|our) (?:relevant )?/i, '')
+    .replace(/^(?:the|an?|both|its|their) (?:relevant )?/i, '')
     .replace(/[\s,.:;–-]+$/, '')
     .trim();
-  if (plain === '' || plain.length > 90 || bodyWord.test(plain)) return null;
+  if (plain === '' || plain.length > 90 || (bodyWord.test(plain) && !servesBody.test(plain))) return null;
   // A ministry is none of the council's offices.
   if (/^(?:Ministry|Department (?:for|of)) /.test(plain)) return null;
   if (initials.test(plain)) return acronym.test(plain) ? null : plain;

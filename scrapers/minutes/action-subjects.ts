@@ -20,7 +20,7 @@ export function subjectBefore(
     shapes.set(sentence, shape);
     const fitting = [...shape.actors.values()].filter(
       ({ owner, kind, gender }) =>
-        kind !== 'body' && !isNobody(owner) && (other === null || gender !== other),
+        kind !== 'body' && kind !== 'name' && !isNobody(owner) && (other === null || gender !== other),
     );
     // Who answers a question of the public is asked in its heading ("Question from Mr A to the Leader").
     const isQuestion =

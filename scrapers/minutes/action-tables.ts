@@ -11,13 +11,16 @@ export interface TableColumns {
 }
 
 const taskHead =
-  /^\W*(?:agreed |follow[- ]up )?(?:actions?|tasks?|what|description|activity|issue|matter|request|to do)(?: (?:points?|required|agreed|arising|to be taken|needed|requested|item))?\W*$/i;
+  /^\W*(?:agreed |follow[- ]up |outstanding |open )?(?:actions?|tasks?|what|description|activity|request|to do|to be done|undertaking)(?: (?:points?|required|agreed|arising|to be taken|needed|requested|item|log|outstanding|description))?\W*$/i;
+const topicHead =
+  /^\W*(?:issue|matter|subject|topic|item|discussion|detail|details|summary|minute|agenda item|point|note|notes|decision|outcome)s?\b/i;
 const ownHead = /^\W*(?:actions?|tasks?)\b/i;
 const ownerHead =
-  /^\W*(?:action )?(?:owners?|lead|by whom|who|responsib\w+(?: officer| person)?|(?:lead |action )?officer|(?:to be )?action(?:ed)? by|assigned(?: to)?|allocated to|name|for)(?: officer| responsible)?\W*$/i;
+  /^\W*(?:action )?(?:owners?|leads?|by whom|who(?:m)?(?: by)?|responsib\w+(?: officer| person)?|(?:lead |action |responsible )?officer|(?:to be )?action(?:ed)? by|assigned(?: to)?|allocated to|name|for|person|by)(?: officer| responsible)?\W*$/i;
 const dueHead =
-  /\b(?:when|due|deadline|date|by when|timescale|target|completion|complete by|timeframe|status|progress|update)\b/i;
-const done = /^\W*(?:done|complet\w+|closed|n\/a|cancelled|discharged)\W*$/i;
+  /\b(?:when|due|deadline|date|by when|timescales?|target|completion|complete by|timeframe|status|progress|update|position)\b/i;
+const done =
+  /^\W*(?:done|complet\w+|closed|n\/a|cancelled|discharged|finished|actioned|superseded|withdrawn)\b(?! by)/i;
 
 const cellsOf = (words: string): string[] => {
   const cells = words.split('|').map((cell) => cell.trim());
@@ -27,11 +30,16 @@ const cellsOf = (words: string): string[] => {
 /** The columns that a row heads; null for a row of something else. */
 export function toColumns(words: string): TableColumns | null {
   const cells = cellsOf(words);
-  const find = (rule: RegExp): number => cells.findIndex((cell) => cell.length < 40 && rule.test(cell));
-  const task = find(taskHead);
+  if (cells.length < 2 || cells.some((cell) => cell.length > 60)) return null;
+  const find = (rule: RegExp, but = -1): number =>
+    cells.findIndex((cell, at) => at !== but && cell.length < 40 && rule.test(cell));
   const owner = find(ownerHead);
+  const named = find(taskHead, owner);
+  const due = find(dueHead);
+  // "Discussion | Who | When" tells tasks by its other columns.
+  const task = named !== -1 || owner === -1 || due === -1 ? named : find(topicHead, owner);
   if (task === -1 || (owner === -1 && !ownHead.test(cells[task] ?? ''))) return null;
-  return { count: cells.length, task, owner, due: find(dueHead) };
+  return { count: cells.length, task, owner, due: due === task ? -1 : due };
 }
 
 /** The task of one row; null where it is done or names nobody. */
@@ -42,14 +50,17 @@ export function readActionTable(
 ): ActionWords | null {
   const cells = cellsOf(words);
   const task = cells[columns.task];
-  if (task === undefined || cells.some((cell) => done.test(cell))) return null;
-  const own = { method: 'action-table-1', confidence: 0.9 };
+  if (task === undefined || task === '' || cells.some((cell) => done.test(cell))) return null;
+  const own = { method: 'action-table-2', confidence: 0.9 };
   const printed = columns.owner === -1 ? undefined : cells[columns.owner];
+  const due = columns.due === -1 ? undefined : cells[columns.due];
   if (printed === undefined) {
     const read = readTask(task, sentence);
-    return read.owner === null || read.words === '' ? null : { ...own, ...read };
+    return read.owner === null || read.words === ''
+      ? null
+      : { ...own, ...read, due: read.due ?? due ?? null };
   }
+  if (/^\W*$/.test(printed) || /^\W*(?:n\/a|none|all to note)\W*$/i.test(printed)) return null;
   const owner = soleOwner(printed, sentence) ?? printed.replace(/^the /i, '');
-  const due = columns.due === -1 ? undefined : cells[columns.due];
-  return { ...own, owner, words: task, due: due ?? null };
+  return { ...own, owner, words: task, due: due === undefined || /^\W*$/.test(due) ? null : due };
 }

@@ -1,8 +1,9 @@
-import { type Actor, type ActorShape, actorAtFront, anyActor, toActorShape } from './action-actors.ts';
+import { type Actor, type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
+import { type ActionClause, findClauses } from './action-clauses.ts';
+import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
-import { type ActionRule, actionRules } from './action-rules.ts';
+import { findPassiveTasks, findWanted, isPaper } from './action-papers.ts';
 import { taskOf } from './action-task.ts';
-import { readWish } from './action-wishes.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 /** A task as a sentence words it. */
@@ -16,124 +17,213 @@ export interface ActionWords {
   readonly confidence: number;
 }
 
-/** Who "he", "she" or "I" may be: the last of whom was spoken. */
-type Subject = (pronoun: string) => string | null;
-
 /** What a sentence needs to know of those around it. */
 export interface ActionContext {
-  readonly subject: Subject;
+  /** Who "he", "she" or "I" may be: the last of whom was spoken. */
+  readonly subject: (pronoun: string) => string | null;
   /** Whether a motion that it holds was carried. */
   readonly isCarried: boolean;
   /** The words of the sentence behind it. */
   readonly next: string;
+  /** The words in front that open its list ("The Committee asked that:"). */
+  readonly opening: string;
 }
 
+/** One of these stands in every sentence that gives somebody something to do. */
+const anyTask =
+  /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
 const earlier =
   /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*,? (?:and|but) (?:that )?(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
-  /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b/i;
+  /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b|\b(?:the )?recommendations? (?:in the report )?(?:was|were|is|are)[: ]/i;
 const motion =
-  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded)\b[^.]{0,120}\bthat\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?! and agreed)/i;
+  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,120}\bagreed)/i;
 
-/** What a sentence says that somebody is to do; `subject` tells who was spoken of last. */
-export function readActionWords(
-  sentence: PeopleSentence,
-  { subject, isCarried, next }: ActionContext,
-): ActionWords[] {
+/** "will ask the Director to send it": the task is the Director's. */
+const isPassedOn =
+  /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
+
+/** What a sentence says that somebody is to do. */
+export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
-  const hinted = actionRules.filter(({ hint }) => hint.test(words));
-  const wish = readWish(sentence);
-  if (hinted.length === 0 && wish === null) return [];
-  if (isQuoted.test(words) || (motion.test(words) && !isCarried)) return [];
+  if (words.length < 12 || !anyTask.test(words)) return [];
+  if (isQuoted.test(words) || (!context.isCarried && motion.test(words))) return [];
   const shape = toActorShape(sentence);
-  const found = hinted.flatMap((rule) => findTasks(shape, rule, subject, next));
-  const firm = found
-    .sort((a, b) => b.confidence - a.confidence || a.from - b.from)
-    .filter((one, at, all) => all.findIndex((other) => other.end > one.from && other.from < one.end) === at)
-    .sort((a, b) => a.from - b.from);
-  const tasks = firm.map(({ owner, method, confidence, end }, at): ActionWords => {
-    const next = firm[at + 1]?.from ?? shape.words.length;
-    const own = shape.words.slice(end, Math.max(next, end));
-    return { owner, words: shape.expand(taskOf(own)), method, confidence };
+  const found = firmTasks(shape, context);
+  const tasks = found.map(({ owner, method, confidence, start, paper }, at): ActionWords => {
+    const end = found[at + 1]?.from ?? shape.words.length;
+    const own = taskOf(shape.words.slice(start, Math.max(end, start)));
+    return {
+      owner,
+      words: shape.expand(paper === undefined ? own : taskOf(`${paper}${own}`)),
+      method,
+      confidence,
+    };
   });
-  if (tasks.length > 0) return tasks;
-  if (wish === null) return [];
-  const author = wish.by === null ? null : actorAtFront(wish.by, sentence);
-  const rest = author === null ? '' : (wish.by ?? '').slice(author.length);
-  const owner = author?.owner ?? (wish.isAssured ? (assurerOf(shape) ?? subject('they')) : null);
-  return [{ owner, words: taskOf(wish.words + rest), method: wish.method, confidence: wish.confidence }];
+  return [...tasks, ...passiveTasks(shape, sentence, context, found)];
 }
 
-/** Who vouches for a result: the last one named before the verb. */
-function assurerOf({ words, actors }: ActorShape): string | null {
-  const before = words.slice(0, Math.max(0, words.search(/\b(?:undertook|promised|gave|giving)\b/)));
-  return (
-    signsOf(before)
-      .reverse()
-      .flatMap((sign) => {
-        const actor = actors.get(sign);
-        return actor === undefined || actor.kind === 'body' ? [] : [actor.owner];
-      })[0] ?? null
-  );
-}
-
-interface Place {
+interface FirmTask {
   readonly from: number;
-  readonly end: number;
-  readonly owner: string | null;
+  readonly start: number;
+  readonly owner: string;
+  readonly paper?: string | undefined;
   readonly method: string;
   readonly confidence: number;
 }
 
-function findTasks({ words, actors }: ActorShape, rule: ActionRule, subject: Subject, next: string): Place[] {
-  const places: Place[] = [];
-  for (const match of words.matchAll(rule.pattern)) {
-    const printed = match.groups?.['who'];
-    const ahead = words.slice(0, match.index);
-    const sign =
-      printed === undefined || !isObject.test(ahead) ? (printed ?? '') : (laterSign(match[0]) ?? printed);
-    const before = words.slice(0, match.index + Math.max(0, match[0].indexOf(sign)));
-    const isPronoun = printed === undefined || (/^\p{L}+$/u.test(printed) && !actors.has(printed));
-    const actor = isPronoun
-      ? printed === undefined
-        ? firstActor(before, actors)
-        : actorBefore(before, actors, printed)
-      : (actors.get(sign) ?? null);
-    const end = match.index + match[0].length;
-    if (earlier.test(before) || !rule.fits(words.slice(end), actor, before, match[0], next)) continue;
-    const named = actor?.owner ?? (isPronoun ? subject(printed ?? 'they') : null);
+const methods = {
+  commit: 'action-undertaking-2',
+  asked: 'action-request-2',
+  left: 'action-request-2',
+  plain: 'action-request-2',
+  should: 'action-request-2',
+  paper: 'action-request-2',
+  would: 'action-promise-2',
+  note: 'action-telegraphic-2',
+} as const;
+
+function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
+  const { words, actors } = shape;
+  const isQuestion = words.trimEnd().endsWith('?');
+  const found: (FirmTask & { readonly weight: number })[] = [];
+  for (const clause of findClauses(shape)) {
+    const actor = actorOf(clause, shape);
+    if (earlier.test(clause.before)) continue;
+    const what = words.slice(clause.start);
+    const weight = weigh(clause, { what, actor, next: context.next, isQuestion, opening: context.opening });
+    if (weight < enough) continue;
+    const isPronoun = clause.sign === null || !actors.has(clause.sign);
+    const named = actor?.owner ?? (isPronoun ? context.subject(clause.sign ?? 'they') : null);
     // "the officer" is one who was named before.
-    const owner = named === 'officer' ? (subject('they') ?? named) : named;
-    if (owner === null || (isNobody(owner) && !/^members$/i.test(owner))) continue;
-    places.push({ from: match.index, end, owner, method: rule.method, confidence: rule.confidence });
+    const owner = named === 'officer' ? (context.subject('they') ?? named) : named;
+    if (owner === null || (isNobody(owner) && !/^(?:members|councillors)$/i.test(owner))) continue;
+    const { from, start, paper, form } = clause;
+    found.push({
+      from,
+      start,
+      owner,
+      paper,
+      method: methods[form],
+      confidence: Math.min(0.95, weight),
+      weight,
+    });
   }
-  return places;
+  // Of two that name the same task the surer counts.
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter((one, at, all) => {
+      const before = all[at - 1];
+      const after = all[at + 1];
+      const isBehind = before !== undefined && one.from < before.start + 3;
+      const isAhead =
+        after !== undefined &&
+        (after.from < one.start + 3 || isPassedOn.test(words.slice(one.start, after.from)));
+      if (isAhead && after.from >= one.start + 3) return false;
+      return !(isBehind && one.weight <= before.weight) && !(isAhead && one.weight < after.weight);
+    });
 }
 
-/** "In reply to Mr A, the Director undertook …": who stands behind a preposition does nothing. */
-const isObject = /\b(?:to|by|from|with|of|at|than|behalf of)\s*$/i;
-const signs = new RegExp(anyActor, 'g');
-const signsOf = (words: string): string[] => words.match(signs) ?? [];
-const laterSign = (found: string): string | undefined => signsOf(found)[1];
+function passiveTasks(
+  shape: ActorShape,
+  sentence: PeopleSentence,
+  context: ActionContext,
+  firm: readonly FirmTask[],
+): ActionWords[] {
+  const isTold = (from: number): boolean => firm.some((one) => from >= one.from && from <= one.start + 200);
+  const isAsked = /\b(?:asked|requested|actions?)\b/i.test(context.opening);
+  const own = { method: 'action-request-2', confidence: 0.7 };
+  const passives = findPassiveTasks(shape, isAsked).filter(
+    ({ weight, from }) => weight >= enough && !isTold(from),
+  );
+  const [first] = passives;
+  if (first !== undefined) {
+    const said = first.by === null ? null : shape.expand(first.by);
+    const author = said === null ? null : actorAtFront(said, sentence);
+    const rest = author === null || said === null ? '' : said.slice(author.length);
+    const vouches =
+      /\b(?:undertook|promised|(?:gave|giving) (?:an?|his|her|their|the) (?:\p{L}+ )?(?:assurance|undertaking|commitment|promise|word)) that\b/iu.test(
+        sentence.words,
+      );
+    const owner =
+      author?.owner ??
+      (vouches ? (firstActor(shape.words, shape.actors)?.owner ?? context.subject('they')) : null);
+    return [{ ...own, owner, words: taskOf(shape.expand(first.words) + rest) }];
+  }
+  const assured = assuredResult(shape);
+  if (assured !== null && !isTold(assured.from))
+    return [
+      { ...own, owner: assured.owner ?? context.subject('they'), words: taskOf(shape.expand(assured.words)) },
+    ];
+  const wanted = findWanted(shape, () => false);
+  return wanted === null || isTold(wanted.from) || firm.length > 0
+    ? []
+    : [{ ...own, owner: null, words: shape.expand(taskOf(wanted.words)) }];
+}
 
+const assurance =
+  /\b(?:undertook|promised|(?:gave|giving) (?:an?|his|her|their|the) (?:\p{L}+ )?(?:assurance|undertaking|commitment|promise|word)) that (?<what>(?!(?:he|she|they)\b)[^.;]{5,160}? (?:would|will) [^.;]+)/iu;
+const promisedPaper =
+  /\b(?:promised|offered|volunteered|undertook to (?:let|give)|agreed to (?:let|give)) (?:(?:the |all )?[\p{L}\ue000-\uf8ff'-]+ ){0,3}?(?:an? |the )(?<what>[^.;]+)/iu;
+
+/** "… gave an assurance that the signs would be up by Easter", "promised members a written answer". */
+function assuredResult({
+  words,
+  actors,
+}: ActorShape): { owner: string | null; words: string; from: number } | null {
+  const found = assurance.exec(words) ?? promisedPaper.exec(words);
+  const what = found?.groups?.['what'];
+  if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;
+  if (!assurance.test(words) && !isPaper(what.slice(0, 60))) return null;
+  const before = words.slice(0, found.index);
+  const owner = [...before.matchAll(/[\ue000-\uf8ff]/gu)]
+    .flatMap(({ 0: sign }) => actors.get(sign) ?? [])
+    .filter(({ kind }) => kind !== 'body' && kind !== 'name')
+    .at(-1);
+  return { owner: owner?.owner ?? null, words: what, from: found.index };
+}
+
+const isObject = /\b(?:to|by|from|with|of|at|than|behalf of) (?:the )?$/i;
 const asker =
   /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,30}\b(?:asked|requested|wanted|wished|suggested|queried)\b[^\ue000-\uf8ff;.]{0,20}$/;
+const speaking =
+  /([\ue000-\uf8ff])[^\ue000-\uf8ff;]{0,60}(?:said|stated|confirmed|advised|replied|added|indicated|responded|explained|told|agreed|assured|answered)\b/;
+
+/** Who is to do what a clause says; null where his own sentence does not name him. */
+function actorOf({ sign, before }: ActionClause, { words, actors }: ActorShape): Actor | null {
+  if (sign === null) return firstActor(before, actors);
+  const own = actors.get(sign);
+  if (own === undefined) return actorBefore(before, actors, sign);
+  // "In reply to Mr A, the Director undertook …": who stands behind a preposition does nothing.
+  if (
+    /\b(?:reply|response|answer|answering|thanks|thanking|regard|addition) (?:to )?(?:the )?$/i.test(before)
+  ) {
+    const later = /^[^;.]*?([\ue000-\uf8ff])/u.exec(words.slice(words.indexOf(sign) + 1))?.[1];
+    return actors.get(later ?? '') ?? own;
+  }
+  return own;
+}
 
 /** The one of whom "he" speaks in his own sentence; whoever asks for something is another. */
 function actorBefore(before: string, actors: ActorShape['actors'], pronoun: string): Actor | null {
   const asked = asker.exec(before);
   const words = asked === null ? before : before.slice(0, asked.index);
   const gender = /^he$/i.test(pronoun) ? 'f' : /^she$/i.test(pronoun) ? 'm' : null;
-  const found = signsOf(words).filter((sign) => {
-    const actor = actors.get(sign);
-    return actor !== undefined && actor.kind !== 'body' && (gender === null || actor.gender !== gender);
-  });
+  const found = [...words.matchAll(/[\ue000-\uf8ff]/gu)]
+    .filter(({ index }) => !isObject.test(words.slice(Math.max(0, index - 20), index)))
+    .map(({ 0: sign }) => sign)
+    .filter((sign) => {
+      const actor = actors.get(sign);
+      return (
+        actor !== undefined &&
+        actor.kind !== 'body' &&
+        actor.kind !== 'name' &&
+        (gender === null || actor.gender !== gender)
+      );
+    });
   // Who speaks is named first, those that he speaks of behind ("Mr A told the Clerk that he would …").
-  const said =
-    /([\ue000-\uf8ff])[^\ue000-\uf8ff;]{0,60}(?:said|stated|confirmed|advised|replied|added|indicated|responded|explained|told|agreed|assured)\b/.exec(
-      words,
-    )?.[1];
+  const said = speaking.exec(words)?.[1];
   const speaker = said !== undefined && found.includes(said) ? said : found[0];
   return actors.get(speaker ?? '') ?? null;
 }

@@ -1,4 +1,4 @@
-import { readTask, soleOwner } from './action-entries.ts';
+import { readTask, readTasks, soleOwner } from './action-entries.ts';
 import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
@@ -17,9 +17,10 @@ export interface ActionMarks {
   readonly rest: ReadonlyMap<PeopleSentence, string>;
 }
 
-const word = String.raw`(?:actions?|gweithredu|gníomh|to do|follow[- ]up)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner))?`;
+const word = String.raw`(?:agreed )?(?:actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
+/** "ACTION 3/24:", "Action 12 (naloxone) -", "Action – ". */
 const mark = new RegExp(
-  String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
+  String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?: ?\((?<topic>[^()]{2,60})\))?(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
   'iu',
 );
 const bareMark = /[([]\s*actions?\s*[)\]]\W*$/i;
@@ -30,16 +31,30 @@ const heading = new RegExp(
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const isNote = (words: string): boolean =>
-  (/ to be \p{Ll}+/u.test(words) || isDoing(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?/, ''))) &&
+  (/ to be \p{Ll}+/u.test(words) ||
+    isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?/, '')))) &&
   !/\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked)\b/i.test(words);
-const nothing = /^\W*(?:none|nil|n\/a|no actions?|no further actions?)\W*$/i;
+const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const nothing =
+  /^\W*(?:none|nil|n\/a|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
+
+type Row = ActionMarks['rows'][number];
+
 /** Tasks under the mark "Action", in brackets, lists and tables. */
 export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMarks {
-  const rows: { sentence: PeopleSentence; at: number; action: ActionWords }[] = [];
+  const rows: Row[] = [];
   const taken = new Set<PeopleSentence>();
   const rest = new Map<PeopleSentence, string>();
   let columns: TableColumns | null = null;
   let isList = false;
+  const add = (sentence: PeopleSentence, at: number, body: string): boolean => {
+    const tasks = readTasks(body, sentence).filter(
+      ({ owner, words }) => (owner !== null || words.split(' ').length > 2) && !nothing.test(words),
+    );
+    for (const task of tasks)
+      rows.push({ sentence, at, action: { ...task, method: 'action-mark-2', confidence: 0.95 } });
+    return tasks.length > 0;
+  };
   sentences.forEach((sentence, at) => {
     const { words } = sentence;
     if (words.includes('|')) {
@@ -50,31 +65,34 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       return;
     }
     columns = null;
-    if (!isList && !/\baction|gweithredu|gníomh|to do\b|follow|\)\W*$/i.test(words)) return;
+    if (!isList && !/\baction|gweithredu|gníomh|to do\b|follow|next step|\btask|\)\W*$/i.test(words)) return;
     if (heading.test(words)) {
       isList = true;
       taken.add(sentence);
       return;
     }
     const match = mark.exec(words);
+    if (match === null && isList) {
+      isList = readTask(words, sentence).owner !== null && add(sentence, at, words);
+      if (isList) taken.add(sentence);
+      return;
+    }
     const isBare = bareMark.test(words);
     const note = match === null && !isBare ? tagged.exec(words)?.groups : undefined;
     const isTagged =
       note !== undefined && isNote(note['front'] ?? '') && soleOwner(note['owner'] ?? '', sentence) !== null;
-    const body = match?.groups?.['body'] ?? (isTagged ? words.replace(/^\d[\d.]* /, '') : undefined);
-    if (body === undefined && !isBare && !isList) return;
-    const printed = isBare ? words.replace(bareMark, '') : (body ?? words);
-    const task = readTask(printed, sentence);
-    isList = isList && body === undefined && !isBare && task.owner !== null;
-    if (body === undefined && !isBare && !isList) return;
-    if ((task.owner === null && task.words.split(' ').length < 3) || nothing.test(task.words)) return;
-    const front =
-      body === undefined || isBare || isTagged
-        ? ''
-        : words.slice(0, match?.index ?? 0).replace(/[\s([–.-]+$/, '');
+    const said = match?.groups?.['body'];
+    const topic = match?.groups?.['topic'];
+    const body =
+      (topic === undefined ? said : `1 (${topic}): ${said ?? ''}`) ??
+      (isTagged ? words.replace(/^\d[\d.]* /, '') : undefined);
+    if (body === undefined && !isBare) return;
+    // Sentences behind a mark may be tasks of their own.
+    isList = match !== null && !/[([]\s*$/.test(words.slice(0, match.index + 1));
+    if (!add(sentence, at, isBare ? words.replace(bareMark, '') : (body ?? words))) return;
+    const front = isBare || isTagged ? '' : words.slice(0, match?.index ?? 0).replace(/[\s([–.-]+$/, '');
     if (front === '') taken.add(sentence);
     if (front.split(' ').length > 3) rest.set(sentence, front);
-    rows.push({ sentence, at, action: { ...task, method: 'action-mark-1', confidence: 0.95 } });
   });
   return { rows, taken, rest };
 }

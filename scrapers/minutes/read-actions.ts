@@ -23,6 +23,7 @@ const lookBack = 50;
 export function readActions(item: ItemText): Found<RequestedAction>[] {
   const { sentences } = viewOf(item);
   const marks = readActionMarks(sentences);
+  const openings = openingsOf(sentences);
   const isCarried = carried.test(item.text) && !lost.test(item.text);
   const found: Found<RequestedAction>[] = [];
   const marked: Found<RequestedAction>[] = [];
@@ -31,6 +32,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
       subject: (pronoun) => subjectBefore(sentences, at, pronoun),
       isCarried,
       next: sentences[at + 1]?.words ?? '',
+      opening: openings[at] ?? '',
     });
   const toValue = (action: ActionWords, at: number): RequestedAction => {
     const split = splitDue(taskOf(action.words));
@@ -74,7 +76,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
     if (marks.taken.has(sentence) || sentence.words.includes(' | ')) return;
     if (isOfEarlierRecord(sentence, item.title)) return;
     for (const action of worded(sentence, at)) {
-      if (isDeclaring.test(item.title) && action.method === 'action-promise-1') continue;
+      if (isDeclaring.test(item.title) && action.method === 'action-promise-2') continue;
       add(action, sentence, at);
     }
   });
@@ -101,6 +103,19 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
     }
   }
   return [...found, ...marked].sort((a, b) => a.start - b.start);
+}
+
+const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/iu;
+
+/** For each sentence of a list the words that open the list ("The Committee agreed:"). */
+function openingsOf(sentences: readonly PeopleSentence[]): string[] {
+  let opening = '';
+  return sentences.map(({ words }) => {
+    const own = listMark.test(words) ? opening : '';
+    if (/[:–-]\W*$/.test(words)) opening = words.slice(-160);
+    else if (own === '') opening = '';
+    return own;
+  });
 }
 
 const isVague = (what: string): boolean =>

@@ -47,7 +47,7 @@ describe('readActions', () => {
       'In reply to Councillor Moss, the Chief Auditor undertook to share the plan.',
       ['Chief Auditor | share the plan | null'],
     ],
-    ['Members requested a map of the hubs. TK to supply.', ['TK | supply map of the hubs | null']],
+    ['Members requested a map of the hubs. TK to supply.', ['TK | supply a map of the hubs | null']],
     ['Shelter at Beck Row to be painted (TB).', ['TB | Shelter at Beck Row to be painted | null']],
     [
       'Ref | Task | Responsible | Timescale\n1 | Write to the railway | Cllr Orme | May\n2 | Paint | Clerk | Complete',

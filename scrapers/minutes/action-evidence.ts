@@ -1,0 +1,179 @@
+import type { Actor } from './action-actors.ts';
+import type { ActionClause } from './action-clauses.ts';
+import { splitDue } from './action-due.ts';
+import { isDeciding, isNobody } from './action-owners.ts';
+import { isPaper } from './action-papers.ts';
+import { taskOf } from './action-task.ts';
+import { isAnsweredHere, isCarryingOut, isDoing, isDoneHere } from './action-verbs.ts';
+
+/** What is known besides the clause itself. */
+export interface ActionSetting {
+  /** Words behind the start of the task. */
+  readonly what: string;
+  readonly actor: Actor | null;
+  /** The next sentence. */
+  readonly next: string;
+  readonly isQuestion: boolean;
+  /** The words in front that open its list; empty for none. */
+  readonly opening: string;
+}
+
+/** A clause is an action from here on. */
+export const enough = 0.6;
+
+const doubt =
+  /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
+/** Asked or agreed, so that a plain verb or "should" behind "that" binds. */
+const agreedThat =
+  /\b(?:agree[ds]?|request(?:ed|s)?|ask(?:ed|s)?|resolve[ds]?|suggested and agreed|direct(?:ed|s)?|instruct(?:ed|s)?|wish(?:ed|es)?|insist(?:ed|s)?|order(?:ed|s)?|decided|action(?:ed)?|recommended by the chair|ruled|content|concluded|arranged|settled|confirmed)\b[^.]{0,260}?\bthat\b|^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that|agreed|resolved)\b/i;
+const directly =
+  /(?:\bthat(?: \(?\w{1,3}\))?|\(\w{1,3}\)|\band|[:;,–]|^\W*(?:\(?\w{1,3}[.)])?|\b(?:that|and) (?:the|both))\s*$/i;
+const atStart =
+  /(?:^|[;:–]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
+const recipients =
+  /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/iu;
+/** Who works for a council tells what he does anyhow. */
+const isOutsider = (owner: string): boolean =>
+  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members)$/i.test(
+    owner,
+  ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
+const lasting =
+  /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|keep|invest|not)\b/i;
+
+const clauseOf = (before: string): string =>
+  before
+    .split(
+      /,? (?:and|but) (?:that )?(?=$)|,? (?:and|but) (?:that )?|\b(?:said|stated|confirmed|advised|replied|added|explained|indicated|responded) (?:that )?|: /,
+    )
+    .at(-1) ?? before;
+
+function timeOf(what: string): number {
+  const { due } = splitDue(taskOf(what));
+  if (due === null) return 0;
+  return /^(?:once|when|until|as soon|before (?:the|any) (?:vote|debate|decision))/i.test(due) ? 0.05 : 0.25;
+}
+
+function verbWeight(what: string): number {
+  if (isDoneHere(what)) return -1;
+  if (isDoing(what)) return 0.35;
+  return lasting.test(what) ? -0.35 : 0;
+}
+
+/** How sure it is, from 0 to 1, that a clause gives its actor something to do after the meeting. */
+export function weigh(clause: ActionClause, setting: ActionSetting): number {
+  const { form, verb } = clause;
+  // The words that open a list bind its points.
+  const before = setting.opening === '' ? clause.before : `${setting.opening} that ${clause.before}`;
+  const { what, actor, next, isQuestion } = setting;
+  if (isQuestion || !/^\p{Ll}/u.test(what))
+    return form === 'paper' && !isQuestion ? weighPaper(clause, setting) : 0;
+  const kind = actor?.kind ?? 'person';
+  const owner = actor?.owner ?? '';
+  const isPeople = /^(?:members|councillors)$/i.test(owner);
+  if (kind !== 'name' && isNobody(owner) && !isPeople) return 0;
+  const isFar = kind === 'body' || kind === 'name';
+  const isInDoubt = doubt.test(clauseOf(before).slice(-160));
+  const own = verbWeight(what);
+  const time = timeOf(what);
+  const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
+  switch (form) {
+    case 'commit': {
+      if (/\b(?:seconded|proposed|moved)(?: by)? $/i.test(before)) return 0;
+      if (
+        isFar ||
+        isPeople ||
+        /^(?:had|has|have)\b/.test(verb) ||
+        /^(?:applicants?|objectors?)$/i.test(owner)
+      )
+        return 0;
+      if (
+        /agre/.test(verb) &&
+        clause.sign === null &&
+        /\b(?:moved|seconded|proposed|unanimously)\b/i.test(before + verb)
+      )
+        return 0;
+      if (/agre/.test(verb) && /\b(?:it|this) (?:was|be|is) (?:\w+ )?$/i.test(before)) return 0;
+      const isLoose = /^(?:was|were|is|are|would be|will be)\b/.test(verb);
+      return (isLoose ? 0.35 : 0.65) + own + time + forWhom - (isInDoubt && isLoose ? 0.5 : 0);
+    }
+    case 'asked': {
+      if (kind === 'body' && isDeciding(owner)) return 0;
+      if (
+        /^(?:is|are|had been)\b|\bhad\b/.test(verb) ||
+        /\b(?:had|has|having)(?: \p{L}+){0,4}? $/iu.test(before)
+      )
+        return 0;
+      if (isAnsweredHere(what, next) && time === 0 && !/^(?:To|to|That)\b/.test(verb)) return 0;
+      const isWeak =
+        /\b(?:invit|remind|encourag|advis|want|urg|press|challeng|required|requires|look|have|like)/i.test(
+          verb,
+        );
+      const isDecided =
+        /\b(?:to|that|resolved|agreed)\b/i.test(`${before.slice(-60)} ${verb}`) || /\bbe \w+$/.test(verb);
+      if (isDecided && isCarryingOut(what) && time === 0) return 0;
+      if (isPeople && time === 0) return 0;
+      return (
+        (isWeak ? 0.3 : 0.6) +
+        own +
+        time +
+        forWhom -
+        (kind === 'name' && !/ed$/.test(verb.trim()) ? 0.1 : 0) -
+        (isInDoubt && /\b(?:if|whether)\b/.test(clauseOf(before)) ? 0.5 : 0)
+      );
+    }
+    case 'left':
+      return isDeciding(owner) ? 0 : 0.5 + own + time;
+    case 'note': {
+      if (kind === 'body' || !atStart.test(before)) return 0;
+      if (isPeople && time === 0) return 0;
+      return (kind === 'name' ? 0.35 : 0.6) + own + time;
+    }
+    case 'would':
+      if (isFar || isPeople || isInDoubt) return 0;
+      return (
+        0.3 +
+        own +
+        Math.max(time, own > 0 ? 0 : time) +
+        (own > 0 || time > 0.2 ? forWhom : 0) -
+        (isOutsider(owner) ? 0.35 : 0)
+      );
+    case 'should':
+      if (isFar || isPeople || (isInDoubt && !agreedThat.test(before))) return 0;
+      return own <= 0 || !agreedThat.test(before) || !directly.test(clause.before)
+        ? 0
+        : 0.3 + own + time + forWhom;
+    case 'plain':
+      if (
+        isFar ||
+        !agreedThat.test(before) ||
+        !directly.test(clause.before) ||
+        /\brecommend\w*[^.]{0,60}$/i.test(before)
+      )
+        return 0;
+      return own <= 0 ? 0 : 0.35 + own - (isCarryingOut(what) ? 0.4 : 0);
+    case 'paper':
+      return weighPaper(clause, setting);
+  }
+}
+
+function weighPaper(
+  { verb, before, paper }: ActionClause,
+  { what, actor, isQuestion }: ActionSetting,
+): number {
+  if (isQuestion || actor === null || (actor.kind === 'body' && isDeciding(actor.owner))) return 0;
+  const noun = paper ?? what;
+  if (
+    !isPaper(noun) ||
+    /\b(?:had|has|having|have)\b[^,;]{0,30}$/.test(before.slice(0, before.lastIndexOf(verb)))
+  )
+    return 0;
+  const isFirm = /\b(?:ask|request|sought|call|to follow|require|instruct|expect|due|want)/i.test(verb);
+  return (
+    (isFirm ? 0.65 : 0.3) +
+    timeOf(what) -
+    (/^(?:have|receive)/.test(verb) &&
+    !/\b(?:to|would|will|like to) (?:be able to )?$/.test(before.slice(0, before.lastIndexOf(verb)))
+      ? 0.5
+      : 0)
+  );
+}

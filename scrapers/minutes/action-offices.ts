@@ -1,0 +1,303 @@
+import {
+  articles,
+  bodies,
+  compounds,
+  departments,
+  isInitialsToken,
+  noModifier,
+  notFirst,
+  plainModifiers,
+  roles,
+  shouted,
+} from './action-roles.ts';
+
+/** 'body' decides or stands outside; 'name' is any other name, somebody or something. */
+export type OfficeKind = 'office' | 'body' | 'initials' | 'name';
+
+/** Words of a sentence that name an office, a body or something else with a capital. */
+export interface OfficePlace {
+  /** With the article. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, without the article. */
+  readonly owner: string;
+  readonly kind: OfficeKind;
+}
+
+interface Token {
+  readonly text: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the token before. */
+  readonly gap: string;
+  readonly isCapital: boolean;
+}
+
+function tokensOf(words: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: text, index } of words.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'&-]*[\p{L}\p{N}])?|&/gu)) {
+    const first = text.charCodeAt(0);
+    const isCapital = (first > 64 && first < 91) || (first > 191 && /^\p{Lu}/u.test(text));
+    tokens.push({
+      text,
+      low: text.toLowerCase(),
+      start: index,
+      end: index + text.length,
+      gap: words.slice(last, index),
+      isCapital,
+    });
+    last = index + text.length;
+  }
+  return tokens;
+}
+
+const isJoint = (low: string): boolean => low === 'and' || low === '&';
+const isPlainConnector = (low: string): boolean => low === 'of' || low === 'for';
+const servesOthers = /^(?:clerk|secretary|adviser|advisor|officer|assistant|pa|deputy|counsel)$/;
+
+/** Where a run of capitals that begins at `from` ends ("Director of Housing, Planning and Health"). */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  let hasOf = false;
+  for (let next = tokens[end]; next !== undefined && end - from < 16; next = tokens[end]) {
+    const isDigits = /^\d{1,3}$/.test(next.text);
+    if (
+      next.gap === ' ' &&
+      ((next.isCapital && !shouted.has(next.text)) || (isDigits && tokens[end + 1]?.isCapital === true))
+    ) {
+      end += 1;
+      continue;
+    }
+    const isLink =
+      isPlainConnector(next.low) ||
+      isJoint(next.low) ||
+      (next.low === 'to' && servesOthers.test(tokens[end - 1]?.low ?? '')) ||
+      (next.low === 'in' && roles.has(tokens[end - 1]?.low ?? '') && end - from < 3);
+    if (isLink && next.gap === ' ') {
+      let then = end + 1;
+      if (tokens[then]?.low === 'the' && tokens[then]?.gap === ' ') then += 1;
+      const target = tokens[then];
+      const isSecond = isJoint(next.low) && then > end + 1;
+      if (
+        target?.isCapital === true &&
+        target.gap === ' ' &&
+        !isSecond &&
+        !startsOffice(tokens, then, next)
+      ) {
+        hasOf ||= !isJoint(next.low);
+        end = then + 1;
+        continue;
+      }
+      break;
+    }
+    // "Director of Housing, Planning and Health": a comma only where "and" is to come.
+    if (next.gap === ', ' && hasOf && next.isCapital && !roles.has(next.low)) {
+      const ahead = tokens.slice(end + 1, end + 6);
+      const joint = ahead.findIndex(({ low }) => isJoint(low));
+      if (
+        joint !== -1 &&
+        ahead[joint + 1]?.isCapital === true &&
+        ahead.slice(0, joint).every(({ isCapital }) => isCapital)
+      ) {
+        end += 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** "Head of Legal and Director of Place": another office begins behind "and". */
+function startsOffice(tokens: readonly Token[], at: number, link: Token): boolean {
+  if (!isJoint(link.low)) return false;
+  for (let next = at; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !token.isCapital) return false;
+    if (roles.has(token.low) && token.low !== 'services' && token.low !== 'service')
+      return /^(?:of|for|to)$/.test(tokens[next + 1]?.low ?? '') || tokens[next + 1]?.isCapital !== true;
+  }
+  return false;
+}
+
+function kindOf(run: readonly Token[]): OfficeKind {
+  const [first] = run;
+  if (run.length === 1 && first !== undefined && isInitialsToken(first.text)) return 'initials';
+  const link = run.findIndex(({ low }, at) => at > 0 && (low === 'of' || low === 'for' || low === 'to'));
+  const head = run[link === -1 ? run.length - 1 : link - 1]?.low ?? '';
+  const before = run[(link === -1 ? run.length : link) - 2]?.low ?? '';
+  if (head === 'executive' || head === 'commission') {
+    if (head === 'executive' && (before === 'chief' || before === 'deputy')) return 'office';
+    return 'body';
+  }
+  if (head === 'department' && link !== -1) return 'body';
+  if (roles.has(head)) return 'office';
+  if (bodies.has(head)) return 'body';
+  if (link === -1 && departments.has(head)) return 'office';
+  if (run.some(({ low }) => roles.has(low) && low !== 'services' && low !== 'service' && low !== 'chief'))
+    return run.some(({ low }) => bodies.has(low)) && link === -1 ? 'body' : 'office';
+  return run.some(({ low }) => bodies.has(low)) ? 'body' : 'name';
+}
+
+const goesOn = /^(?:back|to|on|the|in|by|at|within|with|all|any|members|this|that|upon|its?|each)$/;
+const verbToo = /^(?:report|support|review|plan|contract|survey|question|cost|briefing|post)$/;
+
+/** Whether the word there makes the office before it part of another noun; "officers report back" do so. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.gap !== ' ' || !compounds.has(token.low)) return false;
+  const next = tokens[at + 1];
+  return !(verbToo.test(token.low) && next?.gap === ' ' && goesOn.test(next.low));
+}
+
+/** Where an office in small letters ends whose noun is looked for from `from`; -1 for none. */
+function plainEnd(tokens: readonly Token[], from: number, most: number, isFree: boolean): number {
+  for (let at = from; at <= from + most; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.gap !== ' ') || (token.isCapital && at > from)) return -1;
+    if (roles.has(token.low)) {
+      const next = tokens[at + 1];
+      const isPart =
+        next?.gap === ' ' && (roles.has(next.low) || (next.low === 'executive' && token.low === 'chief'));
+      if (isPart) continue;
+      if (isCompound(tokens, at + 1)) return -1;
+      return at + 1;
+    }
+    if (
+      noModifier.has(token.low) ||
+      (!isFree && !plainModifiers.has(token.low)) ||
+      (at > from && /(?:ed|ly)$/.test(token.low))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "head of libraries", "officers from Highways": what an office in small letters is of. */
+function withPlace(tokens: readonly Token[], end: number): number {
+  const [link, ...rest] = tokens.slice(end, end + 6);
+  const role = tokens[end - 1]?.low ?? '';
+  if (link?.gap !== ' ') return end;
+  const of =
+    link.low === 'of' ||
+    ((link.low === 'for' || link.low === 'from') && rest.length > 0) ||
+    (link.low === 'to' && servesOthers.test(role));
+  if (!of) return end;
+  const hasThe = rest[0]?.low === 'the';
+  const target = rest[hasThe ? 1 : 0];
+  if (target?.gap !== ' ' || noModifier.has(target.low)) return end;
+  if (link.low !== 'of' && !target.isCapital && !/^(?:holder|member|lead|clerk)$/.test(role)) return end;
+  if (link.low === 'to' && !hasThe) return end;
+  const start = end + (hasThe ? 2 : 1);
+  if (target.isCapital) return runEnd(tokens, start);
+  const joint = tokens[start + 1];
+  const second = tokens[start + 2];
+  return joint !== undefined && isJoint(joint.low) && second?.gap === ' ' && second.isCapital
+    ? start + 3
+    : start + 1;
+}
+
+/** The offices, bodies and other names of a sentence, in order; `isTaken` tells the places of people. */
+export function officesIn(
+  words: string,
+  personFrom: (start: number, end: number) => number | null,
+): OfficePlace[] {
+  const tokens = tokensOf(words);
+  const places: OfficePlace[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = officeAt(words, tokens, at, personFrom);
+    if (found === null) at += 1;
+    else {
+      if (found.place !== null) places.push(found.place);
+      at = Math.max(found.next, at + 1);
+    }
+  }
+  return places;
+}
+
+function officeAt(
+  words: string,
+  tokens: readonly Token[],
+  at: number,
+  personFrom: (start: number, end: number) => number | null,
+): { place: OfficePlace | null; next: number } | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const hasArticle = articles.has(first.low);
+  const from = hasArticle ? at + 1 : at;
+  const head = tokens[from];
+  if (head === undefined || (hasArticle && head.gap !== ' ')) return null;
+  const isWord = /^\p{L}/u.test(head.text);
+  if (
+    head.isCapital &&
+    isWord &&
+    !(notFirst.has(head.low) && (!hasArticle || !roles.has(head.low)) && !isOffice(tokens, from))
+  ) {
+    let end = runEnd(tokens, from);
+    const person = personFrom(head.start, tokens[end - 1]?.end ?? head.end);
+    if (person !== null) {
+      // A person's own name begins the run, or ends it behind his office.
+      let stop = from;
+      while (stop < end && (tokens[stop]?.start ?? 0) < person) stop += 1;
+      if (stop === from) return null;
+      end = stop;
+      while (
+        end > from &&
+        (isJoint(tokens[end - 1]?.low ?? '') ||
+          isPlainConnector(tokens[end - 1]?.low ?? '') ||
+          tokens[end - 1]?.low === 'to')
+      )
+        end -= 1;
+    }
+    const last = tokens[end - 1] ?? head;
+    const isOwning = /'s?$/.test(words.slice(last.start, last.end + 1)) || last.low.endsWith("'s");
+    const roleEnd =
+      (isOwning || kindOf(tokens.slice(from, end)) !== 'office') && tokens[end]?.gap === ' '
+        ? plainEnd(tokens, end, 2, true)
+        : -1;
+    if (roleEnd !== -1) end = withPlace(tokens, roleEnd);
+    else if (isOwning) return { place: null, next: end };
+    else if (isCompound(tokens, end) && kindOf(tokens.slice(from, end)) !== 'name')
+      return { place: null, next: end };
+    else if (roles.has(last.low) && end === from + 1) end = withPlace(tokens, end);
+    const kind = roleEnd === -1 ? kindOf(tokens.slice(from, end)) : 'office';
+    return { place: toPlace(words, tokens, at, from, end, kind), next: end };
+  }
+  if (!isWord) return null;
+  const isFree = hasArticle;
+  const end = plainEnd(tokens, from, isFree ? 4 : 2, isFree);
+  if (end === -1) {
+    const body = hasArticle && bodies.has(head.low) ? from + 1 : -1;
+    return body === -1 || isCompound(tokens, body)
+      ? null
+      : { place: toPlace(words, tokens, at, from, body, 'body'), next: body };
+  }
+  if (personFrom(head.start, tokens[end - 1]?.end ?? head.end) !== null) return null;
+  const whole = withPlace(tokens, end);
+  return { place: toPlace(words, tokens, at, from, whole, 'office'), next: whole };
+}
+
+/** Whether a run of capitals that begins with a common word is an office all the same ("Members Services Officer"). */
+const isOffice = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from + 1]?.isCapital === true &&
+  tokens[from + 1]?.gap === ' ' &&
+  /^members'?$/.test(tokens[from]?.low ?? '');
+
+function toPlace(
+  words: string,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  kind: OfficeKind,
+): OfficePlace | null {
+  const start = tokens[at]?.start ?? 0;
+  let stop = tokens[end - 1]?.end ?? start;
+  // "Executive Director (Place)".
+  const aside = /^ \(\p{Lu}[\p{L}&',/ -]{1,40}\)/u.exec(words.slice(stop, stop + 46))?.[0] ?? '';
+  if (kind === 'office' && !isInitialsToken(aside.slice(2, -1))) stop += aside.length;
+  const owner = words.slice(tokens[from]?.start ?? start, stop);
+  return owner.length > 90 ? null : { start, end: stop, owner, kind };
+}
