@@ -1,8 +1,6 @@
-import type { IssueRow } from '../../../queries/read/issue-rows.ts';
 import { toLagReason } from '../compare/lag-text.ts';
 import { type MatterPair, type MatterPairArguments, readMatterPair } from '../compare/matter-pair.ts';
 import type { ApiContext } from '../context.ts';
-import { toMatterTitle } from '../facts/find-matter.ts';
 import { type StateGiven, toRecordState } from '../facts/record-state.ts';
 import { findSightName } from './committee-sight.ts';
 import { type RecordAnswer, recordAnswerResolvers } from './record-answer.ts';
@@ -30,8 +28,5 @@ async function toState(found: MatterPair, context: ApiContext): Promise<StateGiv
 
 export const lagAnswerResolvers = {
   ...recordAnswerResolvers,
-  title: ({ matter }) => toMatterTitle(matter),
-  basis: ({ matter }) => matter.basis,
-  issue: ({ matter }): IssueRow | null => (matter.basis === 'ISSUE' ? matter.issue : null),
   clock: ({ clock }) => clock.name,
 } satisfies TypeResolvers<LagAnswer>;

@@ -5,7 +5,7 @@ import { type MatterPair, type MatterPairArguments, readMatterPair } from '../co
 import { type Room, toRoom } from '../compare/room.ts';
 import { type SeatOn, type SeatsOnBoth, toOverlap, toSeats } from '../compare/seats.ts';
 import type { ApiContext } from '../context.ts';
-import { type Matter, toMatterTitle } from '../facts/find-matter.ts';
+import type { Matter } from '../facts/find-matter.ts';
 import { readInParts } from '../facts/read-in-parts.ts';
 import type { StateGiven } from '../facts/record-state.ts';
 import { sortBy } from '../order.ts';
@@ -85,6 +85,4 @@ export const overlapAnswerResolvers = {
   ...pairResolvers,
   count: ({ members }) => members.length,
   members: ({ members }, first: FirstArgument) => firstOf(members, first),
-  title: ({ matter }) => matter && toMatterTitle(matter),
-  issue: ({ matter }) => (matter?.basis === 'ISSUE' ? matter.issue : null),
 } satisfies TypeResolvers<OverlapAnswer>;

@@ -214,14 +214,16 @@ describe('compare', () => {
 
 describe('lag', () => {
   it('counts the days from the one to the other, of an issue or what it was merged into', async () => {
-    const selection = `state reason title basis issue { id } clock lag { state days { least most } direction }`;
+    const selection = `state reason matter { title basis issue { id } } clock lag { state days { least most } direction }`;
     const expected = {
       state: 'IN_RECORD',
       reason:
         'Performance Committee first had it before it on 4 May 2016; Children Committee first had it before it on 18 July 2017: 440 days after Performance Committee.',
-      title: 'Social work vacancies',
-      basis: 'ISSUE',
-      issue: { id: 'duo:issue:vacancies' },
+      matter: {
+        title: 'Social work vacancies',
+        basis: 'ISSUE',
+        issue: { id: 'duo:issue:vacancies' },
+      },
       clock: 'MEETING',
       lag: { state: 'BOTH_SAW', days: { least: 440, most: 440 }, direction: 'A_FIRST' },
     };
@@ -256,13 +258,11 @@ describe('lag', () => {
     expect(
       await ask(
         `lag(${sides}, query: "waste contract")`,
-        'state title basis issue { id } itemsAsked lag { state } a { firsts { method quotes { quote } evidence { quote } item { aiId } } } b { firsts { item { aiId } } }',
+        'state matter { title basis issue { id } } itemsAsked lag { state } a { firsts { method quotes { quote } evidence { quote } item { aiId } } } b { firsts { item { aiId } } }',
       ),
     ).toEqual({
       state: 'IN_RECORD',
-      title: 'waste contract',
-      basis: 'TEXT',
-      issue: null,
+      matter: { title: 'waste contract', basis: 'TEXT', issue: null },
       itemsAsked: 2,
       lag: { state: 'BOTH_SAW' },
       a: {

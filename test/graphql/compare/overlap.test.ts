@@ -96,12 +96,11 @@ describe('overlap', () => {
     expect(
       await ask(
         `overlap(${sides}, issue: "duo:issue:vacancies")`,
-        `title issue { id } room { state reason count a { meetings told } b { meetings told }
+        `matter { title } room { state reason count a { meetings told } b { meetings told }
           people { member { name } a ${presence} b ${presence} } }`,
       ),
     ).toEqual({
-      title: 'Social work vacancies',
-      issue: { id: 'duo:issue:vacancies' },
+      matter: { title: 'Social work vacancies' },
       room: {
         state: 'IN_RECORD',
         reason:
@@ -126,12 +125,11 @@ describe('overlap', () => {
     expect(
       await ask(
         `overlap(${sides}, query: "foster care")`,
-        'state title issue { id } room { state reason people { a { asSubstitute } } }',
+        'state matter { title } room { state reason people { a { asSubstitute } } }',
       ),
     ).toEqual({
       state: 'IN_RECORD',
-      title: 'foster care',
-      issue: null,
+      matter: { title: 'foster care' },
       room: {
         state: 'NOT_IN_RECORD',
         reason: expect.stringMatching(/0 of 1 meeting of Performance Committee .* so it does not tell/),
@@ -141,7 +139,10 @@ describe('overlap', () => {
     expect(await ask(`overlap(${sides}, issue: "duo:issue:places")`, 'room { state reason }')).toEqual({
       room: { state: 'NOT_IN_RECORD', reason: 'Nothing leads from it to Performance Committee.' },
     });
-    expect(await ask(`overlap(${sides})`, 'title room { state }')).toEqual({ title: null, room: null });
+    expect(await ask(`overlap(${sides})`, 'matter { title } room { state }')).toEqual({
+      matter: null,
+      room: null,
+    });
   });
 
   it('says where nothing tells who sat there', async () => {
