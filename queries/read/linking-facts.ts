@@ -7,26 +7,83 @@ const text = z.string().nullable();
 const linkableItem = z.object({
   id: z.string(),
   install: z.string(),
+  meetingId: z.string(),
   title: z.string(),
   sortKey: z.string(),
   issueIid: z.number().int().nullable(),
   issueTitle: text,
   procedural: z.boolean(),
   heading: z.boolean(),
+  kind: text,
+  decisionText: text,
+  minutesText: text,
+  mentionedDays: z.array(z.string()).nullable(),
+  papers: z.array(z.string()),
   url: text,
   digest: text,
 });
-export type LinkableItem = z.infer<typeof linkableItem>;
+export type LinkableRow = z.infer<typeof linkableItem>;
 
-/** A page of all agenda items, in the order of their ids, with what linking by title and number needs. */
+/** A page of all agenda items, in the order of their ids, with all that linking compares. */
 export const linkableItems = defineRead({
   name: 'linkable-items',
   text:
-    'MATCH (a:AgendaItem) WHERE a.id > $after RETURN a.id AS id, a.install AS install, a.title AS title, ' +
-    'a.sortKey AS sortKey, a.issueIid AS issueIid, a.issueTitle AS issueTitle, a.procedural AS procedural, ' +
-    'a.heading AS heading, a.sourceUrl AS url, a.digest AS digest ORDER BY id LIMIT $limit',
+    'MATCH (a:AgendaItem) WHERE a.id > $after RETURN a.id AS id, a.install AS install, a.meetingId AS meetingId, ' +
+    'a.title AS title, a.sortKey AS sortKey, a.issueIid AS issueIid, a.issueTitle AS issueTitle, ' +
+    'a.procedural AS procedural, a.heading AS heading, a.itemKind AS kind, a.decisionText AS decisionText, ' +
+    'a.minutesText AS minutesText, a.mentionedDays AS mentionedDays, ' +
+    '[(a)-[:HAS_DOCUMENT]->(d:Document) | d.title] AS papers, ' +
+    'a.sourceUrl AS url, a.digest AS digest ORDER BY id LIMIT $limit',
   parameters: page,
   row: linkableItem,
+});
+
+const linkableText = z.object({ id: z.string(), decisionText: text, minutesText: text });
+export type LinkableText = z.infer<typeof linkableText>;
+
+/** The texts of some items. */
+export const linkableTexts = defineRead({
+  name: 'linkable-texts',
+  text:
+    'UNWIND $ids AS wanted MATCH (a:AgendaItem {id: wanted}) ' +
+    'RETURN a.id AS id, a.decisionText AS decisionText, a.minutesText AS minutesText',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: linkableText,
+});
+
+const scored = z.array(z.object({ id: z.string(), score: z.number().nullable() }));
+const lead = z.object({ id: z.string(), from: scored, to: scored });
+export type LeadRow = z.infer<typeof lead>;
+
+/** Referrals with the items that they lead from and to. */
+export const referralLeads = defineRead({
+  name: 'referral-leads',
+  text:
+    'MATCH (r:Referral) WHERE r.id > $after RETURN r.id AS id, ' +
+    '[(r)-[e:FROM]->(a:AgendaItem) | {id: a.id, score: e.score}] AS from, ' +
+    '[(r)-[e:ARRIVED_AS]->(a:AgendaItem) | {id: a.id, score: e.score}] AS to ORDER BY id LIMIT $limit',
+  parameters: page,
+  row: lead,
+});
+
+/** Requests with the items that they were made in and reported back in. */
+export const actionLeads = defineRead({
+  name: 'action-leads',
+  text:
+    'MATCH (r:Action) WHERE r.id > $after RETURN r.id AS id, ' +
+    '[(r)-[e:ASKED_IN]->(a:AgendaItem) | {id: a.id, score: e.score}] AS from, ' +
+    '[(r)-[e:REPORTED_BACK_IN]->(a:AgendaItem) | {id: a.id, score: e.score}] AS to ORDER BY id LIMIT $limit',
+  parameters: page,
+  row: lead,
+});
+
+const namedCouncil = z.object({ id: z.string(), install: z.string(), name: z.string() });
+
+export const linkableCouncils = defineRead({
+  name: 'linkable-councils',
+  text: 'MATCH (c:Council) RETURN c.id AS id, c.install AS install, c.name AS name ORDER BY id',
+  parameters: z.object({}),
+  row: namedCouncil,
 });
 
 const linkedSighting = z.object({
@@ -75,6 +132,8 @@ const linkedIssue = z.object({
   title: z.string(),
   basis: z.string(),
   sortKey: z.string(),
+  /** The issue that it went into; none for one that stands. */
+  mergedInto: z.array(z.string()),
 });
 export type LinkedIssue = z.infer<typeof linkedIssue>;
 
@@ -82,7 +141,8 @@ export const linkedIssues = defineRead({
   name: 'linked-issues',
   text:
     'MATCH (i:Issue) WHERE i.id > $after RETURN i.id AS id, i.install AS install, i.key AS key, ' +
-    'i.title AS title, i.basis AS basis, i.sortKey AS sortKey ORDER BY id LIMIT $limit',
+    'i.title AS title, i.basis AS basis, i.sortKey AS sortKey, ' +
+    '[(i)-[:MERGED_INTO]->(t:Issue) | t.id] AS mergedInto ORDER BY id LIMIT $limit',
   parameters: page,
   row: linkedIssue,
 });

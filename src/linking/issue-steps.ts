@@ -2,6 +2,7 @@ import type { LinkedIssue, LinkedSighting } from '../../queries/read/linking-fac
 import type { WriteStatement } from '../../queries/statement.ts';
 import {
   linkConcerns,
+  linkMergedIssues,
   linkSightingEvidence,
   linkSightingIssues,
   linkSightingItems,
@@ -16,7 +17,6 @@ import {
   upsertSightings,
 } from '../../queries/write/nodes.ts';
 import { step, type WriteStep } from '../graph/engine.ts';
-import type { Link } from './find-issues.ts';
 
 function rows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, list: readonly Row[]): WriteStep[] {
   return list.length === 0 ? [] : [step(statement, { rows: list })];
@@ -44,10 +44,22 @@ export function unlinkSteps(sightings: readonly LinkedSighting[], issueIds: read
   ];
 }
 
-export function linkSteps(issues: readonly LinkedIssue[], links: readonly Link[]): WriteStep[] {
-  const sightings = links.map((link) => link.sighting);
+/** Only what counts as seen is shown on the item. */
+const counts = ({ state }: LinkedSighting): boolean => state === 'shown' || state === 'accepted';
+
+export function linkSteps(issues: readonly LinkedIssue[], sightings: readonly LinkedSighting[]): WriteStep[] {
   return [
-    ...rows(upsertIssues, issues),
+    ...rows(
+      upsertIssues,
+      issues.map(({ id, install, key, title, basis, sortKey }) => ({
+        id,
+        install,
+        key,
+        title,
+        basis,
+        sortKey,
+      })),
+    ),
     ...rows(
       upsertSightings,
       sightings.map(({ id, state, method, version, score, featureNames, featureScores }) => ({
@@ -62,11 +74,11 @@ export function linkSteps(issues: readonly LinkedIssue[], links: readonly Link[]
     ),
     ...rows(
       linkSightingIssues,
-      links.map((link) => ({ from: link.sighting.id, to: link.issueId })),
+      sightings.flatMap(({ id, issues: of }) => of.map((to) => ({ from: id, to }))),
     ),
     ...rows(
       linkSightingItems,
-      links.map((link) => ({ from: link.sighting.id, to: link.itemId })),
+      sightings.flatMap(({ id, items }) => items.map((to) => ({ from: id, to }))),
     ),
     ...rows(
       upsertEvidence,
@@ -78,12 +90,18 @@ export function linkSteps(issues: readonly LinkedIssue[], links: readonly Link[]
     ),
     ...rows(
       linkConcerns,
-      links.map(({ itemId, issueId, score, sighting }) => ({
-        from: itemId,
-        to: issueId,
-        score,
-        method: sighting.method,
-      })),
+      sightings
+        .filter(counts)
+        .flatMap(({ items, issues: of, score, method }) =>
+          items.flatMap((from) => of.map((to) => ({ from, to, score, method }))),
+        ),
     ),
   ];
 }
+
+/** Issues that went into others: both are to be there. */
+export const mergeSteps = (issues: readonly LinkedIssue[]): WriteStep[] =>
+  rows(
+    linkMergedIssues,
+    issues.flatMap(({ id, mergedInto }) => mergedInto.map((to) => ({ from: id, to }))),
+  );

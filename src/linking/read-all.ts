@@ -1,18 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadStatement } from '../../queries/statement.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 
 /** Rows of one read. */
-const pageSize = 5000;
+const pageSize = 2000;
+/** Rows between two breaths, so that a server can answer meanwhile. */
+const turn = 250;
 
-/** Every row of a statement that gives a page after an id. */
+/** Visits every row of a statement that gives a page after an id; one page is held at a time. */
+export async function readPages<Row extends { readonly id: string }>(
+  engine: GraphEngine,
+  statement: ReadStatement<{ after: string; limit: number }, Row>,
+  visit: (row: Row) => void,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await engine.read(statement, { after, limit: pageSize });
+    for (const [at, row] of page.entries()) {
+      if (at % turn === turn - 1) await setImmediate();
+      visit(row);
+    }
+    if (page.length < pageSize) return;
+    after = page.at(-1)?.id ?? after;
+  }
+}
+
+/** Every row of such a statement. */
 export async function readAll<Row extends { readonly id: string }>(
   engine: GraphEngine,
   statement: ReadStatement<{ after: string; limit: number }, Row>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let after = ''; ; after = rows.at(-1)?.id ?? after) {
-    const page = await engine.read(statement, { after, limit: pageSize });
-    rows.push(...page);
-    if (page.length < pageSize) return rows;
-  }
+  await readPages(engine, statement, (row) => rows.push(row));
+  return rows;
 }

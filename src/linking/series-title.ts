@@ -28,6 +28,7 @@ const count = '(?:[1-4]|one|two|three|four|i{1,3}|iv)';
 /** What tells one issue of a series from the next; tokens are parted by one space, so 2016/17 is "2016 17". */
 const passing: readonly RegExp[] = [
   /\b(?:month|period|week|part|number|no|volume|version|edition|session|p|m|v) ?\d{1,2}\b/g,
+  new RegExp(`\\b(?:spring|summer|autumn|winter)(?: terms?)?(?= ${year}|$)`, 'g'),
   new RegExp(`\\b${day} (?:of )?${anyMonth}(?: ${year}| \\d\\d)?\\b`, 'g'),
   new RegExp(`\\b${anyMonth}(?: ${day})? ${year}\\b`, 'g'),
   new RegExp(`\\b${anyMonth} (?:to|and) ${anyMonth}(?: ${year})?\\b`, 'g'),
@@ -140,4 +141,12 @@ export function toSeriesTitle(title: string): SeriesTitle | null {
       : lasting.map((token) => title.slice(token.start, token.end)).join(' ');
   const key = lasting.map(({ word }) => word).join(' ');
   return isProcedural(key) ? null : { key, words, start, end };
+}
+
+/** The words of a title that do not pass with the date, connecting words apart; empty for procedural business. */
+export function toLastingWords(title: string): string {
+  if (isProcedural(title)) return '';
+  const words = lastingTokens(toTokens(title)).map(({ word }) => word);
+  const naming = words.filter((word) => !connecting.has(word) && !/^reports?$/.test(word));
+  return isProcedural(naming.join(' ')) ? '' : naming.join(' ');
 }

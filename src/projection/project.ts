@@ -6,7 +6,7 @@ import { addCounts, noUpserts } from '../ingest/upsert-count.ts';
 import { inTurns } from '../linking/in-turns.ts';
 import { linkGraph } from '../linking/link-graph.ts';
 import type { LinkingReport } from '../linking/link-issues.ts';
-import { toIssueNames } from './issue-names.ts';
+import { toIssueLedger } from './issue-ledger.ts';
 import { findMended } from './mended-captures.ts';
 import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog } from './ports.ts';
 import { type ProjectionProgress, projectInstall, type SubjectCounts } from './project-install.ts';
@@ -89,7 +89,7 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
       const counts = await projectInstall({ engine, council, captures, reader, from, log, onProgress });
       subjects = addSubjects(subjects, counts);
     }
-    linking = await linkGraph(engine, toIssueNames(ledger));
+    linking = await linkGraph(engine, toIssueLedger(ledger));
     onProgress({ install: '', stage: 'issues', done: linking.issues, total: linking.issues });
     const projectedAt = (options.now?.() ?? new Date()).toISOString();
     await engine.write([

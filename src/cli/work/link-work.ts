@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkGraph } from '../../linking/link-graph.ts';
-import { toIssueNames } from '../../projection/issue-names.ts';
+import { toIssueLedger } from '../../projection/issue-ledger.ts';
 import { projectWorkspace } from '../project-workspace.ts';
 import { defineWork } from './work.ts';
 
@@ -14,7 +14,7 @@ export const linkWork = defineWork({
     await projectWorkspace(workspace, progress);
     const report = await workspace.gate.change(
       () => 'linking',
-      () => linkGraph(workspace.engine, toIssueNames(workspace.ledger)),
+      () => linkGraph(workspace.engine, toIssueLedger(workspace.ledger)),
     );
     await print(
       json

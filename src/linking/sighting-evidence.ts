@@ -1,0 +1,93 @@
+import type { LinkedSighting } from '../../queries/read/linking-facts.ts';
+import { type LinkableText, linkableTexts } from '../../queries/read/linking-facts.ts';
+import { ids } from '../../schema/records/ids.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { toWords } from '../search/normalise.ts';
+import { toPassages } from '../search/passage.ts';
+import type { DraftSighting } from './issue-draft.ts';
+import type { PlacedItem } from './read-items.ts';
+import { toTelling } from './trails/title-likeness.ts';
+
+type Evidence = LinkedSighting['evidence'][number];
+const fields = ['minutesText', 'decisionText'] as const;
+/** Texts of one read. */
+const textsAtOnce = 1000;
+
+/** Which sightings rest on more than titles: theirs are to be read before `toEvidence`. */
+export const restsOnText = ({ features, state }: DraftSighting): boolean =>
+  state !== 'rejected' &&
+  (features['same-series'] ?? 0) === 0 &&
+  (features['series-elsewhere'] ?? 0) === 0 &&
+  (features['same-issue-id'] ?? 0) === 0;
+
+/** The texts of these items, by id. */
+export async function readTexts(
+  engine: GraphEngine,
+  itemIds: readonly string[],
+): Promise<Map<string, LinkableText>> {
+  const texts = new Map<string, LinkableText>();
+  for (let start = 0; start < itemIds.length; start += textsAtOnce)
+    for (const row of await engine.read(linkableTexts, { ids: itemIds.slice(start, start + textsAtOnce) }))
+      texts.set(row.id, row);
+  return texts;
+}
+
+/**
+ * The words that a sighting rests on: the item's title, the title of the item that ties it, and, where the link rests
+ * on texts, the sentence of either that tells most of the other's title.
+ */
+export function toEvidence(
+  sightingId: string,
+  { itemId, tiedTo, score, method }: DraftSighting,
+  items: ReadonlyMap<string, PlacedItem>,
+  texts: ReadonlyMap<string, LinkableText>,
+): Evidence[] {
+  const item = items.get(itemId);
+  const other = tiedTo === null ? undefined : items.get(tiedTo);
+  if (item === undefined) return [];
+  const quoteOf = (of: PlacedItem, field: string, as: string, start: number, quote: string): Evidence => ({
+    id: ids.evidence(sightingId, as, quote),
+    field,
+    quote,
+    start,
+    end: start + quote.length,
+    method,
+    confidence: score,
+    digest: of.digest,
+    url: of.url,
+  });
+  const evidence = [quoteOf(item, 'title', 'title', 0, item.title)];
+  if (other === undefined) return evidence;
+  evidence.push(quoteOf(other, 'title', 'tied-title', 0, other.title));
+  for (const [from, by] of [
+    [item, other],
+    [other, item],
+  ] as const) {
+    const passage = findPassage(texts.get(from.id), toTelling(by.title));
+    if (passage === null) continue;
+    evidence.push(quoteOf(from, passage.field, `tied-${passage.field}`, passage.start, passage.quote));
+    break;
+  }
+  return evidence.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The passage that tells most of some words; null where a text tells none. */
+function findPassage(
+  text: LinkableText | undefined,
+  telling: readonly string[],
+): { field: (typeof fields)[number]; start: number; quote: string } | null {
+  if (text === undefined || telling.length === 0) return null;
+  const wanted = new Set(telling);
+  let best: { field: (typeof fields)[number]; start: number; quote: string; told: number } | null = null;
+  for (const field of fields) {
+    const words = text[field];
+    if (words === null) continue;
+    const hits = toWords(words).filter(({ term }) => wanted.has(term));
+    for (const { start, end } of toPassages(words, hits)) {
+      const told = new Set(hits.filter((hit) => hit.start >= start && hit.end <= end).map(({ term }) => term))
+        .size;
+      if (told > (best?.told ?? 0)) best = { field, start, quote: words.slice(start, end), told };
+    }
+  }
+  return best;
+}
