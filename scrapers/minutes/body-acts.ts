@@ -53,6 +53,8 @@ const unanimousIn = new RegExp(
   `\\b${bodies}[^.;]{0,60}? (?:was|were) (?:all |both )?(?:unanimous|united|agreed|at one|of one mind) in (?=(?:approv|adopt|support|accept|agree|reject|refus|endors|recommend|not)ing\\b)`,
   'i',
 );
+const declares =
+  /\bdeclared\b[^.;]{0,60}? (?:to be |to have been |as )?(?:duly |the )?(?:re-?)?(?:elected|appointed|co-opted)\b/i;
 const votedIn =
   /\bvoted (?:in(?:to)? (?:as |the )?|as |to be )(?:chair\w*|vice|deputy|mayor|leader|convener|president|secretary|treasurer)\b/i;
 const groupMade =
@@ -69,6 +71,13 @@ const isBusiness =
 const toWhich =
   /\bto wh(?:ich|om) [^.;,]{0,60} (?:is|was|are|were|be|stands) (?:\w+ ){0,2}(?:referred|remitted|passed|forwarded|sent)\b/i;
 const didSo = new RegExp(`\\b${bodies}(?: present)? ${adverbs}(?:did so|so did|concurred|assented)\\b`, 'i');
+/** What goes before a body's act in its own clause: "Having heard that …, the Board did not …" begins anew. */
+const ownClause = (before: string): string =>
+  /^\W*(?:having|after|following|on|upon|in view|given|despite|since|as|although|while|when)\b.*, (?:the |this )?(?:[\w-]+ ){0,3}$/i.test(
+    before,
+  )
+    ? ''
+    : before;
 const isOthers = (before: string): boolean =>
   perfect.test(before) ||
   saidBy.test(before) ||
@@ -93,7 +102,7 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
   for (const denial of denials) {
     const match = denial.exec(bare);
     if (match === null) continue;
-    const before = bare.slice(0, match.index);
+    const before = ownClause(bare.slice(0, match.index));
     if (byOthers.test(bare.slice(match.index + match[0].length))) continue;
     if (
       !isOthers(before) &&
@@ -102,7 +111,12 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     )
       return act(match, 'REJECTED', true);
   }
-  const elected = declared.exec(bare) ?? tookChair.exec(bare) ?? votedIn.exec(bare) ?? groupMade.exec(bare);
+  const elected =
+    declared.exec(bare) ??
+    declares.exec(bare) ??
+    tookChair.exec(bare) ??
+    votedIn.exec(bare) ??
+    groupMade.exec(bare);
   if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
   const clause = wholeClause.exec(bare);
   if (clause !== null) return act(clause, readContent(`that ${clause[1] ?? ''}`) ?? 'AGREED', true);

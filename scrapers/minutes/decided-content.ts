@@ -26,7 +26,7 @@ const subjunctive =
   /\b(?:papers?|reports?|items?|motion|matter|petition|application|decision|proposal|it) (?=(?:lie|lay|go|stand|return|come)\b)/giu;
 /** "…; and that officers proceed as set out": a clause of its own in which somebody is to do something. */
 const furtherClause =
-  /(?:[;,]|\band) ?(?:and )?that (?:(?!be\b)[\p{L}'-]+ ){1,8}?(?:proceed|continue|go|bring|take|write|make|prepare|work|meet|provide|circulate|submit|send|produce|carry|monitor|arrange|explore|investigate|look|give|seek|pursue|undertake|ensure|press|act|start|begin|remain|keep|hold|use|set|draw|offer|contact|liaise|respond|reply|come|return|attend|join|form|serve|sit|convene|lead|publish|report|review|develop|implement|commission)(?! (?:is|are|was|were|had|has|would)\b)\b/iu;
+  /(?:[;,]|\band) ?(?:and )?that (?:(?!(?:be|is|are|was|were|had|has|have|would|will|could|may|might|must|to)\b)[\p{L}'-]+ ){1,8}?(?:proceed|continue|go|bring|take|write|make|prepare|work|meet|provide|circulate|submit|send|produce|carry|monitor|arrange|explore|investigate|look|give|seek|pursue|undertake|ensure|press|act|start|begin|remain|keep|hold|use|set|draw|offer|contact|liaise|respond|reply|come|return|attend|join|form|serve|sit|convene|lead|publish|report|review|develop|implement|commission)(?! (?:is|are|was|were|had|has|would)\b)\b/iu;
 const inOurName = /\bwe\b(?:,[^;.]{1,80},)? (?:hereby |do )?(?=\p{L})/giu;
 /** "That no order be made" refuses what was asked for. */
 const nothingGiven =
@@ -38,12 +38,17 @@ const clippedSubject =
   /^(?:[\p{L}'-]{1,30} ){1,5}?(?=(?:approved|refused|granted|noted|deferred|withdrawn|adopted|agreed|accepted|rejected|referred|received)\b)/iu;
 /** Behind a caption the verdict may be told: "Decision: the application is refused", "fees as in the appendix approved". */
 const told = new RegExp(`\\b(?:is|are|was|were)( not)? ${adverbs}(?=[\\p{L}])`, 'giu');
+/** "The licence is granted as applied for": what a caption's sentence tells first. */
+const toldFront = new RegExp(
+  `^(?:the|this|your) (?:[\\p{L}'-]+ ){1,8}?(?:is|are|was|were|(?:has|have) been)( not)? ${adverbs}(?=(?:granted|refused|approved|rejected|dismissed|allowed|deferred|adjourned|upheld|revoked|suspended)\\b)`,
+  'iu',
+);
 const atEnd =
   /\b(?:approved|agreed|adopted|accepted|noted|refused|rejected|granted|deferred|received|withdrawn|supported)(?= ?\W*$)/i;
 /** What may yet happen, or what is only meant, is not what is decided. */
 const modal = /\b(?:will|would|may|can|could|might|must|to|which|who)(?: not| \w+ly)?\s*$/;
 const denied =
-  /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|acced|allow|consider|pursu|proceed|progress|entertain|uph[oe]ld|implement|award|sanction|consent|not|receiv|recommend|commend|carried|passed|tak(?:e|en) (?:forward|up|further)|(?:further|now|formally|so|hereby) )/i;
+  /^(?:approv|agre|support|accept|adopt|grant|permit|endors|confirm|ratif|acced|allow|consider|pursu|proceed|progress|entertain|uph[oe]ld|implement|award|sanction|consent|not|receiv|recommend|commend|carried|passed|tak(?:e|en) (?:forward|up|further)|make\b|(?:further|now|formally|so|hereby) )/i;
 /** "… the council tax at band D be £189.27". */
 const sumAlone =
   /\b(?:council tax|precept|rate|levy|charges?|fees?|rent|budget)\b[^.;]{0,60}? be (?:set at |fixed at )?£/i;
@@ -96,6 +101,8 @@ export function readContent(content: string): Outcome | null {
   let isDoing = false;
   const opening = start.exec(words);
   if (opening !== null) found.push(...verbsFrom(words, opening[0].length, opening[1] !== undefined));
+  const front = toldFront.exec(words);
+  if (front !== null) found.push(...verbsFrom(words, front[0].length, front[1] !== undefined));
   for (const match of words.matchAll(passive)) {
     if (modal.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = / not $/i.test(words.slice(Math.max(0, match.index - 5), match.index));

@@ -153,6 +153,7 @@ export function decided(outcome: Outcome, verb: string, subject: string, object 
     /\b(?:payments?|cheques|invoices|expenditure|accounts|virement)\b/i.test(subject)
   )
     return 'APPROVED';
+  if (/^passed$/i.test(verb) && !/\p{L}/u.test(subject)) return 'AGREED';
   if (/^confirm/i.test(verb)) return /\bdecisions?\b/i.test(subject) ? 'AGREED' : 'APPROVED';
   if (
     /^(?:passed|adopted|approved|accepted|endorsed|supported)$/i.test(verb) &&

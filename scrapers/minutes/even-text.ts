@@ -5,7 +5,7 @@ export interface Sentence {
   readonly words: string;
 }
 
-const listMark = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/i;
+const listMark = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}\.\d{1,3}(?= \p{Lu})|[•·–*-]|o )\s/iu;
 /** A line that ends so goes on in the next one, whatever letter that begins with. */
 const unfinished =
   /(?:,|\b(?:the|an?|of|and|or|by|to|for|in|at|on|that|with|from|as|be|was|were|which|who|councill?ors?|cllrs?\.?|alderm[ae]n|bailie|mr\.?|mrs\.?|ms\.?|dr\.?))$/i;
@@ -58,7 +58,7 @@ function findEnds(line: string): number[] {
     // The dot of a numbered point at the front ("12.") ends nothing either.
     const front = match.index - start < 8 ? line.slice(start, match.index) : ' - ';
     const isMark = match[0] === '.' && (abbreviation.test(before) || /^\s*\(?[\p{L}\d.]{1,6}$/u.test(front));
-    if (isMark || !/^\s{1,3}["'(•–]?\s?[\p{Lu}\p{N}£]/u.test(line.slice(next, next + 7))) continue;
+    if (isMark || !/^\s{1,12}["'(•–]?\s?[\p{Lu}\p{N}£]/u.test(line.slice(next, next + 16))) continue;
     ends.push(next);
     start = next;
   }

@@ -19,7 +19,11 @@ import {
 } from './verdict-wording.ts';
 
 const opensContent =
-  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+\(?\d{1,3}(?: ?[-–:/]| (?:votes?|members?|for|in favour)\b)|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
+  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to|be)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+\(?\d{1,3}(?: ?[-–:/]| (?:votes?|members?|for|in favour)\b)|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
+
+/** "At its meeting on 17 September the Council RESOLVED that": told of another meeting. */
+const atOther =
+  /\b(?:at|in) (?:its|their|an earlier|a previous|the (?:last|previous)) (?:\w+ )?meetings?\b(?! that\b)[^.;:]{0,110}$/i;
 
 /**
  * How strongly "RESOLVED", "ordered" or "agreed" decides where it stands in its sentence, by what goes before it and
@@ -34,13 +38,14 @@ export function frameLevel(
   const near = pre.slice(-140);
   const post = bare.slice(index + verb.length, index + verb.length + 260);
   const behind = post.replace(asides, '');
+  if (atOther.test(near)) return 0;
   const opens = opensContent.test(post) || opensContent.test(behind);
   const shouted = isShouted(verb, bare);
   const isStart = atStart.test(pre) && index <= 260;
   if (isPlainFrame(verb) && !shouted) {
     const decides =
       afterBody.test(near) ||
-      /\bit was (?:\w+ly )?$/i.test(near) ||
+      /\bit was (?:(?:therefore|accordingly|then|thereupon|finally|further|also|\w+ly),? )*$/i.test(near) ||
       (isStart && /^\s*(?:[,:–-]|that\b|to\b)/i.test(behind));
     if (!decides) return 0;
   }

@@ -18,7 +18,10 @@ export function contentOf(reading: ItemReading, at: number): string {
   const own = that === null ? '' : rest.slice(that.index);
   if (own !== '' && !/^(?:that|to)\W*$/i.test(own)) return own;
   const next = reading.sentences[at + 1];
-  if (next !== undefined && /^"|^(?:that|to|this (?:council|committee))\b/i.test(next.words)) {
+  if (
+    next !== undefined &&
+    (/[:–]\W*$/.test(sentence.words) || /^"|^(?:that|to|this (?:council|committee))\b/i.test(next.words))
+  ) {
     return next.words.replace(/^"/, '');
   }
   const previous = reading.sentences[at - 1];

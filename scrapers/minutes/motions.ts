@@ -1,7 +1,8 @@
 import type { Division } from './divisions.ts';
-import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
+import { type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
 import { asAmended, contentBefore, contentOf } from './motion-content.ts';
+import { noSeconder, resultIn } from './motion-results.ts';
 import { findMovers } from './movers.ts';
 import type { ToldVote } from './vote-blocks.ts';
 
@@ -13,36 +14,11 @@ const amends =
 const procedural =
   /\b(?:question be (?:now )?put|closure|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
 const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
-const noSeconder =
-  /\b(?:no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
-const question =
-  '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
-const lost = new RegExp(
-  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\\w+ )?not (?:\\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful))\\b`,
-  'i',
-);
-const fell =
-  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b|\b(?:motion|proposal|proposition|recommendation|resolution|amendment)\b[^.;]{0,60}\b(?:and|but|so|therefore|which) (?:\w+ )?(?:fell|failed)\b/i;
-const carried =
-  /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment|reference|nomination|closure)(?: [\w,]+){0,5}? (?:was|were|is|stands|being|be|and|been)(?: \w+){0,2} (?:passed|agreed|adopted|approved)|^\W*(?:the )?(?:motion|proposal|proposition|resolution|amendment) (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
-const past =
-  /\b(?:had|having(?! been (?:\w+ )?(?:put|moved|seconded|taken|held|proposed|accepted|debated|heard|called))|has|have)\b(?:, [^,.;]{1,50},)?[^.;,]{0,70}\b(?:carried|lost|passed|defeated|fell|agreed)\b/i;
-/** What would become of a question has not. */
-const supposed =
-  /\b(?:would|could|might|if it (?:is|was|were)) (?:have )?(?:be |been )?(?:carried|lost|passed|defeated|fallen|fall|fail)\b/i;
-/** A question is lost, and not a school, a place or a person. */
-const notOfVotes =
-  /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
-
-export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
-  if (noSeconder.test(words)) return 'NOT_SECONDED';
-  if (past.test(words) || supposed.test(words)) return null;
-  if (fell.test(words)) return 'LOST';
-  if (lost.test(words) && !notOfVotes.test(words)) return 'LOST';
-  return carried.test(words) ? 'CARRIED' : null;
-}
-
-const isOwn = (words: string): boolean => amendment.test(words) && !asAmended.test(words);
+/** "With that alteration the minute was approved": the change is made, and not what is put. */
+const changed =
+  /\b(?:with|subject to) (?:that|this|those|these|the|one|two) (?:\w+ )?(?:alterations?|amendments?)\b/i;
+const isOwn = (words: string): boolean =>
+  amendment.test(words) && !asAmended.test(words) && !changed.test(words);
 
 /** Questions that can be before a meeting at one time; more are no minutes. */
 const mostOpen = 30;

@@ -21,7 +21,7 @@ const welshVerb =
 
 /** A rule set aside or time given is no verdict on the matter that it serves. */
 const interlude =
-  /\bstanding orders? [\d. ]*(?:was|were|be) (?:set aside|waived|suspended|relaxed)|(?:go|come) (?:in|into|out of) '?committee\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
+  /\bstanding orders? [\d. ]*(?:was|were|be) (?:set aside|waived|suspended|relaxed)|(?:go|come) '?(?:in|into|out of) '?committee\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
 const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
@@ -154,7 +154,10 @@ function questionPut(motions: readonly Motion[]): Motion | undefined {
 /** Under the heading of the minutes what is agreed without more is their approval. */
 const asMinutes = ({ title }: ItemReading, chosen: readonly Reading[]): readonly Reading[] =>
   isOfMinutes(title) &&
-  chosen.every(({ found, level, parts }) => found.value === 'AGREED' && level < 3 && parts.length === 0)
+  chosen.every(
+    ({ found, level, parts }) =>
+      found.value === 'AGREED' && (level < 3 || /^agreed\b/i.test(found.quote)) && parts.length === 0,
+  )
     ? chosen.map((one) => ({ ...one, found: { ...one.found, value: 'APPROVED' as const } }))
     : chosen;
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
-import { approvesMinutes } from './decision-verbs.ts';
+import { approvesMinutes, asAmended } from './decision-verbs.ts';
 import type { Found } from './facts.ts';
 import type { ItemReading } from './item-reading.ts';
 import type { Place } from './place.ts';
@@ -21,7 +21,7 @@ export interface Resolution {
 }
 
 export const lead =
-  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?|voting|dissent\w*|casting|majority|moved|seconded|proposed|prop\.?|sec\.?|on the motion of)\b[^()]{0,60}|\d{1,3} ?[:–-] ?\d{1,3}(?: ?[:–-] ?\d{1,3})?|unanimous(?:ly)?|nem[^()]{0,30})\)|\d{1,3} ?(?:[–:-]|votes? to|to) ?\d{1,3}\b(?! (?:of|per))|unanimously\b|yn unfrydol\b|nem(?:ine)?\.? (?:con|dis)\w*\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|ordered\b|agreed\b|(?<=, )(?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b)|with(?: \w+){1,3} (?:abst\w+|dissent\w*|against)|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
+  /^(?:[\s,:;.–/-]|\((?:[^()]{0,60}\b(?:for|against|abst\w*|votes?|voting|dissent\w*|casting|majority|moved|seconded|proposed|prop\.?|sec\.?|on the motion of)\b[^()]{0,60}|\d{1,3} ?[:–-] ?\d{1,3}(?: ?[:–-] ?\d{1,3})?|unanimous(?:ly)?|nem[^()]{0,30})\)|\d{1,3} ?(?:[–:-]|votes? to|to) ?\d{1,3}\b(?! (?:of|per))|by [\w-]+(?: votes?)?(?: for)? to [\w-]+(?: votes?)?(?:,? with [^,:.]{0,60})?(?=\W*$|[,:.]| that\b)|with (?:the|that|this|those) (?:alterations?|amendments?|corrections?)\b[^,:.]{0,60}(?=[,:])|unanimously\b|yn unfrydol\b|nem(?:ine)?\.? (?:con|dis)\w*\.?|accordingly\b|also\b|further\b|therefore\b|hereby\b|resolved\b|ordered\b|agreed\b|(?<=, )(?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b)|with(?: \w+){1,3} (?:abst\w+|dissent\w*|against)|by (?:a )?(?:majority|[\w]+ votes)[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|on (?:a|the) vote[^,:.]{0,60}?(?=[,:]| (?:that|to)\b|$)|as follows\b|the following\b)+/i;
 /** Lines of movers and votes stand between the verb and what was resolved. */
 export const between =
   /^\W*(?:on the (?:proposal|motion)|(?:moved|proposed|seconded|cynigiwyd|eiliwyd)\b|(?:for|against|abst\w*|in favour)\b.{0,40}$|(?:voting|votes?)\b.{0,80}$|unanimous(?:ly)?\W*$|that\W*$|to\W*$|reasons?\W*$|carried\W*$)/i;
@@ -58,6 +58,9 @@ export const isElsewhere = (content: string): boolean => elsewhere.test(content)
 const paperAlone =
   /^(?:that )?(?:(?:the|a|an|its|draft|revised|proposed|updated|annual|final|above|following|attached|new|open|public) )*(?:[\p{L}'-]+ ){0,4}?(?:minutes?|assessment|plan|programme|policy|strategy|budget|statement|accounts|schedule|contract|tender|quotation|lease|licen[cs]e|permission|application|grant|fees|charges|precept|terms of reference|protocol|framework|scheme|timetable|calendar)\b(?!.{0,300}\b(?:be|to|is|are|was|were|will|would|should|shall)\b)/iu;
 
+/** "Agreed, December meeting." */
+const laterMeeting = /^\W*(?:the |our )?(?:next|following|[A-Z][a-z]{2,8}) meeting\W*$/;
+
 export function contentOutcome(content: string): Outcome {
   if (isElsewhere(content)) return 'UNKNOWN';
   if (
@@ -66,7 +69,8 @@ export function contentOutcome(content: string): Outcome {
     )
   )
     return 'UNKNOWN';
-  return readContent(content) ?? (paperAlone.test(content) ? 'APPROVED' : 'AGREED');
+  if (laterMeeting.test(content)) return 'DEFERRED';
+  return readContent(content) ?? asAmended(paperAlone.test(content) ? 'APPROVED' : 'AGREED', content);
 }
 
 export function pointOutcome(words: string, head: Outcome | null): Outcome {

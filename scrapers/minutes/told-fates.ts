@@ -4,11 +4,13 @@ import type { ItemReading, ReadSentence } from './item-reading.ts';
 const business =
   '(?:item|report|paper|application|motion|petition|matter|business|case|proposal|consideration|discussion|decision|review|plan|policy|minutes?|it|this|they|these)';
 const reported = new RegExp(
-  `\\b(?:${business}\\b[^.;,]{0,50}|(?:it|this)) (?:had|has|have|was|were)(?: now| since| therefore| already| accordingly)? (?:been )?(withdrawn|deferred|postponed|adjourned|taken back|stood down|pulled)\\b(?! (?:from|at|by) (?:the )?(?:previous|last|earlier|an earlier))`,
+  `\\b(?:${business}\\b[^.;,]{0,50}|(?:it|this)) (?:had|has|have|was|were)(?: now| since| therefore| already| accordingly)? (?:been )?(?:,? ?(?:by|with) (?:the )?(?:leave|consent|permission)(?: of [^,;.]{3,40})?,? )?(withdrawn|deferred|postponed|adjourned|taken back|stood down|pulled)\\b(?! (?:from|at|by) (?:the )?(?:previous|last|earlier|an earlier))`,
   'i',
 );
 const takenBack =
   /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b|\bwithdr(?:aw|ew|awing)(?: (?:his|her|their|its|the|this))? (?:it|item|motion|application|petition|request|paper|notice of motion|question)\b(?! (?:to|from the meeting))|\b(?:t(?:ook|aken|aking|ake) back|pulled) (?:the|his|her|their|its) (?:[\w-]+ ){0,3}?(?:item|motion|notice|request|application|petition|report|paper|proposal|question)\b|\bleave (?:to withdraw|was given (?:for|to) )/i;
+const hadWithdrawn =
+  /\b(?:had|has|have)(?: now| since| already)? (?:withdrawn|taken back) (?:the|his|her|their|its|this) (?:[\w-]+ ){0,3}?(?:item|motion|notice|request|application|petition|report|paper|proposal|appeal|bid)\b/i;
 const laterDay =
   '(?:(?:the|a|an|its|our|their) )?(?:(?:next|future|later|following|subsequent|special|further|early|another|new|reconvened) (?:[\\w-]+ ){0,2}(?:meeting|agenda|cycle|session|date)|[\\w-]+(?: \\d{4})? (?:meeting|agenda)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year)\\b)';
 const later = new RegExp(
@@ -45,6 +47,8 @@ function fateOf({ bare }: ReadSentence): Outcome | null {
     !toldOfOthers.test(words.slice(0, back.index).replace(/\b(?:asked|asks) (?:for )?$/i, ''))
   )
     return 'WITHDRAWN';
+  const had = hadWithdrawn.exec(words);
+  if (had !== null && !/\b(?:asked|why|whether|if)\b/i.test(words.slice(0, had.index))) return 'WITHDRAWN';
   const put = later.exec(words) ?? clippedLater.exec(words);
   if (put !== null && !toldOfOthers.test(words.slice(0, put.index))) return 'DEFERRED';
   return lapsed.test(words) ? 'UNKNOWN' : null;

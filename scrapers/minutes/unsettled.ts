@@ -17,7 +17,7 @@ const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
 ];
 
 const isUnprinted =
-  /\bdetails? (?:\w+ )?(?:in|on|of which)\b[^.;]{0,30}\b(?:confidential|exempt|private|sealed|closed|restricted) (?:\w+ )?(?:minute|book|record|part|section)|\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
+  /\bdetails? (?:\w+ )?(?:in|on|of which)\b[^.;]{0,30}\b(?:confidential|exempt|private|sealed|closed|restricted) (?:\w+ )?(?:minute|book|record|part|section)|\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\b(?:resolution|decision)s? (?:was|were|has been) (?:passed|taken|made|reached)\b[^.;]{0,60}\b(?:confidential|exempt|private|sealed|closed|separate)|\b(?:decision|resolution)s? taken in (?:committee|private|camera|closed session)\b[^.;]{0,40}\b(?:recorded|held|set out|minuted)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
 /** "The Board noted that …" alone notes; in debate it tells what was said. */
 const notedAlone =
   /^(?:(?:the |this )?(?:[\w-]+ ){0,4}(?:board|committee|council|cabinet|panel|forum|group|members|executive|meeting)) (?:\w+ly )?noted\b/i;

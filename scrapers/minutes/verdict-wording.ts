@@ -3,7 +3,7 @@ import { readContent } from './decided-content.ts';
 import { adverbs, approvesMinutes, asAmended, decided } from './decision-verbs.ts';
 
 export const bodies =
-  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal|group|partnership|consortium|conference|court|network)';
+  '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal|group|partnership|consortium|conference|court|network|those present|all present|everyone(?: present)?)';
 export const adv = adverbs;
 export const atStart = new RegExp(
   `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
@@ -45,7 +45,18 @@ export const verbWord =
   /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
-  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
+  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|outcome|conclusion|verdict|ruling|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
+
+/** A caption within a line: "DECISION: contents noted". */
+export const labelled = /^(?:decisions?|outcome|conclusion|resolution|verdict|ruling)\s?:/i;
+/** "With that alteration the minute": the change is not what is decided. */
+export const withChange =
+  /^\W*(?:with|subject to|following|after|given) (?:that|this|those|these|the|an?|one|two) [\w ]{3,40}?,? (?=the )/i;
+const toBeMoved =
+  /^\W*(?:to|(?:the|this) [\w -]{3,40} (?:is|are|will be) (?:asked|invited|requested|recommended) to)\b.{0,160}\b(?:terms|resolution|following|motion)\b.{0,40}:$/i;
+/** Whether a sentence announces words of an agenda that are still to be moved. */
+export const isToBeMoved = (sentence: { readonly bare: string } | undefined): boolean =>
+  sentence !== undefined && sentence.bare.endsWith(':') && toBeMoved.test(sentence.bare);
 
 /** "The Committee:" opens a list of what it did. */
 export const bodyColon = new RegExp(
@@ -55,7 +66,7 @@ export const bodyColon = new RegExp(
 
 /** "Members were content to endorse the plan" and "the Panel voted to refuse" decide as "agreed to" does. */
 export const willing = new RegExp(
-  `\\b${bodies}(?: present)?,? ${adv}(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|agreeable|minded|willing|pleased|in favour of|in agreement)|voted(?: unanimously| overwhelmingly|,? (?:by )?(?:[^,;.()]|\\([^()]{1,60}\\)){1,60}?,?)?|gave (?:its|their) (?:agreement|consent))(?=,? to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
+  `\\b${bodies}(?: present)?,? ${adv}(?:(?:was|were) (?:all |generally |unanimously )?(?:happy|content|agreeable|minded|willing|pleased|in favour of|in agreement|agreed|prepared|disposed|inclined)|voted(?: unanimously| overwhelmingly|,? (?:by )?(?:[^,;.()]|\\([^()]{1,60}\\)){1,60}?,?)?|gave (?:its|their) (?:agreement|consent))(?=,? to (?!the\\b|be\\b|hear\\b|see\\b|learn\\b))`,
   'i',
 );
 
@@ -96,7 +107,11 @@ export function outcomeHere(
   outcome: Outcome,
   verb: string,
 ): Outcome {
-  if (approvesMinutes(words) && !/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb))
+  if (
+    approvesMinutes(words) &&
+    (!/^(?:deferred|adjourned|referred|noted|received|held|withdrawn)/i.test(verb) ||
+      /^ and (?:confirmed|approved|adopted|agreed|signed)\b/i.test(words.slice(end, end + 30)))
+  )
     return 'APPROVED';
   const own = decided(outcome, verb, subject, words.slice(end, end + 100));
   const shared =

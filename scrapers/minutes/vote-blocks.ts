@@ -164,7 +164,12 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     const isPut =
       /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
     if (corrected.test(shape)) return;
-    if (!ofVotes.test(shape) || told.test(shape) || (!isPut && isOfEarlierRecord(sentence, title))) return;
+    if (
+      !ofVotes.test(shape) ||
+      (told.test(shape) && !/^\W*having (?:been put|voted)\b/i.test(shape)) ||
+      (!isPut && isOfEarlierRecord(sentence, title))
+    )
+      return;
     const counts = readCounts(shape);
     const named = namedInProse(sentence.shape, sentence.people, counts);
     if (counts === null && named === null && !onVote.test(shape)) return;
