@@ -10,17 +10,22 @@ import { meeting } from './meeting.ts';
 import type { Operation } from './operation.ts';
 import { outcomeMix } from './outcome-mix.ts';
 import { publicQuestions } from './public-questions.ts';
+import { recurrences } from './recurrences.ts';
 import { referrals } from './referrals.ts';
 import { remitBreadth } from './remit-breadth.ts';
 import { runningWork } from './running-work.ts';
 import { statements } from './statements.ts';
 import { trace } from './trace.ts';
 import { votes } from './votes.ts';
+import { whoDidNotSee } from './who-did-not-see.ts';
+import { whoSaw } from './who-saw.ts';
 import { whoWasThere } from './who-was-there.ts';
 
 /** Every named operation, by name. */
 export const operations: Readonly<Record<string, Operation>> = Object.fromEntries(
   [
+    whoSaw,
+    whoDidNotSee,
     trace,
     coverage,
     whoWasThere,
@@ -30,6 +35,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     referrals,
     outcomeMix,
     load,
+    recurrences,
     statements,
     remitBreadth,
     publicQuestions,

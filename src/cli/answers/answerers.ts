@@ -6,11 +6,14 @@ import { interests } from '../../../queries/operations/interests.ts';
 import { load } from '../../../queries/operations/load.ts';
 import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../../queries/operations/public-questions.ts';
+import { recurrences } from '../../../queries/operations/recurrences.ts';
 import { referrals } from '../../../queries/operations/referrals.ts';
 import { remitBreadth } from '../../../queries/operations/remit-breadth.ts';
 import { statements } from '../../../queries/operations/statements.ts';
 import { trace } from '../../../queries/operations/trace.ts';
 import { votes } from '../../../queries/operations/votes.ts';
+import { whoDidNotSee } from '../../../queries/operations/who-did-not-see.ts';
+import { whoSaw } from '../../../queries/operations/who-saw.ts';
 import { whoWasThere } from '../../../queries/operations/who-was-there.ts';
 import { toActionsAnswer } from './actions-answer.ts';
 import { type AnswerText, type BesideAnswer, toCouncilSlugs } from './answer-text.ts';
@@ -20,11 +23,14 @@ import { toInterestsAnswer } from './interests-answer.ts';
 import { toLoadAnswer } from './load-answer.ts';
 import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
 import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
+import { toRecurrencesAnswer } from './recurrences-answer.ts';
 import { toReferralsAnswer } from './referrals-answer.ts';
 import { toRemitBreadthAnswer } from './remit-breadth-answer.ts';
 import { toStatementsAnswer } from './statements-answer.ts';
 import { toTraceAnswer } from './trace-answer.ts';
 import { toVotesAnswer } from './votes-answer.ts';
+import { toWhoDidNotSeeAnswer } from './who-did-not-see-answer.ts';
+import { toWhoSawAnswer } from './who-saw-answer.ts';
 import { toWhoWasThereAnswer } from './who-was-there-answer.ts';
 
 /** How an answer is written for people. */
@@ -52,6 +58,8 @@ function answerOf<Answer extends object>(
 
 /** How an operation's answer is written for people; the others are printed as JSON. */
 export const answers: Readonly<Record<string, Answerer>> = {
+  'who-saw': answerOf(whoSaw, (a) => a.whoSaw.councils, toWhoSawAnswer),
+  'who-did-not-see': answerOf(whoDidNotSee, (a) => a.whoDidNotSee.councils, toWhoDidNotSeeAnswer),
   trace: {
     councils: (data) => toCouncilSlugs(trace.answer.parse(data).trace.committees),
     write: (data, beside) => toTraceAnswer(trace.answer.parse(data), beside),
@@ -69,6 +77,7 @@ export const answers: Readonly<Record<string, Answerer>> = {
   load: answerOf(load, (a) => a.load.councils, toLoadAnswer),
   'remit-breadth': answerOf(remitBreadth, (a) => a.remitBreadth.councils, toRemitBreadthAnswer),
   statements: answerOf(statements, (a) => a.statements.councils, toStatementsAnswer),
+  recurrences: answerOf(recurrences, (a) => a.recurrences.councils, toRecurrencesAnswer),
   'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
   'as-known-at': answerOf(
     asKnownAt,
