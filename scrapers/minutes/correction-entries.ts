@@ -38,6 +38,10 @@ const hadBeen = new RegExp(
   'iu',
 );
 
+/** Up to the next act: "the deletion of A and the insertion of B" are two. */
+const everyClause =
+  /(?:(?!,? and (?:the |to |by )?(?:insert|add|delet|remov|inclu|omi)\p{L}*)[^;\n])+(?:,? and (?:the |to |by )?(?=(?:insert|add|delet|remov|inclu|omi)))?/giu;
+
 interface Clause {
   readonly words: string;
   readonly start: number;
@@ -46,7 +50,7 @@ interface Clause {
 /** Parts of a shape's words that no pair was found in. */
 function freeClauses(words: string, taken: readonly TermChange[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const match of words.matchAll(/[^;\n]+/gu)) {
+  for (const match of words.matchAll(everyClause)) {
     const start = match.index;
     const end = start + match[0].length;
     const inside = taken.filter(({ from, to }) => from < end && to > start);
@@ -99,12 +103,12 @@ function isOfList(term: Term, span: string, shape: TermShape, clause: string): b
 /** All that stands before, up to the words that bring it in. */
 function leftPhrase(span: string, shape: TermShape): Picked | null {
   const words = printed(span, shape)
+    .replace(/,? (?:and|but)? ?(?:that )?(?:which|who|this|it|these|the same)?\W*$/iu, '')
     .replace(
       /^.*\b(?:that|subject to|following|after|once|with|noted|said|out|amendment|correction|:)(?::|,)? /iu,
       '',
     )
     .replace(/^(?:the (?:words?|reference to|name of) )/iu, '')
-    .replace(/,? (?:which|who|this|and this|but this|it)?\W*$/iu, '')
     .trim();
   const isWhole = /\bminutes?\b[^]*\b(?:be|was|were)\b/i.test(words);
   return words === '' || isWhole || words.split(' ').length > 22 ? null : { words, kind: null };

@@ -1,4 +1,5 @@
 import type { TermChange } from './correction-pairs.ts';
+import type { TermKind } from './correction-terms.ts';
 import { isRecordItem } from './earlier-record.ts';
 import type { RecordCorrection } from './facts.ts';
 
@@ -42,8 +43,9 @@ const ofRecord =
   /\b(?:minutes?|record\p{L}*|sederunt|pages?|pp?\.|para(?:graph)?s?|lines?|sentences?|words?|wording|draft|attendance|apolog\p{L}*|present|absent|list(?:ed)?|spel[lt]\p{L}*|entry|entries|votes?|voted|declar\p{L}*|interests?|cofnod\p{L}*|notes?|resolution|figures?|date)\b|\b[A-Z]{0,4}\d{1,3}[./]\d{1,3}\b/iu;
 /** Says of the whole record that changes were made. */
 const corrected =
-  /\b(?:(?:following|these|this|that|those|one|two|three|minor|both|above|foregoing|a|the) (?:\p{L}+ )?(?:corrections?|amendments?|changes?|alterations?|errors?)|(?:so|as|thus) (?:corrected|amended|altered|changed)|put right|in error|amended to|corrected)\b/iu;
-const arising = /^\W*(?:matters arising|action (?:log|tracker|sheet|list|points?)|actions?)\b/i;
+  /\b(?:(?:following|these|this|that|those|one|two|three|minor|both|above|foregoing|a|the) (?:\p{L}+ )?(?:corrections?|amendments?|changes?|alterations?|errors?)|(?:so|as|thus) (?:corrected|amended|altered|changed)|put right|in error|amended to|corrected|(?:with|subject to) (?:these|this|that|those|which))\b/iu;
+const arising =
+  /^\W*(?:matters arising|arising (?:from|out of)|action (?:log|tracker|sheet|list|points?)|actions?)\b/i;
 /** A heading that itself is of a correction. */
 const correctionTitle = /\b(?:correction|amendment)s?\b|\baccuracy\b/i;
 
@@ -59,20 +61,24 @@ export function correctionsBefore(
     (isRecordItem(title) &&
       !/^\W*(?:[\w./]+\W+)?matters arising\b/i.test(title) &&
       body.some(({ words }) => corrected.test(words) && !refusedHere.test(words)));
-  return (at) => (isTold && (end === -1 || at < end) ? 2 : 0);
+  return (at) => (end !== -1 && at >= end ? -2 : isTold ? 2 : 0);
 }
 
-/** How much speaks for a sentence being about a change of a record. */
-export function evidenceOf(words: string): number {
+/** Pieces that little but a record holds. */
+const ofMinutes: readonly TermKind[] = ['quoted', 'standing', 'vote', 'interest'];
+
+/** How much speaks for a sentence being about a change of a record, with what is changed in it. */
+export function evidenceOf(words: string, { kinds, isSure }: TermChange): number {
+  const isOfMinutes = ofMinutes.some((kind) => kinds.has(kind));
   return (
     (correcting.test(words) ? 2 : perhaps.test(words) ? 1 : 0) +
     (ofRecord.test(words) ? 1 : 0) +
-    (/"[^"\n]+"/.test(words) ? 1 : 0)
+    (kinds.has('quoted') || (isSure && isOfMinutes) ? 1 : 0)
   );
 }
 
 const votesWords =
-  /\b(?:votes?|voted|voting|abstain\p{L}*|abstention|casting|unanimous\p{L}*|show of hands)\b/iu;
+  /\b(?:votes?|voted|voting|abstain\p{L}*|abstention|casting|dissent\p{L}*|unanimous\p{L}*|show of hands)\b/iu;
 const moverWords = /\b(?:mov(?:ed|er|ing)|second(?:ed|er|ing)|propos(?:ed|er|ing))\b/i;
 const interestWords =
   /\b(?:interests?|declar\p{L}+|pecuniary|non-pecuniary|prejudicial|disclos\p{L}+|dispensation)\b/iu;
@@ -80,11 +86,12 @@ const attendanceWords =
   /\b(?:present|absent|attend\p{L}*|apolog\p{L}*|sederunt|substitut(?:e|es|ed|ing)(?! ")|observers?|at the meeting|sat through|list of (?:those|members)|left (?:the|at|early)|arriv\p{L}*|joined)\b/iu;
 
 /** What kind of entry is changed. */
-export function fieldOf({ kinds, change }: TermChange, clause: string, sentence: string): Field {
+export function fieldOf({ kinds, change, isSure }: TermChange, clause: string, sentence: string): Field {
   const own = `${change.before ?? ''} ${change.after ?? ''}`;
-  const isVote = /\b(?:vot(?:e|ed|es|ing)\b|abst\p{L}+|in favour|unanimous\p{L}*|for and|against)\b/iu.test(
-    own,
-  );
+  const isVote =
+    /\b(?:vot(?:e|ed|es|ing)\b|abst\p{L}+|dissent\p{L}*|in favour|unanimous\p{L}*|for and|against)\b/iu.test(
+      own,
+    );
   const isCount = kinds.has('vote') && !/^(?:carried|lost|against)$/i.test(own.trim());
   if (isCount || (isVote && !kinds.has('standing'))) return 'votes';
   if (/\binterests?\b|pecuniary|prejudicial|\bdeclared\b/i.test(own) || kinds.has('interest'))
@@ -95,17 +102,19 @@ export function fieldOf({ kinds, change }: TermChange, clause: string, sentence:
   if (theVote.test(clause)) return 'votes';
   if (kinds.has('amount') && /[£€%]/.test(own)) return 'wording';
   const hasNames = kinds.has('people') || isName(change.after ?? change.before ?? '');
-  for (const words of hasNames || kinds.has('place') ? [clause, sentence] : [clause]) {
+  for (const words of kinds.has('people') || kinds.has('place') ? [clause, sentence] : [clause]) {
     if (interestWords.test(words)) return 'interests';
     if (votesWords.test(words) && hasNames) return 'votes';
     if (/\bspelt|\bspelling|\btitle\b/i.test(words)) return 'wording';
     if (attendanceWords.test(words) && (hasNames || !kinds.has('quoted'))) return 'attendance';
     if (moverWords.test(words) && hasNames) return 'votes';
   }
-  return kinds.has('people') ? 'attendance' : 'wording';
+  return kinds.has('people') && (isSure || titled.test(own)) ? 'attendance' : 'wording';
 }
 
+const titled = /\b(?:cllr|councillor|alderman|bailie|mrs?|ms|dr)\b/i;
 const attendanceQuote = /\b(?:substitute|apologies|absent|in attendance)\b/i;
-const theVote = /\b(?:the|recorded) vote\b|\bvotes? (?:on|at|in|of|for|against)\b|\bnumber of votes\b/i;
+const theVote =
+  /\bmajority\b|\b(?:the|recorded) vote\b|\bvotes? (?:on|at|in|of|for|against)\b|\bnumber of votes\b/i;
 const isName = (words: string): boolean =>
   /^(?:(?:cllr|councillor|mrs?|ms|dr)\.? )?(?:\p{Lu}[\p{L}.'-]*\s?){1,4}$/u.test(words);

@@ -11,15 +11,17 @@ const toNew = [
   String.raw`\b(?:(?:${be}|now |to |since )${adverb}?){0,4}(?:${changed}(?: so as)? (?:in)?to|(?:replaced|substituted) (?:by|with))(?: (?:read|say|show|state|become|be))?(?: that)?(?=\W)`,
   String.raw`\b${ought} ${adverb}?(?:have )?${adverb}?(?:read|show|shown|appear|appeared|become)(?: as| that)?(?=\W)`,
   String.raw`\b(?:should|ought to|must|shall) ${adverb}?(?:have )?${adverb}?(?:say|said|state|stated)(?: that)?(?=\W)`,
-  String.raw`\b(?:should|ought to|must|shall|to) ${adverb}?(?:have )?${adverb}?(?:be|been)(?: ${adverb}?${listed}(?: (?:as|in|under|among|with|to|at))?)?(?=\W)(?! (?:added|inserted|included|deleted|removed|struck|taken|amended|corrected|noted|signed|approved|agreed|circulated|confirmed|submitted|received))`,
+  String.raw`\b(?:should|ought to|must|shall|to) ${adverb}?(?:have )?${adverb}?(?:be|been)(?: ${adverb}?${listed}(?: (?:as|in|under|among|with|to|at))?)?(?=\W)(?! (?:added|inserted|included|deleted|removed|struck|taken|amended|corrected|noted|signed|approved|agreed|circulated|confirmed|submitted|received|altered|changed|replaced|rectified|put|made|given))`,
   String.raw`\b(?:now |correctly )(?:reads?|shows?|says?)\b|\b(?:to become|becomes|becoming|reading)\b|\bsay\b(?= ["\uf000-\uf4ff])`,
   String.raw`\b${be}{0,3}(?:struck (?:out|through|off)|deleted|removed|crossed out|taken out)\b[^;${inSure}]{0,40}(?=${sure} (?:\p{L}+ ){0,2}(?:inserted|written|substituted|put|added|replac))`,
+  String.raw`(?<=\b(?:minutes?|record|page|entry|note) |[\uf500-\uf8ff] )to (?:say|state|record|note) that\b`,
+  String.raw`\b(?:was|were|is|had been) (?:in (?:fact|truth|reality)|actually|really|properly)\b`,
   String.raw`→|=>|->`,
 ].join('|');
 /** The new stands before, the old behind. */
-const toOld = String.raw`(?:\binstead of|\brather than|\bin (?:the )?place of|\bin lieu of|\bas opposed to|\bin substitution for|(?<=[${inSure}],? )replacing|,? ?\band (?:was |were |is |are |did |had )?not|(?<=[,(–-] ?)not|(?<=[${inSure}] )not|\b(?:is|was|are|were) not(?= (?:an? |the )?${sure})|;? ?\b(?:he|she|they|it|who|is|was|,) (?:is |was |were )?not (?:to be |have been |be )?${listed}(?: as| in| under)?)(?=\W)(?! (?:be|been|have|yet|only|being|${listed}|included|accurate|correct|in \uf500|(?:in|on|among|under) [\uf500-\uf8ff])\b)`;
+const toOld = String.raw`(?:\binstead of|\brather than|\bin (?:the )?place of|\bin lieu of|\bas opposed to|\bin substitution for|(?<=[${inSure}],? )replacing|,? ?\band (?:was |were |is |are |did |had )?not(?: (?:been|be)(?= [\uf000-\uf4ff]))?|(?<=[,(–-] ?)not|(?<=[${inSure}] )not|\b(?:is|was|are|were) not(?= (?:an? |the )?${sure})|;? ?\b(?:he|she|they|it|who|is|was|,) (?:is |was |were )?not (?:to be |have been |be )?${listed}(?: as| in| under)?)(?=\W)(?! (?:be|been|have|yet|only|being|${listed}|included|accurate|correct|in \uf500|(?:in|on|among|under) [\uf500-\uf8ff])\b)`;
 /** The same where what stands before was put there in error. */
-const wrongFor = String.raw`\b(?:(?:had|has|have) been|was|were|appears?|appeared) (?:(?:wrongly|mistakenly|incorrectly) )?(?:${listed} |typed |written )?(?:down )?(?:in error |by mistake )?(?:instead of|in (?:the )?place of|in lieu of|for(?! the (?:motion|amendment)))(?: that of)?(?=\W)`;
+const wrongFor = String.raw`\b(?:(?:had|has|have) been|was|were|appears?|appeared) (?:(?:wrongly|mistakenly|incorrectly) )?(?:${listed} |typed |written )?(?:down )?(?:in error |by mistake )?(?:instead of|in (?:the )?place of|in lieu of|for(?! the (?:motion|amendment)))(?: that of)?(?=\W)|\b(?:was|were|is|being|in) (?:an? )?(?:\p{L}+ )?(?:error|mistake|slip|misprint) for\b`;
 const wrongly = String.raw`\b(?:mis-?spelt|mis-?spelled|(?:wrongly|mistakenly|incorrectly|erroneously) (?:${listed}|typed))(?: in the \p{L}+)? as(?=\W)`;
 export const operator = new RegExp(
   `(?<wrongFor>${wrongFor})|(?<toOld>${toOld}|${wrongly})|(?<toNew>${toNew})`,
@@ -31,6 +33,8 @@ export const stop =
 
 const arg = (name: string): string => `(?<${name}>[^;\\n]{1,140}?)`;
 const term = (name: string): string => `(?<${name}>${anyTerm})`;
+const sureTerm = (name: string): string => `(?<${name}>${sure})`;
+const cues = String.raw`had in fact|when|whereas|although|though|but|should|in fact|in truth|actually|it was|they were|correct\p{L}*|confirmed|ought|had been|had|to be|for`;
 const rest = '(?<rest>[^;\\n]{0,140})';
 const wideRest = '(?<rest>[^\\n]{0,140}(?:\\n[^\\n]{0,100})?)';
 const change = String.raw`(?:amend|correct|alter|chang|revis|mov|transfer|switch|re-?record|adjust|updat|convert|mend)\p{L}*`;
@@ -74,14 +78,27 @@ export const bracketed: readonly RegExp[] = [
     String.raw`${term('after')},? ?[([](?:(?:the |it |this )?(?:minutes? )?(?:${state}|was|had been|not|formerly|previously|and|said|as|instead of|rather than) ){0,4}(?:as |under |in |at )?["']?${term('before')}[^()[\]\n]{0,40}[)\]]`,
     'giu',
   ),
+  new RegExp(
+    String.raw`${term('before')} [([](?:now|corrected to|should (?:be|read)|recte)(?: \p{L}+){0,3} ${term('after')}[)\]]`,
+    'giu',
+  ),
   new RegExp(String.raw`[([]${term('after')},? (?:and )?not ${term('before')}[,)\]]`, 'giu'),
 ];
 /** The old words in square brackets behind the new ones, in the words of a quotation. */
 export const inQuotation = /(?<after>[^\[\]]{3,120}) \[(?<before>[^\]]{2,100})\]/u;
 /** Two states of one thing; only pieces of one kind count. */
 export const states: readonly RegExp[] = [
+  // "Cllr A, shown as absent, had been there throughout".
   new RegExp(
-    String.raw`\b${state}\b${gap}{0,50}?${term('before')}(?<mid>[^\n]{0,140}?\n?[^\n]{0,60}?)\b(?<cue>had in fact|when|whereas|although|though|but|should|in fact|actually|it was|they were|correct\p{L}*|confirmed|ought|had been|had|to be|for)\b${wideRest}`,
+    String.raw`[,(] ?(?:(?:who|which) (?:was|were|had been) )?${state} (?:as |at |to be |under )?${term('before')}[,)] (?<cue>had (?:in fact )?been|(?:was|were)(?: in fact)?|should have been|had)\b${rest}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b${state}\b${gap}{0,50}?${sureTerm('before')}(?<mid>[^]{0,160}?)\b(?<cue>${cues})\b${wideRest}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b${state} (?:as|at|against|under|in|for) ${term('before')}(?<mid>[^\n]{0,80}?)\b(?<cue>${cues})\b${rest}`,
     'giu',
   ),
   new RegExp(
@@ -89,7 +106,7 @@ export const states: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`${term('before')}[^;\n]{0,60}\b(?:he|she|they|name|(?:was|were|had been)) (?:was |were |had been )?${state} (?:as|among|under)\b[^\n]{0,100}\n?[^\n]{0,60}\b(?:it was|it had been|was in fact|should have been) ${term('after')}`,
+    String.raw`${term('before')}[^;\n]{0,60}\b(?:he|she|they|name|(?:was|were|had been)) (?:was |were |had been )?${state} (?:as|among|under)\b[^]{0,160}?\b(?:it was|it had been|was in fact|should have been) ${term('after')}`,
     'giu',
   ),
 ];

@@ -103,9 +103,9 @@ export function findPairs(shape: TermShape): TermChange[] {
     if (later !== undefined) continue;
     const { left, tail, from, end } = sidesOf(match);
     const right = pick(tail, 'right', shape);
-    const other = pick(left, 'left', shape, right?.kind ?? null);
+    const other = pick(left, 'left', shape, right);
     const [before, after] = isWrongFirst === undefined ? [right, other] : [other, right];
-    addPair({ before, after, from, to: end + endOf(tail, right, shape) });
+    addPair({ before, after, from: startOf(left, other, shape, from), to: end + endOf(tail, right, shape) });
   }
   for (const rule of fronted) {
     for (const { index, 0: whole, groups = {} } of words.matchAll(rule)) {
@@ -115,7 +115,8 @@ export function findPairs(shape: TermShape): TermChange[] {
       const second =
         !isNewFirst && groups['after'] !== undefined
           ? (shape.terms.get(groups['after']) ?? null)
-          : pick(tail, 'right', shape, first?.kind ?? null);
+          : pick(tail, 'right', shape, first);
+      if (first?.kind === null && isPlaceholder(first.words)) continue;
       const sides = isNewFirst ? [second, first] : [first, second];
       const [before = null, after = null] = sides.map((side) =>
         withHolder(side, words.slice(Math.max(0, index - 40), index + whole.length), shape),
@@ -124,36 +125,47 @@ export function findPairs(shape: TermShape): TermChange[] {
       addPair({ before, after, from: index, to });
     }
   }
-  for (const match of operators) {
-    if (match.groups?.['toNew'] === undefined) continue;
-    const { left, tail, from, end } = sidesOf(match);
-    const after = pick(tail, 'right', shape);
-    if (after === null) continue;
-    const before = pick(left, 'left', shape, after.kind);
-    const to = end + endOf(tail, after, shape);
-    const isPair = before !== null && areAlike(before, after) && !isSame(before, after);
-    if (isPair && (before.kind !== null || !isPlaceholder(before.words))) add({ before, after, from, to });
-    else if (after.kind !== null && after.kind !== 'list')
-      add({
-        before: statedBefore(words.slice(Math.max(0, from - 250), from), after, shape),
-        after,
-        from,
-        to,
-      });
-  }
+  const readNew = (onlyPairs: boolean): void => {
+    for (const match of operators) {
+      if (match.groups?.['toNew'] === undefined) continue;
+      const { left, tail, from, end } = sidesOf(match);
+      const after = pick(tail, 'right', shape);
+      if (after === null) continue;
+      const before = pick(left, 'left', shape, after);
+      const to = end + endOf(tail, after, shape);
+      // "to show that it was A rather than B" is told by the other words.
+      if (found.some((other) => other.from >= match.index && other.from < end + tail.length)) continue;
+      const isPair = before !== null && areAlike(before, after) && !isSame(before, after);
+      if (isPair && (before.kind !== null || !isPlaceholder(before.words)))
+        add({ before, after, from: startOf(left, before, shape, from), to });
+      else if (!onlyPairs && after.kind !== null && after.kind !== 'list')
+        add({
+          before: statedBefore(words.slice(Math.max(0, from - 250), from), after, shape),
+          after,
+          from,
+          to,
+        });
+    }
+  };
+  readNew(true);
   for (const rule of states) {
     for (const { index, 0: whole, groups = {} } of words.matchAll(rule)) {
       const before = shape.terms.get(groups['before'] ?? '') ?? null;
       const tail = groups['rest'] ?? '';
       const own = shape.terms.get(groups['after'] ?? '') ?? pickLike(tail, shape, before?.kind ?? null);
-      const isActual = /^(?:had )?(?:in fact|actually)$/i.test(groups['cue'] ?? '');
-      const after = own?.kind !== before?.kind && isActual ? pickPhrase(tail, 'right', shape) : own;
+      const isActual =
+        /^(?:had )?(?:in fact|actually)$/i.test(groups['cue'] ?? '') || groups['mid'] === undefined;
+      const after =
+        own?.kind !== before?.kind && isActual && groups['after'] === undefined
+          ? pickPhrase(tail, 'right', shape)
+          : own;
       if (before === null || after === null || (after.kind !== null && after.kind !== before.kind)) continue;
       if (isSame(before, after)) continue;
       const to = index + whole.length - tail.length + endOf(tail, after, shape);
       add({ before, after, from: index, to, isTold: false });
     }
   }
+  readNew(false);
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -174,6 +186,13 @@ const upToStop = (span: string): string => {
   const at = span.search(stop);
   return at === -1 ? span : span.slice(0, at);
 };
+
+/** Where the piece begins that was picked before an operator; `from` is where its span does. */
+function startOf(span: string, picked: Picked | null, { terms }: TermShape, from: number): number {
+  if (picked === null) return from;
+  const sign = signsIn(span).findLast((one) => terms.get(one)?.words === picked.words);
+  return from + Math.max(0, sign === undefined ? span.length - picked.words.length : span.lastIndexOf(sign));
+}
 
 /** Where in a span its picked piece ends. */
 function endOf(span: string, picked: Picked | null, { terms }: TermShape): number {

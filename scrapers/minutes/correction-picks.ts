@@ -64,21 +64,33 @@ export const pickLike = (span: string, shape: TermShape, kind: TermKind | null):
   return term === undefined ? null : withNext(span, term, 'right', shape);
 };
 
-/** What stands on a side of an operator: a sure piece, else a phrase, else any piece. */
-export function pick(
-  span: string,
-  side: Side,
-  shape: TermShape,
-  kind: TermKind | null = null,
-): Picked | null {
+/** Words between a piece and the operator; beyond, a phrase beside it is meant. */
+const farOff = 14;
+
+/**
+ * What stands on a side of an operator: a sure piece, else a phrase, else any piece. `other` is what stands on its
+ * other side, so that like is set against like.
+ */
+export function pick(span: string, side: Side, shape: TermShape, other: Picked | null = null): Picked | null {
+  const kind = other?.kind ?? null;
   const like = kind === null ? [] : termsIn(span, shape).filter((term) => term.kind === kind);
-  return (
-    (unsureKinds.has(kind ?? 'quoted') ? nearest(like, side, kind) : undefined) ??
-    pickSure(span, side, shape, kind) ??
-    pickPhrase(span, side, shape) ??
-    nearest(termsIn(span, shape), side, kind) ??
-    null
-  );
+  if (kind !== null && unsureKinds.has(kind)) {
+    const same = nearest(like, side, kind);
+    if (same !== undefined) return same;
+  }
+  const piece = pickSure(span, side, shape, kind);
+  const phrase = (): Picked | null => pickPhrase(span, side, shape);
+  if (piece !== null && other !== null && piece.kind !== kind) {
+    const isFar = kind === null && distance(span, piece, side, shape) > farOff;
+    if (isFar || (piece.kind === 'people' && kind !== 'quoted')) return phrase() ?? piece;
+  }
+  return piece ?? phrase() ?? nearest(termsIn(span, shape), side, kind) ?? null;
+}
+
+function distance(span: string, piece: Term, side: Side, { terms }: TermShape): number {
+  const sign = signsIn(span).find((one) => terms.get(one)?.words === piece.words) ?? '';
+  const at = side === 'left' ? span.lastIndexOf(sign) : span.indexOf(sign);
+  return side === 'left' ? span.length - at : at;
 }
 
 /** A few words beside an operator. */
@@ -98,7 +110,7 @@ export function pickPhrase(span: string, side: Side, shape: TermShape): Picked |
 
 /** A phrase that names a place of the record and not what stood there ("the minute", "it", "the vote on fuel"). */
 export const isPlaceholder = (words: string): boolean =>
-  /^\p{Ll}+$|^(?:the|this|that|these|it|he|she|they|which|his|her|its|their|an?|who|members?|and|page|minute|item)\b/iu.test(
+  /^\p{Ll}+$|\b(?:minutes?|page|paragraph) [\p{L}/.]*\d|^(?:the|this|that|these|it|he|she|they|which|his|her|its|their|an?|who|members?|and|page|minute|item)\b/iu.test(
     words,
   ) ||
   /\b(?:date|figure|figures|time|title|entry|number|page|minutes?|record|list|vote|spelling|total|resolution|text|wording|name|surname|reference|heading)$/i.test(

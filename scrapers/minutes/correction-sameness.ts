@@ -23,9 +23,10 @@ const known = ({ value: { before, after } }: Found1): number =>
 
 function isSame(one: Found1, other: Found1): boolean {
   const [a, b] = [one.value, other.value];
-  if (a.field !== b.field) return false;
   const befores = a.before === null || b.before === null ? null : isLike(a.before, b.before);
   const afters = a.after === null || b.after === null ? null : isLike(a.after, b.after);
+  if (befores === true && afters === true) return true;
+  if (a.field !== b.field) return false;
   // Two states that contradict each other tell the same as the change of the first.
   if (befores === true && one.confidence !== other.confidence) return true;
   return befores !== false && afters !== false && (befores ?? afters) !== null;

@@ -14,7 +14,7 @@ const longestEntry = 1_500;
 const longestUnit = 2_500;
 const mentions = /\bminutes?\b|\bsederunt\b|\brecord\b|\bcofnod/i;
 const hint =
-  /correct|amend|alter|error|mistake|typo|spel|inaccura|wrong|omi|missing|left o|should|ought|instead|rather|place of|replac|substitut|put right|delet|insert|struck|in fact|not |to be |read|add|inclu|chang|remov|mov|transf|show|newid|printed|typed|written|appear|\[/i;
+  /correct|amend|alter|error|mistake|typo|spel|inaccura|wrong|omi|missing|left o|should|ought|instead|rather|place of|replac|substitut|put right|delet|insert|struck|in fact|not |to be |read|add|inclu|chang|remov|mov|transf|show|newid|to say|recorded|printed|typed|written|appear|\[/i;
 
 /** Sentences that are looked at together: those of a record, or the ones that mention one with the next. */
 function toUnits(sentences: readonly PeopleSentence[], isRecord: boolean): PeopleSentence[][] {
@@ -59,12 +59,12 @@ export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
       const at = sentenceAt(shape, change);
       const sentence = unit[at];
       if (sentence === undefined || isOnlyAsked(unit, at)) continue;
-      const own = evidenceOf(sentence.words);
+      const own = evidenceOf(sentence.words, change);
       const whole = base(first + at);
       if (own === 0 || own + whole < least) continue;
       if (!isRecord && whole === 0 && !(change.isTold && change.isSure)) continue;
       // "She had been at the meeting": said of a correction only where the sentence tells of one.
-      if (!change.isTold && !change.isSure && own < 3) continue;
+      if (!change.isTold && change.change.before === null && own < 3) continue;
       const value = { field: fieldOf(change, clauseOf(shape, change), sentence.words), ...change.change };
       addChange(found, toFound(item, sentence, value, 'correction-3', change.isTold ? 0.85 : 0.7));
     }
@@ -124,7 +124,7 @@ function clauseOf({ words, terms }: TermShape, { from, to }: TermChange): string
   const near = words.slice(Math.max(0, from - 80), from);
   const start = Math.max(near.lastIndexOf(';'), near.lastIndexOf('\n')) + 1;
   const behind = words.slice(to, to + 60);
-  const end = behind.search(/[;\n]|, and |\. /);
+  const end = behind.search(/[;\n]|, and |\. | and (?:that|the|in|at)\b/);
   return `${near.slice(start)}${words.slice(from, to)}${end === -1 ? behind : behind.slice(0, end)}`.replace(
     /[\uf000-\uf8ff]/g,
     (sign) => (terms.get(sign)?.kind === 'quoted' ? '' : (terms.get(sign)?.words ?? '')),
