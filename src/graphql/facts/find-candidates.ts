@@ -41,10 +41,14 @@ export interface CandidatesAsked {
 /** Sightings of which titles and texts are read to know the matter by: the latest say no more than the first. */
 const mostSightingsRead = 40;
 
-/** Items of the meetings asked about that hold what tells the matter, found by words alone. */
+/**
+ * Items of the meetings asked about that hold what tells the matter, found by words alone.
+ * @param council its titles, where they have been read for another matter
+ */
 export async function findCandidates(
   engine: GraphEngine,
   { install, title, sightings, isAsked }: CandidatesAsked,
+  council: Promise<CouncilTitles> = readCouncilTitles(engine, install),
 ): Promise<CandidatesFound> {
   const known = new Set(sightings.map(({ itemId }) => itemId));
   const matter = await readMatter(
@@ -52,7 +56,7 @@ export async function findCandidates(
     title,
     sightings.filter(({ state }) => state === 'shown' || state === 'accepted'),
   );
-  const titles = await readTitles(engine, install, known, toMatterTerms(matter));
+  const titles = toTitles(await council, known, toMatterTerms(matter));
   const search = planAbsenceSearch(matter, {
     total: titles.total,
     of: (term) => titles.holding.get(term)?.size ?? 0,
@@ -110,28 +114,50 @@ interface TitlesRead {
   readonly committees: readonly string[];
 }
 
-/** The titles of a council, as far as they hold some terms. */
-async function readTitles(
-  engine: GraphEngine,
-  install: string,
-  known: ReadonlySet<string>,
-  terms: ReadonlySet<string>,
-): Promise<TitlesRead> {
+/** The titles of all items of a council, with their terms and those that they print with a small letter. */
+export interface CouncilTitles {
+  readonly committees: readonly string[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly meetingId: string;
+    readonly terms: readonly string[];
+    readonly small: readonly string[];
+  }[];
+}
+
+export async function readCouncilTitles(engine: GraphEngine, install: string): Promise<CouncilTitles> {
   const committees = (await engine.read(findCommittees, { install })).map(({ node }) => node);
   const meetings = await readInParts(
     engine,
     meetingIdsOfCommittees,
     committees.map(({ id }) => id),
   );
+  const rows = await readInParts(engine, titlesOfMeetings, [...new Set(meetings.map(({ id }) => id))]);
+  return {
+    committees: committees.map(({ name }) => name),
+    items: rows.map(({ id, meetingId, title }) => ({
+      id,
+      meetingId,
+      terms: toWords(title).map(({ term }) => term),
+      small: [...toSmallTerms(title)],
+    })),
+  };
+}
+
+/** The titles besides the matter's own, as far as they hold some terms. */
+function toTitles(
+  { items, committees }: CouncilTitles,
+  known: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
+): TitlesRead {
   const meetingOf = new Map<string, string>();
   const holding = new Map<string, Set<string>>([...terms].map((term) => [term, new Set()]));
   const small = new Set<string>();
-  const rows = await readInParts(engine, titlesOfMeetings, [...new Set(meetings.map(({ id }) => id))]);
-  for (const { id, meetingId, title } of rows) {
-    if (known.has(id)) continue;
-    meetingOf.set(id, meetingId);
-    for (const { term } of toWords(title)) holding.get(term)?.add(id);
-    for (const term of toSmallTerms(title)) small.add(term);
+  for (const item of items) {
+    if (known.has(item.id)) continue;
+    meetingOf.set(item.id, item.meetingId);
+    for (const term of item.terms) holding.get(term)?.add(item.id);
+    for (const term of item.small) small.add(term);
   }
-  return { total: meetingOf.size, meetingOf, holding, small, committees: committees.map(({ name }) => name) };
+  return { total: meetingOf.size, meetingOf, holding, small, committees };
 }
