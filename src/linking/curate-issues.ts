@@ -10,7 +10,7 @@ interface Draft {
   basis: string;
   sightings: Map<string, DraftSighting>;
   /** What linking found, to come back to when a verdict is withdrawn. */
-  readonly found: ReadonlyMap<string, DraftSighting>;
+  readonly found: Map<string, DraftSighting>;
   merged: Set<string>;
 }
 
@@ -35,7 +35,7 @@ export function curateIssues(
       title,
       basis,
       sightings: new Map(sightings),
-      found: sightings,
+      found: new Map(sightings),
       merged: new Set(merged),
     });
   }
@@ -77,6 +77,8 @@ export function curateIssues(
       for (const [item, sighting] of from.sightings)
         if (into.sightings.get(item)?.state !== 'rejected')
           into.sightings.set(item, stronger(into.sightings.get(item), sighting));
+      for (const [item, sighting] of from.found)
+        into.found.set(item, stronger(into.found.get(item), sighting));
       for (const id of [...from.merged, from.issueId]) into.merged.add(id);
       went.set(from.issueId, into.issueId);
       drafts.delete(from.issueId);

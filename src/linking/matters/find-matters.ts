@@ -36,7 +36,10 @@ const bestTies = 3;
 const likely = 0.35;
 
 /** The matters of an install: what is seen at two items at least, or may be. A pure function of the record. */
-export function findMatters(record: MatterRecord): Matter[] {
+export function findMatters(
+  record: MatterRecord,
+  toScore: (features: Features) => number = toPairScore,
+): Matter[] {
   const ties: Tie[] = [];
   const rows = new Map<number, Map<number, number>>();
   const put = (a: number, b: number, score: number): void => {
@@ -48,7 +51,7 @@ export function findMatters(record: MatterRecord): Matter[] {
   for (const [a, others] of findCandidates(record)) {
     for (const b of others) {
       if (!canStart(a) && !canStart(b)) continue;
-      const score = toPairScore(toFeatures(record, a, b));
+      const score = toScore(toFeatures(record, a, b));
       if (score < weakest) continue;
       ties.push({ a, b, score });
       put(a, b, score);

@@ -20,9 +20,9 @@ const weights: Readonly<Record<FeatureName, number>> = {
 };
 const bias = -6.4;
 
-/** 0–1: how likely two items are of one matter, going by all features together. */
-export function toPairScore(features: Features): number {
+/** 0–1: how likely two items are of one matter, going by all features together, or by all but one. */
+export function toPairScore(features: Features, without?: FeatureName): number {
   let sum = bias;
-  for (const name of featureNames) sum += weights[name] * features[name];
+  for (const name of featureNames) if (name !== without) sum += weights[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 }
