@@ -30,7 +30,7 @@ const near = (front: string): string =>
 
 /** "before Easter for a visit to the depot": the task goes on behind the time. */
 function partTime(tail: string): { time: string; rest: string } {
-  if (always.test(tail)) return { time: tail, rest: '' };
+  if (condition.test(tail)) return { time: tail, rest: '' };
   const word = time.exec(tail.slice(4));
   const from = word === null ? tail.length : 4 + word.index + word[0].length;
   const next = / (?:for|on|about|to|with|showing|covering|setting|regarding) /.exec(tail.slice(from));

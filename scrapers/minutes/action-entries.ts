@@ -1,5 +1,6 @@
 import { actorAtFront } from './action-actors.ts';
 import { isInitials, toOwner } from './action-owners.ts';
+import { notFirst, shouted } from './action-roles.ts';
 import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
@@ -11,6 +12,9 @@ const number =
 
 const trim = (words: string): string => words.replace(/^[\s,:–-]+|[\s)\].,;:–-]+$/g, '');
 const wordCount = (words: string): number => words.split(' ').length;
+
+const isSaid =
+  / (?:took|would|said|had|has|was|were|did|gave|came|(?!(?:retired|appointed|designated|elected|co-opted|accredited|shared|delegated)\b)\p{Ll}+ed)\b/u;
 
 /** Words of one owner alone, as printed; null where they are something else. */
 export function soleOwner(words: string, sentence: PeopleSentence): string | null {
@@ -27,6 +31,7 @@ export function soleOwner(words: string, sentence: PeopleSentence): string | nul
     return plain;
   if (isInitials(plain) || /^\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(plain)) return plain;
   if (time.test(plain.split(/,\s+/).at(-1) ?? '') && plain.includes(',')) return null;
+  if (isSaid.test(plain)) return null;
   const office = toOwner(plain);
   return office !== null &&
     !/\b(?:to|will|of the|is|are|be|with|on)\b/.test(
@@ -47,7 +52,14 @@ function looseOwner(cell: string): string | null {
     /^\p{Lu}[\p{L}'&.-]*(?:(?: (?:of|for|and|the|&))? (?:\p{Lu}[\p{L}'&.-]*)|\/\p{Lu}[\p{L}'&.-]*){0,5}$/u.test(
       plain,
     );
-  return isName && plain.length < 50 && !starts.test(plain) && !time.test(plain) ? plain : null;
+  return isName &&
+    !shouted.has(plain) &&
+    !notFirst.has(plain.toLowerCase()) &&
+    plain.length < 50 &&
+    !starts.test(plain) &&
+    !time.test(plain)
+    ? plain
+    : null;
 }
 
 type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;

@@ -8,8 +8,8 @@ import {
   notFirst,
   plainModifiers,
   roles,
-  shouted,
 } from './action-roles.ts';
+import { isJoint, isPlainConnector, runEnd, servesOthers, type Token, tokensOf } from './capital-runs.ts';
 
 /** 'body' decides or stands outside; 'name' is any other name, somebody or something. */
 export type OfficeKind = 'office' | 'body' | 'initials' | 'name';
@@ -22,104 +22,6 @@ export interface OfficePlace {
   /** As printed, without the article. */
   readonly owner: string;
   readonly kind: OfficeKind;
-}
-
-interface Token {
-  readonly text: string;
-  readonly low: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between it and the token before. */
-  readonly gap: string;
-  readonly isCapital: boolean;
-}
-
-function tokensOf(words: string): Token[] {
-  const tokens: Token[] = [];
-  let last = 0;
-  for (const { 0: text, index } of words.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'&-]*[\p{L}\p{N}])?|&/gu)) {
-    const first = text.charCodeAt(0);
-    const isCapital = (first > 64 && first < 91) || (first > 191 && /^\p{Lu}/u.test(text));
-    tokens.push({
-      text,
-      low: text.toLowerCase(),
-      start: index,
-      end: index + text.length,
-      gap: words.slice(last, index),
-      isCapital,
-    });
-    last = index + text.length;
-  }
-  return tokens;
-}
-
-const isJoint = (low: string): boolean => low === 'and' || low === '&';
-const isPlainConnector = (low: string): boolean => low === 'of' || low === 'for';
-const servesOthers = /^(?:clerk|secretary|adviser|advisor|officer|assistant|pa|deputy|counsel)$/;
-
-/** Where a run of capitals that begins at `from` ends ("Director of Housing, Planning and Health"). */
-function runEnd(tokens: readonly Token[], from: number): number {
-  let end = from + 1;
-  let hasOf = false;
-  for (let next = tokens[end]; next !== undefined && end - from < 16; next = tokens[end]) {
-    const isDigits = /^\d{1,3}$/.test(next.text);
-    if (
-      next.gap === ' ' &&
-      ((next.isCapital && !shouted.has(next.text)) || (isDigits && tokens[end + 1]?.isCapital === true))
-    ) {
-      end += 1;
-      continue;
-    }
-    const isLink =
-      isPlainConnector(next.low) ||
-      isJoint(next.low) ||
-      (next.low === 'to' && servesOthers.test(tokens[end - 1]?.low ?? '')) ||
-      (next.low === 'in' && roles.has(tokens[end - 1]?.low ?? '') && end - from < 3);
-    if (isLink && next.gap === ' ') {
-      let then = end + 1;
-      if (tokens[then]?.low === 'the' && tokens[then]?.gap === ' ') then += 1;
-      const target = tokens[then];
-      const isSecond = isJoint(next.low) && then > end + 1;
-      if (
-        target?.isCapital === true &&
-        target.gap === ' ' &&
-        !isSecond &&
-        !startsOffice(tokens, then, next)
-      ) {
-        hasOf ||= !isJoint(next.low);
-        end = then + 1;
-        continue;
-      }
-      break;
-    }
-    // "Director of Housing, Planning and Health": a comma only where "and" is to come.
-    if (next.gap === ', ' && hasOf && next.isCapital && !roles.has(next.low)) {
-      const ahead = tokens.slice(end + 1, end + 6);
-      const joint = ahead.findIndex(({ low }) => isJoint(low));
-      if (
-        joint !== -1 &&
-        ahead[joint + 1]?.isCapital === true &&
-        ahead.slice(0, joint).every(({ isCapital }) => isCapital)
-      ) {
-        end += 1;
-        continue;
-      }
-    }
-    break;
-  }
-  return end;
-}
-
-/** "Head of Legal and Director of Place": another office begins behind "and". */
-function startsOffice(tokens: readonly Token[], at: number, link: Token): boolean {
-  if (!isJoint(link.low)) return false;
-  for (let next = at; next < at + 4; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || !token.isCapital) return false;
-    if (roles.has(token.low) && token.low !== 'services' && token.low !== 'service')
-      return /^(?:of|for|to)$/.test(tokens[next + 1]?.low ?? '') || tokens[next + 1]?.isCapital !== true;
-  }
-  return false;
 }
 
 function kindOf(run: readonly Token[]): OfficeKind {
@@ -150,6 +52,17 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   if (token?.gap !== ' ' || !compounds.has(token.low)) return false;
   const next = tokens[at + 1];
   return !(verbToo.test(token.low) && next?.gap === ' ' && goesOn.test(next.low));
+}
+
+/** "ICB finance to produce figures". */
+function isDepartment(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.gap === ' ' &&
+    !token.isCapital &&
+    departments.has(token.low) &&
+    /^(?:to|will|would)$/.test(tokens[at + 1]?.low ?? '')
+  );
 }
 
 /** Where an office in small letters ends whose noun is looked for from `from`; -1 for none. */
@@ -258,11 +171,13 @@ function officeAt(
         ? plainEnd(tokens, end, 2, true)
         : -1;
     if (roleEnd !== -1) end = withPlace(tokens, roleEnd);
+    else if (isDepartment(tokens, end)) end += 1;
     else if (isOwning) return { place: null, next: end };
     else if (isCompound(tokens, end) && kindOf(tokens.slice(from, end)) !== 'name')
       return { place: null, next: end };
     else if (roles.has(last.low) && end === from + 1) end = withPlace(tokens, end);
-    const kind = roleEnd === -1 ? kindOf(tokens.slice(from, end)) : 'office';
+    const kind =
+      roleEnd === -1 && !isDepartment(tokens, end - 1) ? kindOf(tokens.slice(from, end)) : 'office';
     return { place: toPlace(words, tokens, at, from, end, kind), next: end };
   }
   if (!isWord) return null;
@@ -285,6 +200,9 @@ const isOffice = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.gap === ' ' &&
   /^members'?$/.test(tokens[from]?.low ?? '');
 
+const whose =
+  /^ (?:of|for|from) (?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
+
 function toPlace(
   words: string,
   tokens: readonly Token[],
@@ -298,6 +216,9 @@ function toPlace(
   // "Executive Director (Place)".
   const aside = /^ \(\p{Lu}[\p{L}&',/ -]{1,40}\)/u.exec(words.slice(stop, stop + 46))?.[0] ?? '';
   if (kind === 'office' && !isInitialsToken(aside.slice(2, -1))) stop += aside.length;
-  const owner = words.slice(tokens[from]?.start ?? start, stop);
+  // "the Monitoring Officer for the host authority to …".
+  if (kind === 'office') stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
+  const isOwn = /^(?:my|our|his|her)$/.test(tokens[at]?.low ?? '');
+  const owner = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
   return owner.length > 90 ? null : { start, end: stop, owner, kind };
 }

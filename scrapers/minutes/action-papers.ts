@@ -73,6 +73,7 @@ export function findPassiveTasks({ words, expand }: ActorShape, isAsked: boolean
       rest: expand(rest),
       isAsked,
       isSigned: toSomebody.test(rest),
+      isShared: /\b(?:was|were|had|has)\b[^,;]* and\s*$/.test(own),
     });
     const by = /^(?<before>.*?) by (?<owner>(?:the )?[\ue000-\uf8ff\p{Lu}].*)$/u.exec(rest)?.groups;
     found.push({
@@ -99,9 +100,11 @@ interface Passive {
   readonly isAsked: boolean;
   /** Whether an actor is to have it. */
   readonly isSigned: boolean;
+  /** Whether another verb stands between the noun and this one. */
+  readonly isShared: boolean;
 }
 
-function weighPassive({ aux, noun, front, task, rest, isAsked, isSigned }: Passive): number {
+function weighPassive({ aux, noun, front, task, rest, isAsked, isSigned, isShared }: Passive): number {
   const isAsking =
     isAsked ||
     (asking.test(front.slice(-160)) && !/\b(?:if|whether|why|how|when)\b[^,;]{0,60}$/i.test(front));
@@ -123,7 +126,8 @@ function weighPassive({ aux, noun, front, task, rest, isAsked, isSigned }: Passi
   if (/^(?:\S+ ){0,2}(?:members|councillors|residents)$/i.test(noun)) return 0;
   return (
     0.2 +
-    (isPaper(noun) ? 0.25 : -0.05) +
+    (isPaper(noun) ? 0.25 : -0.05) -
+    (isShared ? 0.15 : 0) +
     (/^(?:would|will|is to|are to|was to|were to)/.test(aux) ? 0.1 : 0) +
     (isAsking ? 0.3 : isAgreed ? 0.12 : 0) +
     (due === null ? 0 : 0.12) +

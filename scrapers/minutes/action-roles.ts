@@ -55,7 +55,8 @@ export const notFirst = setOf(
   april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday resolved
   agreed noted decided action actions answer reply response q a following members accordingly meanwhile with under where while ordered
   no yes the an all both any each its their his her my our following having given until once since then thus therefore however arising
-  asked thanking moved seconded proposed recommended decision turning replying being further furthermore some several most`,
+  asked thanking moved seconded proposed recommended decision turning replying being further furthermore some several most reason reasons purpose outcome vote votes voting background recommendation recommendations
+  conclusion discussion supplementary question questions comment comments point points issue issues note notes result`,
 );
 /** Verdicts in capitals end a name in front of them. */
 export const shouted = setOf(

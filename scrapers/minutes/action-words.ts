@@ -231,6 +231,11 @@ function actorBefore(before: string, actors: ActorShape['actors'], pronoun: stri
 /** The subject that a second verb shares. */
 function firstActor(before: string, actors: ActorShape['actors']): Actor | null {
   const clause = before.split(/;|\. /).at(-1) ?? before;
-  const subject = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|[\ue000-\uf8ff]/.exec(clause)?.[0] ?? '';
-  return actors.get(subject) ?? null;
+  const found = [...clause.matchAll(/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|[\ue000-\uf8ff]/gu)];
+  const subject = found.find(({ 0: sign, index }) => {
+    const actor = actors.get(sign);
+    if (actor === undefined) return true;
+    return actor.kind !== 'name' && !isObject.test(clause.slice(Math.max(0, index - 20), index));
+  });
+  return actors.get((subject ?? found[0])?.[0] ?? '') ?? null;
 }
