@@ -42,6 +42,7 @@ import {
 import { publicQuestionsResolvers } from './public-questions.ts';
 import { queryResolvers } from './query.ts';
 import { questionsAnswerResolvers, questionsEntryResolvers } from './questions.ts';
+import { recurrenceResolvers, recurrencesAnswerResolvers, recurringTextResolvers } from './recurrences.ts';
 import { referralResolvers } from './referral.ts';
 import { referralEntryResolvers, referralsAnswerResolvers } from './referrals.ts';
 import {
@@ -118,6 +119,9 @@ export const resolvers = {
   RemitRuling: remitRulingResolvers,
   StatementsAnswer: statementsAnswerResolvers,
   Statement: statementResolvers,
+  RecurrencesAnswer: recurrencesAnswerResolvers,
+  Recurrence: recurrenceResolvers,
+  RecurringText: recurringTextResolvers,
   RecordThen: recordThenResolvers,
   CompareAnswer: compareAnswerResolvers,
   ComparedCommittee: comparedCommitteeResolvers,

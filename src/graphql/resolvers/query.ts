@@ -29,6 +29,7 @@ import { findNode } from './node.ts';
 import { answerOutcomeMix, type OutcomeMixArguments } from './outcome-mix.ts';
 import { answerOverlap } from './overlap.ts';
 import { answerQuestions } from './questions.ts';
+import { answerRecurrences, type RecurrencesArguments } from './recurrences.ts';
 import { answerReferrals, type ReferralsArguments } from './referrals.ts';
 import { answerRemitBreadth } from './remit-breadth.ts';
 import type { TypeResolvers } from './resolver.ts';
@@ -98,6 +99,8 @@ export const queryResolvers = {
   remitBreadth: (_: unknown, asked: CommitteeScopeArguments, context: ApiContext) =>
     answerRemitBreadth(asked, context),
   statements: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerStatements(asked, context),
+  recurrences: (_: unknown, asked: RecurrencesArguments, context: ApiContext) =>
+    answerRecurrences(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
   compare: (_: unknown, asked: PairArguments, context: ApiContext) => answerCompare(asked, context),
