@@ -6,6 +6,7 @@ import { sortBy } from '../order.ts';
 import type { Clock, ClockName } from './clock.ts';
 import type { CommitteePair } from './committee-pair.ts';
 import { type SeenByBoth, toClock, toSeenByBoth } from './matter-pair.ts';
+import { createTraceFinder } from './word-traces.ts';
 
 export interface ComparedIssue extends SeenByBoth {
   readonly issueId: string;
@@ -31,6 +32,7 @@ export async function readComparedIssues(
   const clock = await toClock(engine, clockName, pair, facts);
   const items = [...new Set(facts.map(({ itemId }) => itemId))];
   const states = new Map((await readInParts(engine, findItemStates, items)).map((item) => [item.id, item]));
+  const tracesOf = createTraceFinder(engine, pair.install);
   const byIssue = new Map<string, SightingFact[]>();
   for (const fact of facts) {
     const issueId = fact.issueId ?? '';
@@ -38,7 +40,11 @@ export async function readComparedIssues(
     if (own) own.push(fact);
     else byIssue.set(issueId, [fact]);
   }
-  const all = [...byIssue].map(([issueId, own]) => ({ issueId, own, ...toSeenByBoth(own, pair, clock) }));
+  const all = [...byIssue].map(([issueId, own]) => ({
+    issueId,
+    own,
+    ...toSeenByBoth(own, pair, clock, tracesOf(issueId)),
+  }));
   const seen = all.filter(({ lag }) => lag.state !== 'NEITHER_SAW');
   const business = seen.filter(({ own }) => !own.every(({ itemId }) => isProcedure(states.get(itemId))));
   const firstKey = ({ own }: { readonly own: readonly SightingFact[] }): string =>

@@ -46,8 +46,8 @@ export function toLagReason({ a, b, lag }: SeenByBoth, names: SideNames, clock: 
   if (state === 'ONLY_B_SAW') return toOneSided(tell(names.b, b.first), names.a, lag);
   if (state === 'NEITHER_SAW') return `Neither ${names.a} nor ${names.b} had it in what our copy holds.`;
   const open = [
-    a.standing === 'POSSIBLY_SEEN' ? names.a : '',
-    b.standing === 'POSSIBLY_SEEN' ? names.b : '',
+    a.first === null && (a.perhapsMore || a.sights.length > 0) ? names.a : '',
+    b.first === null && (b.perhapsMore || b.sights.length > 0) ? names.b : '',
   ].filter((name) => name !== '');
   const sure = a.first ?? b.first;
   const seen = sure === null ? '' : ` ${tell(a.first ? names.a : names.b, sure)}.`;
@@ -57,6 +57,7 @@ export function toLagReason({ a, b, lag }: SeenByBoth, names: SideNames, clock: 
 function toOneSided(told: string, other: string, { openUntil, openFor }: SeenByBoth['lag']): string {
   if (openUntil === null)
     return `${told}. No link leads to ${other}, of which our copy holds no meeting with a known day.`;
-  const length = openFor?.least == null ? '' : `, ${counted(openFor.least, 'day')} later at least`;
+  const least = openFor?.least ?? null;
+  const length = least === null ? '' : `, ${counted(least, 'day')} later at least`;
   return `${told}. No link leads to ${other} up to the end of our copy of its record, ${toDayText(openUntil)}${length}.`;
 }

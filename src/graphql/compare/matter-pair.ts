@@ -13,6 +13,7 @@ import { type Clock, type ClockName, meetingClock, readPublicationClock } from '
 import { type CommitteePair, type PairArguments, resolvePair } from './committee-pair.ts';
 import { type CommitteeSight, toCommitteeSight } from './committee-sight.ts';
 import { type Lag, toLag } from './lag.ts';
+import { createTraceFinder, type FindTraces, noTraces } from './word-traces.ts';
 
 export interface MatterPairArguments extends PairArguments, MatterArguments {
   readonly clock?: ClockName | null;
@@ -41,9 +42,14 @@ export const toClock = async (
   facts: readonly SightingFact[],
 ): Promise<Clock> => (name === 'PUBLICATION' ? readPublicationClock(engine, facts) : meetingClock(window));
 
-export function toSeenByBoth(facts: readonly SightingFact[], pair: CommitteePair, clock: Clock): SeenByBoth {
-  const a = toCommitteeSight(facts, pair.a, clock);
-  const b = toCommitteeSight(facts, pair.b, clock);
+export function toSeenByBoth(
+  facts: readonly SightingFact[],
+  pair: CommitteePair,
+  clock: Clock,
+  findTraces: FindTraces,
+): SeenByBoth {
+  const a = toCommitteeSight(facts, pair.a, clock, findTraces);
+  const b = toCommitteeSight(facts, pair.b, clock, findTraces);
   return { a, b, lag: toLag(a, b, clock.window) };
 }
 
@@ -61,7 +67,9 @@ export async function readMatterPair(engine: GraphEngine, asked: MatterPairArgum
         })
       : await findWordSightings(engine, matter.query, ({ meetingId }) => pair.scope.meetings.has(meetingId));
   const clock = await toClock(engine, asked.clock, pair, facts);
-  const seen = toSeenByBoth(facts, pair, clock);
+  const traces =
+    matter.basis === 'ISSUE' ? createTraceFinder(engine, pair.install)(matter.issue.id) : noTraces;
+  const seen = await withTraces(toSeenByBoth(facts, pair, clock, traces), clock);
   const items = [...seen.a.sights, ...seen.b.sights].map(({ fact }) => fact.itemId);
   const states = await readInParts(engine, findItemStates, [...new Set(items)]);
   const scope: Scope = {
@@ -70,6 +78,17 @@ export async function readMatterPair(engine: GraphEngine, asked: MatterPairArgum
     items: new Map(states.map((state) => [state.id, state])),
   };
   return { ...seen, matter, pair, clock, scope };
+}
+
+/** That no link leads to a committee leaves it open, where words may be about the matter. */
+async function withTraces(seen: SeenByBoth, { window }: Clock): Promise<SeenByBoth> {
+  const [a, b] = await Promise.all(
+    [seen.a, seen.b].map(async (sight) => {
+      const traces = await sight.findTraces();
+      return { ...sight, perhapsMore: sight.perhapsMore || traces.length > 0 };
+    }),
+  );
+  return a && b ? { a, b, lag: toLag(a, b, window) } : seen;
 }
 
 function expectOneCouncil({ id, install }: IssueRow, { install: asked }: CommitteePair): void {

@@ -1,15 +1,14 @@
 import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
-import { loadIssues, loadItems, loadMeetings } from '../../../queries/read/load-nodes.ts';
-import { loadEvidenceOfSightings } from '../../../queries/read/load-related.ts';
+import { loadIssues, loadItems } from '../../../queries/read/load-nodes.ts';
 import { counted } from '../../counted.ts';
 import type { Side } from '../compare/committee-pair.ts';
-import type { CommitteeSight, Doubt, PlacedSight } from '../compare/committee-sight.ts';
+import type { CommitteeSight, PlacedSight } from '../compare/committee-sight.ts';
 import type { ComparedIssue } from '../compare/compared-issues.ts';
 import type { Lag } from '../compare/lag.ts';
 import type { ApiContext } from '../context.ts';
 import type { VerdictGiven } from '../trace/verdict.ts';
 import { toCoverageAnswer } from './coverage.ts';
-import { evidenceOf } from './evidence.ts';
+import { type SightingEntry, sightingEntryResolvers } from './matter.ts';
 import { findNameAt, findNameAtMeeting } from './name-at-meeting.ts';
 import { expectOne } from './origin.ts';
 import { type FirstArgument, firstOf } from './record-answer.ts';
@@ -46,20 +45,27 @@ export const findSightName = (
     : nameAtEnd(side.committee, side.coverage.to, context);
 };
 
-/** The verdict on what is tied to the matter. */
-export function toSightVerdict({ side, sights, doubtful }: CommitteeSight): VerdictGiven {
+/** The verdict on what is tied to the matter; where nothing surely is, on what its words may tie. */
+export async function judgeSight({
+  side,
+  sights,
+  doubtful,
+  findTraces,
+}: CommitteeSight): Promise<VerdictGiven> {
   const all = [...sights, ...doubtful];
+  const traces = (await findTraces()).length;
   const count = (wanted: PlacedSight['doubt']): number => all.filter(({ doubt }) => doubt === wanted).length;
-  const told = (wanted: Doubt, words: string): string =>
-    count(wanted) === 0 ? '' : `${counted(count(wanted), 'item')} ${words}`;
+  const told = (items: number, words: string): string =>
+    items === 0 ? '' : `${counted(items, 'item')} ${words}`;
   const perhaps = [
-    told('PROPOSED_LINK', 'with a link that nobody has accepted yet'),
-    told('MEETING_TO_COME', 'of meetings that were still to come'),
-    told('MAY_LIE_OUTSIDE', 'of meetings that may lie outside the window'),
+    told(count('PROPOSED_LINK'), 'with a link that nobody has accepted yet'),
+    told(count('MEETING_TO_COME'), 'of meetings that were still to come'),
+    told(count('MAY_LIE_OUTSIDE'), 'of meetings that may lie outside the window'),
+    told(traces, 'that no link ties to it and that may be about it by their words'),
   ].filter((part) => part !== '');
   return side.judge({
     hitsInside: count(null),
-    hitsPossibly: all.length - count(null),
+    hitsPossibly: all.length - count(null) + traces,
     told: { inside: `${counted(count(null), 'item')} before it.`, possibly: `${perhaps.join('; ')}.` },
   });
 }
@@ -67,14 +73,20 @@ export function toSightVerdict({ side, sights, doubtful }: CommitteeSight): Verd
 export const committeeSightResolvers = {
   committee: ({ side }) => side.committee,
   name: (sight, _: unknown, context: ApiContext) => findSightName(sight, context),
-  verdict: (sight) => toSightVerdict(sight).verdict,
-  reason: (sight) => toSightVerdict(sight).reason,
+  verdict: async (sight) => (await judgeSight(sight)).verdict,
+  reason: async (sight) => (await judgeSight(sight)).reason,
   firstFrom: ({ first }) => first?.from ?? null,
   firstTo: ({ first }) => first?.to ?? null,
   count: ({ sights }) => sights.filter(({ isSure }) => isSure).length,
   firsts: ({ side, firsts }, first: FirstArgument) => firstOf(firsts, first).map(toEntry(side)),
   doubtfulCount: (sight) => doubtfulOf(sight).length,
   doubtful: (sight, first: FirstArgument) => firstOf(doubtfulOf(sight), first).map(toEntry(sight.side)),
+  traceCount: async (sight) => (await sight.findTraces()).length,
+  traces: async (sight, first: FirstArgument, { loaders }: ApiContext) => {
+    const found = firstOf(await sight.findTraces(), first);
+    const items = await Promise.all(found.map(({ itemId }) => loaders.node(loadItems, itemId)));
+    return items.filter((item) => item !== null);
+  },
 } satisfies TypeResolvers<CommitteeSight>;
 
 const doubtfulOf = ({ sights, doubtful }: CommitteeSight): PlacedSight[] => [
@@ -82,34 +94,19 @@ const doubtfulOf = ({ sights, doubtful }: CommitteeSight): PlacedSight[] => [
   ...doubtful,
 ];
 
-interface MatterSight extends PlacedSight {
-  readonly committee: CommitteeRow;
-}
+type MatterSight = PlacedSight & SightingEntry;
 
 const toEntry =
   ({ committee }: Side) =>
-  (sight: PlacedSight): MatterSight => ({ ...sight, committee });
+  (sight: PlacedSight): MatterSight => ({ ...sight, committees: [committee] });
+
+const { item, meeting, committeeNames, state, method, score, features, evidence, quotes } =
+  sightingEntryResolvers;
 
 export const matterSightResolvers = {
-  item: async ({ fact }, _: unknown, { loaders }: ApiContext) => {
-    const item = await loaders.node(loadItems, fact.itemId);
-    return expectOne(item === null ? [] : [item], 'item', fact.itemId);
-  },
-  meeting: async ({ fact }, _: unknown, { loaders }: ApiContext) => {
-    const meeting = await loaders.node(loadMeetings, fact.meeting.id);
-    return expectOne(meeting === null ? [] : [meeting], 'meeting', fact.meeting.id);
-  },
-  committeeName: ({ committee, fact }, _: unknown, context: ApiContext) =>
-    findNameAtMeeting(committee, fact.meeting.id, context),
-  method: ({ fact }) => fact.method,
-  score: ({ fact }) => fact.score,
-  features: ({ fact }) => fact.features,
-  evidence: ({ fact }, args: unknown, context: ApiContext) =>
-    fact.sightingId === null
-      ? []
-      : evidenceOf(loadEvidenceOfSightings)({ id: fact.sightingId }, args, context),
-  quotes: ({ fact }) =>
-    'quotes' in fact ? fact.quotes.map((quote) => ({ ...quote, field: quote.field.toUpperCase() })) : [],
+  ...{ item, meeting, state, method, score, features, evidence, quotes },
+  committeeName: async (sight, args: unknown, context: ApiContext) =>
+    (await committeeNames(sight, args, context)).join(' and '),
   dayFrom: ({ days }) => days.from,
   dayTo: ({ days }) => days.to,
 } satisfies TypeResolvers<MatterSight>;

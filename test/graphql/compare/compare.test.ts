@@ -98,7 +98,7 @@ describe('compare', () => {
         },
         a: {
           verdict: 'NOT_FOUND_IN_COMPLETE_MINUTES',
-          reason: expect.stringMatching(/Papers were not read/),
+          reason: expect.stringMatching(/Papers were not read/) as string,
           count: 0,
           firsts: [],
         },
@@ -249,7 +249,7 @@ describe('lag', () => {
     ).toEqual({
       reason: expect.stringMatching(
         /on a day that is not known: which came first, and by how much, is not known\.$/,
-      ),
+      ) as string,
       lag: { days: null, direction: 'UNDECIDED' },
     });
   });
@@ -287,7 +287,7 @@ describe('lag', () => {
       ),
     ).toEqual({
       clock: 'PUBLICATION',
-      reason: expect.stringMatching(/on a day that is not known/),
+      reason: expect.stringMatching(/on a day that is not known/) as string,
       lag: { state: 'BOTH_SAW', days: null },
       a: { firsts: [{ dayBasis: null, dayFrom: null }] },
     });
@@ -298,7 +298,7 @@ describe('lag', () => {
       await ask(`lag(${sides}, query: "heliport")`, 'state reason lag { state direction } a { verdict }'),
     ).toEqual({
       state: 'NOT_IN_RECORD',
-      reason: expect.stringMatching(/^No item of 7 meetings holds “heliport”/),
+      reason: expect.stringMatching(/^No item of 7 meetings holds “heliport”/) as string,
       lag: { state: 'NEITHER_SAW', direction: null },
       a: { verdict: 'NOT_FOUND_IN_COMPLETE_MINUTES' },
     });

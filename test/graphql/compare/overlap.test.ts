@@ -132,7 +132,9 @@ describe('overlap', () => {
       matter: { title: 'foster care' },
       room: {
         state: 'NOT_IN_RECORD',
-        reason: expect.stringMatching(/0 of 1 meeting of Performance Committee .* so it does not tell/),
+        reason: expect.stringMatching(
+          /0 of 1 meeting of Performance Committee .* so it does not tell/,
+        ) as string,
         people: [],
       },
     });
