@@ -35,16 +35,16 @@ describe('compare', () => {
     ).toEqual({
       state: 'IN_RECORD',
       reason:
-        'Of 6 issues both saw 4, Performance Committee alone is linked to 0, Children Committee alone to 1; of 1 it is left open. No link is not no sight: the verdict on each says how far it is.',
+        'Of 7 issues both saw 4, Performance Committee alone is linked to 1, Children Committee alone to 1; of 1 it is left open. No link is not no sight: the verdict on each says how far it is.',
       bothCount: 4,
-      onlyACount: 0,
+      onlyACount: 1,
       onlyBCount: 1,
       undecidedCount: 1,
       proceduralCount: 1,
       both: ['Foster care', 'Social work vacancies', 'Adoption', 'Improvement plan'].map((title) => ({
         issue: { title },
       })),
-      onlyA: [],
+      onlyA: [{ issue: { title: 'Heliport noise' } }],
       onlyB: [{ issue: { title: 'School places' } }],
       undecided: [{ issue: { title: 'Waste contract' } }],
     });
@@ -125,6 +125,28 @@ describe('compare', () => {
         },
       },
     ]);
+  });
+
+  it('looks for an issue’s words where no link leads, before it says that a committee did not see it', async () => {
+    const side = '{ verdict reason traceCount traces { aiId } }';
+    const possibly = {
+      verdict: 'POSSIBLY_SEEN',
+      reason: '1 item that no link ties to it and that may be about it by their words.',
+      traceCount: 1,
+      traces: [{ aiId: 262 }],
+    };
+    const { onlyA } = await ask(`compare(${sides})`, `onlyA { a ${side} b ${side} }`);
+    expect(onlyA).toEqual([
+      { a: { verdict: 'SEEN', reason: '1 item before it.', traceCount: 0, traces: [] }, b: possibly },
+    ]);
+    const { lag, b, reason } = await ask(
+      `lag(${sides}, issue: "duo:issue:heliport")`,
+      `reason lag { state censored } b ${side}`,
+    );
+    expect({ lag, b }).toEqual({ lag: { state: 'UNDECIDED', censored: false }, b: possibly });
+    expect(reason).toBe(
+      'Whether Children Committee had it is left open. Performance Committee first had it before it on 4 May 2016.',
+    );
   });
 
   it('leaves open what an undated meeting may have seen inside a window', async () => {
@@ -295,10 +317,10 @@ describe('lag', () => {
 
   it('is an absence with coverage where neither had it', async () => {
     expect(
-      await ask(`lag(${sides}, query: "heliport")`, 'state reason lag { state direction } a { verdict }'),
+      await ask(`lag(${sides}, query: "monorail")`, 'state reason lag { state direction } a { verdict }'),
     ).toEqual({
       state: 'NOT_IN_RECORD',
-      reason: expect.stringMatching(/^No item of 7 meetings holds “heliport”/) as string,
+      reason: expect.stringMatching(/^No item of 7 meetings holds “monorail”/) as string,
       lag: { state: 'NEITHER_SAW', direction: null },
       a: { verdict: 'NOT_FOUND_IN_COMPLETE_MINUTES' },
     });
@@ -322,7 +344,7 @@ describe('lagDistribution', () => {
       ),
     ).toEqual({
       state: 'IN_RECORD',
-      issues: 6,
+      issues: 7,
       clock: 'MEETING',
       measured: { count: 2, median: { least: 220, most: 220 }, p90: { least: 396 } },
       all: { count: 4, median: { least: 10, most: 243.5 } },
@@ -331,7 +353,7 @@ describe('lagDistribution', () => {
       sameDay: 1,
       undecided: 1,
       neverReachedA: 1,
-      neverReachedB: 0,
+      neverReachedB: 1,
       possiblyReached: 1,
       proceduralCount: 1,
       lags: [

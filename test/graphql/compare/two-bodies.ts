@@ -33,6 +33,7 @@ export const bodies = {
         { aiId: 211, title: 'Social work vacancies', minutes: 'Vacancies were noted.', outcome: 'NOTED' },
         { aiId: 212, title: 'Waste contract', minutes: 'The waste contract was noted.', outcome: 'NOTED' },
         { aiId: 213, title: 'Minutes', minutes: 'Agreed.', procedural: true },
+        { aiId: 214, title: 'Heliport noise', minutes: 'The noise was noted.' },
       ],
     },
     {
@@ -73,7 +74,10 @@ export const bodies = {
       mid: 26,
       cids: [1],
       date: '2018-03-20',
-      items: [{ aiId: 261, title: 'Adoption', minutes: 'Noted.' }],
+      items: [
+        { aiId: 261, title: 'Adoption', minutes: 'Noted.' },
+        { aiId: 262, title: 'Complaints on heliport noise', minutes: 'Noted.' },
+      ],
     },
     { mid: 27, cids: [3], date: '2018-04-01', items: [{ aiId: 271, title: 'Waste contract' }] },
   ],
@@ -95,6 +99,7 @@ const issues = [
     sightings: [{ item: 242 }, { item: 261, state: 'accepted' }, { item: 211, state: 'rejected' }],
   },
   { key: 'plan', title: 'Improvement plan', sightings: [{ item: 251 }] },
+  { key: 'heliport', title: 'Heliport noise', sightings: [{ item: 214 }] },
   { key: 'minutes', title: 'Minutes', sightings: [{ item: 213 }, { item: 223 }] },
 ] as const;
 
