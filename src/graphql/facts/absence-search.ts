@@ -34,7 +34,11 @@ export interface AbsenceSearch {
   readonly printed: ReadonlyMap<string, string>;
 }
 
-export type Clue = 'WHOLE_TITLE' | 'RARE_WORDS' | 'RARE_NAME';
+export interface Clue {
+  readonly clue: 'WHOLE_TITLE' | 'RARE_WORDS' | 'RARE_NAME';
+  /** The terms that make it one. */
+  readonly terms: readonly string[];
+}
 
 /** What an item holds of the terms that are looked for. */
 export interface HeldTerms {
@@ -51,13 +55,14 @@ const leastRare = 3;
 /** A word of more titles than one in so many tells of none. */
 const commonShare = 10;
 
-/** What comes and goes with the date: it tells one report of a series from the next, and no matter from another. */
-const passing = new Set(
+/** What comes and goes with the date, or only joins words: it tells one report from the next, and no matter from another. */
+const untelling = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
     'sep sept oct nov dec spring summer autumn winter quarter quarterly q1 q2 q3 q4 month monthly week weekly day year ' +
     'yearly annual annually mid half end first second third fourth final draft revised update updates updated progress ' +
-    'further verbal oral report reports reporting referral'
+    'further verbal oral report reports reporting referral all are be been has have he her his how including into it its ' +
+    'no not other others our out over per she than that their there these they this under up via was were which who will'
   )
     .split(' ')
     .flatMap((word) => toWords(word).map(({ term }) => term)),
@@ -67,7 +72,7 @@ const passing = new Set(
 const toFew = (total: number): number => Math.max(leastRare, Math.floor(Math.sqrt(total)));
 
 const isTelling = (term: string): boolean =>
-  /\p{L}{2}/u.test(term) && !passing.has(term) && !isFunctionWord(term);
+  /\p{L}{2}/u.test(term) && !untelling.has(term) && !isFunctionWord(term);
 
 /** The terms of the matter's titles that may tell it: what titles are to be counted for. */
 export function toMatterTerms({ title, itemTitles }: KnownMatter): Set<string> {
@@ -132,14 +137,15 @@ export function toClue(
   items: TermCounts,
 ): Clue | null {
   const where = titleTerms.length > 1 ? held.anywhere : held.inTitle;
-  if (titleTerms.length > 0 && titleTerms.every((term) => where.has(term))) return 'WHOLE_TITLE';
-  const [one, other] = rareTerms
-    .filter((term) => held.anywhere.has(term))
-    .map(items.of)
-    .sort((a, b) => a - b);
+  if (titleTerms.length > 0 && titleTerms.every((term) => where.has(term))) {
+    return { clue: 'WHOLE_TITLE', terms: titleTerms };
+  }
+  const terms = rareTerms.filter((term) => held.anywhere.has(term));
+  const [one, other] = terms.map(items.of).sort((a, b) => a - b);
   if (one !== undefined && other !== undefined && one * other <= Math.max(items.total, leastRare ** 2)) {
-    return 'RARE_WORDS';
+    return { clue: 'RARE_WORDS', terms };
   }
   const few = toFew(items.total);
-  return [...names].some((name) => held.inTitle.has(name) && items.of(name) <= few) ? 'RARE_NAME' : null;
+  const inTitle = [...names].filter((name) => held.inTitle.has(name) && items.of(name) <= few);
+  return inTitle.length > 0 ? { clue: 'RARE_NAME', terms: inTitle } : null;
 }

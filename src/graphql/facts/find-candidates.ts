@@ -17,12 +17,9 @@ import type { SightingFact } from './find-sightings.ts';
 import { readInParts } from './read-in-parts.ts';
 
 /** An item that no link ties to the matter and that may be about it all the same. */
-export interface Candidate {
+export interface Candidate extends Clue {
   readonly itemId: string;
   readonly meetingId: string;
-  readonly clue: Clue;
-  /** What it holds of the terms that were looked for. */
-  readonly terms: readonly string[];
 }
 
 export interface CandidatesFound {
@@ -77,9 +74,8 @@ export async function findCandidates(
     if (!isAsked(meetingId)) return [];
     const among = (sets: ReadonlyMap<string, ReadonlySet<string>>): Set<string> =>
       new Set([...holding.keys()].filter((term) => sets.get(term)?.has(itemId)));
-    const anywhere = among(holding);
-    const clue = toClue(search, { inTitle: among(titles.holding), anywhere }, counts);
-    return clue === null ? [] : [{ itemId, meetingId, clue, terms: [...anywhere] }];
+    const clue = toClue(search, { inTitle: among(titles.holding), anywhere: among(holding) }, counts);
+    return clue === null ? [] : [{ itemId, meetingId, ...clue }];
   });
   return { search, candidates };
 }

@@ -48,7 +48,7 @@ export function toMatterSummary({
       : '',
     surely > 0 ? `Not found before ${counted(surely, 'committee')} whose minutes were read whole.` : '',
     open > 0
-      ? `Of ${counted(open, 'committee')} the record cannot tell, or none was there to see it; each verdict says why.`
+      ? `Of ${counted(open, 'committee')} the record does not tell; each verdict says why.`
       : '',
     toEndedSentence(withoutEnded),
     caveats[basis],
