@@ -57,6 +57,12 @@ describe('scoreFacts', () => {
     }
   });
 
+  it('leaves the result out where the label does not tell it', () => {
+    const untold = { for: 6, against: 2, abstain: null };
+    expect(compareOne('votes', { votes: untold }, { votes: found(vote) })?.right).toBe(1);
+    expect(compareOne('votes', { votes: untold }, { votes: found({ ...vote, for: 5 }) })?.right).toBe(0);
+  });
+
   it('takes the names of a vote in any order, and three empty lists for no names', () => {
     const named = { for: ['Roe', 'Pell'], against: [], abstain: [] };
     const turned = { for: ['Cllr Pell', 'Roe'], against: [], abstain: [] };

@@ -66,7 +66,10 @@ function compare<Value>(
   };
 }
 
-/** All of a vote must be as labelled; no names and three empty lists of names are the same. */
+/**
+ * All of a vote must be as labelled; no names and three empty lists of names are the same. The result counts where the
+ * label tells it: whether "RESOLVED, by 7 votes to 4" tells what became of the question, labellers see differently.
+ */
 function isSameVote(label: Vote, found: Vote): boolean {
   const named = (vote: Vote) => vote.named ?? { for: [], against: [], abstain: [] };
   const sides = ['for', 'against', 'abstain'] as const;
@@ -75,7 +78,7 @@ function isSameVote(label: Vote, found: Vote): boolean {
     sides.every((side) => isSameList(named(label)[side], named(found)[side])) &&
     label.casting === found.casting &&
     label.unanimous === found.unanimous &&
-    label.result === found.result
+    (label.result === null || label.result === found.result)
   );
 }
 
