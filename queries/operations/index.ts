@@ -1,14 +1,19 @@
 import { actions } from './actions.ts';
 import { asKnownAt } from './as-known-at.ts';
+import { changes } from './changes.ts';
 import { committeeMeetings } from './committee-meetings.ts';
+import { compare } from './compare.ts';
 import { councils } from './councils.ts';
 import { coverage } from './coverage.ts';
 import { interests } from './interests.ts';
 import { item } from './item.ts';
+import { lag } from './lag.ts';
+import { lagDistribution } from './lag-distribution.ts';
 import { load } from './load.ts';
 import { meeting } from './meeting.ts';
 import type { Operation } from './operation.ts';
 import { outcomeMix } from './outcome-mix.ts';
+import { overlap } from './overlap.ts';
 import { publicQuestions } from './public-questions.ts';
 import { recurrences } from './recurrences.ts';
 import { referrals } from './referrals.ts';
@@ -28,6 +33,10 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     whoDidNotSee,
     trace,
     coverage,
+    compare,
+    lag,
+    lagDistribution,
+    overlap,
     whoWasThere,
     votes,
     interests,
@@ -35,6 +44,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
     referrals,
     outcomeMix,
     load,
+    changes,
     recurrences,
     statements,
     remitBreadth,
