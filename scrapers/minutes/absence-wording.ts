@@ -5,7 +5,7 @@ const apologyWord = String.raw`(?:apolog(?:y|ies)|apols|regrets|excuses|reasons?
 const lateness =
   / ?\bfor (?:(?:any|his|her|their|the|being|an?|having to|having) )*(?:late|lateness|early|leav\w+|depart\w*|arriv\w*|delay\w*|doing so|joining|absence (?:during|from part)|missing (?:part|the (?:start|beginning|end)))/i;
 const comesLate =
-  /\b(?:would|will|to|may|might) (?:be (?:arriving|joining|coming|a little|slightly|running)? ?)?(?:arrive|join|come|late|leave|attend)\w*(?: \w+){0,3}? ?(?:late(?:r)?|early|in due course|shortly)?\b(?<=\b(?:late|later|early|shortly|course))|\b(?:arriv|runn)ing late\b/i;
+  /\b(?:would|will|to|may|might) (?:be (?:arriving|joining|coming|a little|slightly|running)? ?)?(?:arrive|join|come|late|leave|attend)\w*(?: \w+){0,3}? ?(?:late(?:r)?|early|in due course|shortly)?\b(?<=\b(?:late|later|early|shortly|course))|\b(?:arriv|runn)ing late\b|^,? \(?who (?:later |then )?(?:arrived|joined|came|left) (?:at|late|later|early|during)\b/i;
 const ofThings = new RegExp(
   String.raw`\bapolog(?:ies|y)\b for (?!$|(?:(?:his|her|their|the|any|non-?) ?)?(?:absence|non-?attendance|non-?appearance|inability|not (?:being|attend|coming)|this (?:meeting|session|item|part)|the (?:meeting|session|afternoon|morning|evening)))`,
   'i',
@@ -13,13 +13,13 @@ const ofThings = new RegExp(
 const reaches =
   /(?:\b(?:from|of|by|on behalf of|for|gan|oddi wrth|ar ran|were|was|are|(?:along|together) with|as (?:had|did|well as))\b|[:–-])[^.;]*$/i;
 const otherSubject =
-  /\b(?:welcom|thank|introduc|read out|reminded|report(?:ed)? (?:that|on)|said (?!so\b)|asked|presented (?:the|an?|his|her|its)\b|were present\b|was present\b|joined|attend(?:ed|ing)\b|in attendance|chair\b|opened|elected|appointed|declared)\w*/i;
+  /\b(?:welcom|thank|introduc|read out|reminded|report(?:ed)? (?:that|on)|said (?!so\b)|asked|presented (?:the|an?|his|her|its)\b|were present\b|was present\b|joined|attend(?:ed|ing)\b|in attendance|in the chair\b|chair:|opened|elected|appointed|declared)\w*/i;
 const nothingHeard = new RegExp(
   String.raw`\b(?:no|nor|neither|without) (?:\p{L}+,? ){0,4}?(?:apolog\w*|word|message|explanation|notice|reply|contact|regrets|excuses?)\b[^.;]{0,60}?(?:\bfrom|\bby|\bfor|on behalf of|:|–)|\bnothing\b[^.;]{0,30}\b(?:heard|received)\b[^.;]{0,20}\b(?:from|of)\b|\b${apologyWord} (?:(?:was|were|had|has|have|been) ){0,2}not\b[^.;]{0,40}\b(?:from|by|for)\b|\bnot (?:been )?(?:sent|given|received|tendered|offered|submitted)\b[^.;]{0,30}apolog\w*[^.;]{0,20}\b(?:from|by)\b`,
   'iu',
 );
 const unable =
-  /\b(?:unable to (?:attend|come|be (?:present|there|with))|could not (?:attend|come|be (?:present|there))|not able to (?:attend|come|be present)|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming)|(?:ask|beg|request)\w* (?:leave )?to be excused|(?:ask|beg|request)\w* (?:that )?(?:his|her|their) (?:absence|non-attendance) be|be excused (?:from )?attend\w*)\b/i;
+  /\b(?:(?:unable|not able) to (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|could not (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming)|(?:ask|beg|request)\w* (?:leave )?to be excused|(?:ask|beg|request)\w* (?:that )?(?:his|her|their) (?:absence|non-attendance) be|be excused (?:from )?attend\w*)\b/i;
 const absentWord =
   /\b(?:absent(?:ees?)?|not (?:present|in attendance)|did not attend|failed to attend|non-?attendance|babsennol|yn absennol)\b/i;
 const allBut =
@@ -47,7 +47,8 @@ export function leadOf(words: string): Absence | null {
   if (words.length < 4 || (goesOnBefore.test(words) && !/\b(?:late|leav|early|arriv)/i.test(words)))
     return null;
   if (allBut.test(words)) return 'absent';
-  if (/\bfor (?:being )?(?:late|leav|early|arriv)/i.test(words)) return 'neither';
+  if (/\bfor (?:being )?(?:the (?:first|last|early|later|start)\b|part\b|late|leav|early|arriv)/i.test(words))
+    return 'neither';
   const apology = lastOf(apologyRule, words);
   if (nothingHeard.test(words)) return 'absent';
   const gone = Math.max(lastOf(everyAbsent, words), -1);
@@ -111,6 +112,12 @@ const negated = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,50}\bapolog/i;
 const noted =
   /^(?:, [^,.;:()–]{3,60}?)? ?[,(–-] ?\(?(absent|not present|did not attend|apologies|apology|apols?\.?)\b(?! with apolog)(?! accepted for (?:late|leav))/i;
 
+/** In a list of those away: why they were, or "had sent theirs". */
+const whyAway = new RegExp(
+  String.raw`^(?: \([^()]{0,60}\))?,? ?(?:(?:had|has|have|was|were|is|are|also|both|each|all) ){0,3}(?:away\b|ill\b|unwell\b|indisposed|in hospital|abroad|elsewhere|unavailable|on (?:\p{L}+ )?(?:holiday|leave)|(?:otherwise|also)? ?engaged|called away|(?:had )?(?:another|a prior|a previous) (?:meeting|engagement|commitment)|(?:tendered|sent|given|gave|offered|made) theirs)\b`,
+  'iu',
+);
+
 /** What the words behind a list of people say of them; null where they say nothing of the kind. */
 export function saidOf(words: string, isRoll: boolean): Absence | null {
   const aside = noted.exec(words)?.[1];
@@ -120,7 +127,7 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
   const isOther = ofOthers.test(words);
   if (!negated.test(words) && !isOther) {
     if (gave.test(words) && !ofThings.test(words)) return 'apologies';
-    if (isRoll && (theirs.test(words) || couldNot.test(words))) return 'apologies';
+    if (isRoll && (theirs.test(words) || couldNot.test(words) || whyAway.test(words))) return 'apologies';
     if (passed.test(words) && !ofThings.test(words)) return 'apologies';
     if (
       apologised.test(words) &&

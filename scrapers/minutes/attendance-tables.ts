@@ -56,6 +56,10 @@ export function readSubstituteTables(
         const at = words.indexOf(other.name);
         const isSubstitute =
           satForThem.test(words.slice(at + other.name.length)) ||
+          (standingOf(words) === 'apologies' &&
+            /^ (?:attend|was present|present|came|sat|in attendance)/i.test(
+              words.slice(at + other.name.length),
+            )) ||
           /\b(?:sub\w*|deputy|reserve|by)\b[^;]{0,20}$/i.test(words.slice(0, at));
         if (at !== -1 && isSubstitute) found.push({ pair: [member, other], sentence });
       }

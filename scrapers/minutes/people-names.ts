@@ -192,6 +192,10 @@ function addSecond(even: string, start: number, title: NamedPerson['title'], add
   return at + word.length;
 }
 
+/** Who stands in for another in a list is named in brackets behind him. */
+const standsIn =
+  /\b(?:substitut|deput|replac|represent|sub\b|subs\b|vice\b|in place|standing|sitting|attend)/i;
+
 /** Adds the rest of a list of which one is added, and the people in its brackets; tells where it ends. */
 function addListed(even: string, start: number, title: NamedPerson['title'], add: Add): number {
   for (let from = start; ; ) {
@@ -210,7 +214,7 @@ function addListed(even: string, start: number, title: NamedPerson['title'], add
     if (aside !== undefined) {
       const shift = even.indexOf(aside, from);
       for (const one of findPeople(aside))
-        if (one.title !== null || one.name.split(' ').length === 1)
+        if (one.title !== null || one.name.split(' ').length === 1 || standsIn.test(aside))
           add(shift + one.start, shift + one.end, one.title);
     }
     from = first + words.join(' ').length;

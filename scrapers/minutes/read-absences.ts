@@ -65,7 +65,7 @@ const isAbout =
 
 /** No rule finds anybody away without one of these. */
 const isHinted =
-  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring/iu;
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/iu;
 
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
@@ -89,10 +89,14 @@ export function readAbsences(item: ItemText): Absences {
   let section: RollSection | null = null;
   let onLine: RollSection | null = null;
   let end = 0;
+  let lastStart: RollSection | null = null;
   for (const sentence of here) {
     const isSameLine = !even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
-    const label: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);
+    const printed: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);
+    // "Members: A. Officers: B" under apologies parts one list.
+    const isSub: boolean = isApologyItem && printed === 'other' && subLabel.test(leadLabel(sentence));
+    const label: RollSection | null = isSub && lastStart !== 'absent' ? 'apologies' : printed;
     onLine = sentence.shape.groups.length === 0 ? null : label;
     if (sentence.shape.groups.length === 0) {
       const goesOn =
@@ -103,6 +107,7 @@ export function readAbsences(item: ItemText): Absences {
       continue;
     }
     if (label !== null) section = null;
+    if (label !== null) lastStart = label;
     if (sentence.words.includes(' | ')) continue;
     const isList =
       !verb.test(sentence.words.replace(aside, ' ')) && !sentence.shape.between.some(isActBehind);
@@ -129,9 +134,15 @@ export function readAbsences(item: ItemText): Absences {
       if (what === 'absent') addOnce(item, absent, named, sentence, rule('absent-2', 0.85));
     }
   }
+  // Whoever was only substituted is in neither list.
+  const seated = new Set(substitutionsOf(item).flatMap(({ pair: [away] }) => away?.name ?? []));
   const names = new Set(apologies.flatMap(({ value }) => [value, surname(value)]));
-  return { apologies, absent: absent.filter(({ value }) => !names.has(value)) };
+  return { apologies, absent: absent.filter(({ value }) => !names.has(value) && !seated.has(value)) };
 }
+
+/** What stands before the first name of a line, up to its colon. */
+const leadLabel = ({ shape }: PeopleSentence): string =>
+  (shape.between[0] ?? '').replace(/\s*[:–-]\W*$/u, '');
 
 /** A line without names that a list of them follows ("Apologies had been received from"). */
 function opened(words: string): RollSection | null {
@@ -183,7 +194,7 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
     if (own === 'apologies') for (const person of open) said.set(person, own);
     else if (what !== null && (what !== 'absent' || isAbsentHere))
       for (const person of people) said.set(person, what);
-    if (own !== null || !(joins.test(after) || /^ \(whose\b[^()]*$/.test(after))) open = [];
+    if (own !== null || !(joins.test(after) || /^ \([^()]*$/.test(after))) open = [];
   }
   return said;
 }
@@ -201,4 +212,8 @@ const neither =
 const namesHolder =
   /(?:,|;|\band|&) (?:from |of )?(?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|and|for|the|&) ){1,8}\($/u;
 const isAsideStart = (before: string): boolean =>
-  (/\($/.test(before) && !namesHolder.test(before)) || /\bwhom?\b[^.;]*$/i.test(before);
+  (/\((?:[^()]*\b(?:substitut\w*|replaced|represented|deput\w*|by|for|of|vice|instead|standing|sitting)\b[^()]*)?$/i.test(
+    before,
+  ) &&
+    !namesHolder.test(before)) ||
+  /\bwhom?\b[^.;]*$/i.test(before);

@@ -3,11 +3,13 @@ import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
 import { type RollGroup, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
 import {
+  cameForThem,
   insteadOf,
   insteadOfPerhaps,
   inTheirPlace,
   isNoSubstitution,
   isTheirNoun,
+  isTheirNounBefore,
   isTheirPlace,
   repeatedSeat,
   type Seat,
@@ -24,7 +26,7 @@ import {
 export type Pair = readonly [absent: NamedPerson | null, substitute: NamedPerson];
 
 const hint =
-  /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bseat\b|occup|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover/i;
+  /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bseat\b|occup|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover|attend/i;
 const hintAnywhere =
   /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
 /** Whether an item that is not about attendance may name a substitute at all. */
@@ -76,7 +78,10 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
   let seat: Seat | null = null;
   let isListed = context.isListed;
   let ownsPlace = false;
-  const isRoll = context.isRoll || unable.test(words);
+  const isRoll =
+    context.isRoll ||
+    unable.test(words) ||
+    /^\W*(?:also )?(?:attending|present|in attendance)\b/i.test(words);
   const add = (found: readonly Pair[]): void => {
     for (const pair of found) {
       for (const person of pair) if (person !== null) taken.add(person);
@@ -126,6 +131,9 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         )
       )
         add(pairUp(free, next.people));
+      else if (isOwner && isTheirNounBefore.test(after)) add(pairUp(free.slice(-1), next.people));
+      else if (isRoll && /^ ?[(–-] ?$/.test(after) && cameForThem.test(next.after))
+        add(pairUp(free.slice(-1), next.people));
       else if (context.inBrackets && / \($/.test(after) && /^ ?\)/.test(next.after))
         add(pairUp(free.slice(-next.people.length), next.people));
       else if (isListed && /^ \($/.test(after) && /^ ?\)/.test(next.after))

@@ -64,7 +64,7 @@ const sections: readonly (readonly [RollSection, RegExp])[] = [
   ],
   [
     'substitutes',
-    /\bsubstitut\w*\b|^(?:named )?deputy$|\b(?:deputies|deputi[sz]ing|reserve members?|reserves|alternates?|stand-ins?|replacements?|eilydd\w*|dirprwy\w*)\b|\bchanges? (?:in|to|of) (?:the )?membership\b[^:]*\bmeeting\b/i,
+    /\bsubstitut\w*\b|^subs?$|^(?:named )?deputy$|\b(?:deputies|deputi[sz]ing|reserve members?|reserves|alternates?|stand-ins?|replacements?|eilydd\w*|dirprwy\w*)\b|\bchanges? (?:in|to|of) (?:the )?membership\b[^:]*\bmeeting\b/i,
   ],
   [
     'other',

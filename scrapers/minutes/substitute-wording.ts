@@ -48,11 +48,14 @@ const asOther = /^,? as (?!(?:an? |the |his |her )?(?:named )?(?:substitut|deput
 /** Without what brackets hold. */
 const plain = (words: string): string => words.replace(/\([^()]*\)/g, ' ').replace(/\b(subs?|res)\./gi, '$1');
 
+/** "A; substitute B". */
+const nounBehind = new RegExp(String.raw`; ?(?=(?:his |her |their |the )?${noun}[ :=–-]*$)`, 'iu');
+
 /** What the words between two names say of who sat for whom; null for nothing. */
 export function seatOf(between: string, after: string, isRoll: boolean): Seat | null {
   if (between.length > 170) return null;
   const words = plain(between);
-  if (/[.;]\s/.test(words)) return null;
+  if (/[.;]\s/.test(words.replace(nounBehind, ''))) return null;
   const some = (rules: readonly RegExp[]): boolean => rules.some((rule) => rule.test(words));
   if (some(rightSits) || (isRoll && some(rightSitsPerhaps))) return 'right';
   if (forWhom.test(words)) return satThere.test(after) ? 'right' : null;
@@ -82,12 +85,12 @@ export const satThere =
 
 /** Behind the name of one who sat for somebody named before him. */
 export const satForThem = new RegExp(
-  String.raw`^(?: \([^()]*\))?,? ?(?:[–-] |\()?(?:(?:who|had|was|were|is|has|been|being|also|then|attend\w*|act\w*|present|sat|sitting|sits|came|come|here|there|appeared|in attendance|took part|at the meeting) ){0,4}(?:(?:substituting|substituted|substitutes?|sub|deputi[sz]ing|deputi[sz]ed|standing in|stood in|filling in|sitting in|covering)\b(?! (?:for (?!(?:him|her|them|this|the (?:meeting|item)|that|items?)\b)|(?:by|at|members?)\b))|(?:as|being) (?:an? |the )?(?:his |her |their )?${noun}\b(?! (?:for|of|to) (?!(?:him|her|them|this|the (?:meeting|item)|items?)\b))|(?:in|taking|took) (?:his|her|their) (?:place|stead|room|seat)|(?:instead|for (?:him|her|them))\b)`,
+  String.raw`^(?: \([^()]*\))?,? ?(?:[–-] |\()?(?:(?:who|had|was|were|is|has|been|being|also|then|attend\w*|act\w*|present|sat|sitting|sits|came|come|here|there|appeared|in attendance|took part|at the meeting) ){0,4}(?:(?:substituting|substituted|substitutes?|sub|deputi[sz]ing|deputi[sz]ed|standing in|stood in|filling in|sitting in|covering)\b(?! (?:for (?!(?:him|her|them|this|the (?:meeting|item)|that|items?)\b)|(?:by|at|members?)\b))|(?:as|being) (?:an? |the )?(?:his |her |their )?${noun}\b(?! (?:for|of|to) (?!(?:him|her|them|this|the (?:meeting|item)|items?)\b))|(?:in|taking|took) (?:his|her|their) (?:place|stead|room|seat)|(?:instead\b|for (?:him|her|them)(?=[.,;)]|$| (?:at|during|on|until|that|this|and|throughout)\b)))`,
   'iu',
 );
 /** The same where it names the relation by a pronoun, so that the other may stand far off. */
 export const satAsTheirs = new RegExp(
-  String.raw`^[^.;:]{0,60}\b(?:as|was|being) (?:his|her|their) ${noun}\b|^[^.;:]{0,60}\b(?:in|took|taking) (?:his|her|their) (?:place|stead|room|seat)\b|^[^.;:]{0,50}\bfor (?:him|her|them)\b(?! to\b)`,
+  String.raw`^[^.;:]{0,60}\b(?:as|was|being) (?:his|her|their) ${noun}\b|^[^.;:]{0,60}\b(?:in|took|taking) (?:his|her|their) (?:place|stead|room|seat)\b|^[^.;:]{0,50}\bfor (?:him|her|them)(?=[.,;)]|$| (?:at|during|on|until|that|this|and|throughout)\b)`,
   'iu',
 );
 /** Behind "B's": what A is who attended as that. */
@@ -115,6 +118,13 @@ export const insteadOfPerhaps =
 export const isTheirPlace = /^ (?:place|seat|stead|room|slot|behalf|chair)\b/i;
 /** "In A's place" with the one who sat there behind. */
 export const inTheirPlace = /\b(?:in|on|taking|filling|occupying)(?: the)? $/i;
+/** "A (B attending)", where those who are away are listed. */
+export const cameForThem =
+  /^ (?:(?:was|is) )?(?:attend(?:ed|ing)|in attendance|present|sitting|sat|came|deputi[sz]ing)\b[^();,.]{0,30}(?:[),.;]|$)/i;
+/** "A's substitute for this item, B". */
+export const isTheirNounBefore =
+  /^ (?:named )?substitute(?: member)?(?: (?:for|at|on) [^.;,]{3,30})?(?:,| \(| being| was| –|:) ?(?:the )?$/i;
+
 /** Between the one who sat and the owner of the place. */
 export const satIn = /\b(?:in|on|took|taken|taking|takes|filled|filling|occupied|occupying)(?: the)? $/i;
 
