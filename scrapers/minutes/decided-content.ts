@@ -61,6 +61,8 @@ interface Verb {
   readonly at: number;
 }
 
+const joined = new RegExp(`(?:,|,? and|,? but|/| &) (?:to )?${adverbs}(?=\\p{L})`, 'iuy');
+
 /** The verb at a place and those that share it ("be received and referred to …"). */
 function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb[] {
   const subject = words.slice(Math.max(0, at - 200), at);
@@ -75,10 +77,11 @@ function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb
   const word = words.slice(at, first.end);
   const object = words.slice(first.end, first.end + 100);
   const outcome = isDenied && denied.test(word) ? 'REJECTED' : decided(first.outcome, word, subject, object);
-  const joined = new RegExp(`(?:,|,? and|,? but|/| &) (?:to )?${adverbs}(?=\\p{L})`, 'iuy');
   joined.lastIndex = first.end;
   const next = joined.exec(words);
-  return [{ outcome, at }, ...(next === null ? [] : verbsFrom(words, joined.lastIndex, false, most - 1))];
+  return next === null
+    ? [{ outcome, at }]
+    : [{ outcome, at }, ...verbsFrom(words, next.index + next[0].length, false, most - 1)];
 }
 
 /** "Agreed the motion and to refer the matter": an infinitive beside a noun. */

@@ -100,16 +100,20 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   [/t(?:ak(?:e|en)|ook) note\b/iy, 'NOTED'],
 ];
 
+const wordHere = /[\p{L}-]{1,20}/uy;
+/** Words that a phrase can begin with: only before them are the phrases tried. */
+const beginsPhrase =
+  /^(?:refer|re(?:turn|direct)|hold|held|sto|sta|carr|lai|lay|put|le(?:ft|ave)|defer|lie|br(?:ought|ing)|come|consider|reconsider|take|took|move|plac|present|roll|ma[dk]|a$|issue|not$|sign|g[ia]ve|acknowledg|confirm|continue|pass|forward|transfer|hand|transmit|sen[dt]|go$|over$|turned)/i;
+
 /** A word of deciding that stands at `at`, and where it ends; null for other words. */
 export function verbAt(words: string, at: number): { outcome: Outcome; end: number } | null {
-  for (const [phrase, outcome] of phrases) {
+  wordHere.lastIndex = at;
+  const [found = ''] = wordHere.exec(words) ?? [];
+  for (const [phrase, outcome] of beginsPhrase.test(found) ? phrases : []) {
     phrase.lastIndex = at;
     const match = phrase.exec(words);
     if (match !== null) return outcome === null ? null : { outcome, end: at + match[0].length };
   }
-  const word = /[\p{L}-]{2,20}/uy;
-  word.lastIndex = at;
-  const [found = ''] = word.exec(words) ?? [];
   const outcome = outcomeOfWord.get(found.toLowerCase());
   return outcome === undefined ? null : { outcome, end: at + found.length };
 }

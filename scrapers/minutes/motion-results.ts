@@ -1,13 +1,7 @@
-import { anyone } from './item-reading.ts';
-
 export const noSeconder =
   /\b(?:no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
-const question =
-  '(?:motion|proposal|proposition|amendment|amended motion|question|recommendations?|resolution|veto|vote|it|which|this|that motion|and|but)';
-const lost = new RegExp(
-  `\\b(?:${question}|${anyone}|\\w+)?[^.;]{0,80}?\\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\\w+ )?not (?:\\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful)|not (?:carried|passed))\\b`,
-  'i',
-);
+const lost =
+  /\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\w+ )?not (?:\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful)|not (?:carried|passed))\b/i;
 const fell =
   /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b|\b(?:motion|amendment|proposal)\b[^.;,]{0,60}? (?:fell|failed|lapsed)\W*$|\b(?:motion|proposal|proposition|recommendation|resolution|amendment)\b[^.;]{0,60}\b(?:and|but|so|therefore|which) (?:\w+ )?(?:fell|failed)\b/i;
 const carried =
@@ -21,8 +15,13 @@ const supposed =
 const notOfVotes =
   /\b(?:lost (?:to|from|their|his|her|its|the|a|in|two|three)|children lost|lost carers?)\b/i;
 
+/** One cheap look before the patterns. */
+const anyResult =
+  /second|lost|defeat|negativ|voted down|success|succeed|fell|fail|falls|lapsed|carried|passed|agreed|adopted|approved|\bnot\b/i;
+
 /** What became of the question that a sentence tells of; null where it tells nothing. */
 export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
+  if (!anyResult.test(words)) return null;
   if (noSeconder.test(words)) return 'NOT_SECONDED';
   if (past.test(words) || supposed.test(words)) return null;
   if (fell.test(words)) return 'LOST';

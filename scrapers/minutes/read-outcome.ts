@@ -11,7 +11,7 @@ import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
 import { toVerdict, unprinted, unsettled } from './unsettled.ts';
 import { findPlaces } from './verdicts.ts';
-import { findVotes } from './vote-blocks.ts';
+import { findVotes, type ToldVote } from './vote-blocks.ts';
 
 /** How business is done is not what is decided. */
 const procedure =
@@ -31,6 +31,8 @@ export interface Ruling {
   readonly resolutions: readonly Resolution[];
   readonly own: Motion | null;
   readonly motions: readonly Motion[];
+  /** By the number of the sentence that begins each. */
+  readonly votes: ReadonlyMap<number, ToldVote>;
 }
 
 const isWelsh = (reading: ItemReading, { start, end }: Resolution): boolean => {
@@ -38,12 +40,15 @@ const isWelsh = (reading: ItemReading, { start, end }: Resolution): boolean => {
   return welshVerb.test(words) && !/\b(?:resolved|agreed|noted|approved|that|the)\b/i.test(words);
 };
 
+/** What decides more often under one item is no minutes. */
+const mostResolutions = 1_000;
+
 function findResolutions(reading: ItemReading): Resolution[] {
   const found: Resolution[] = [];
   const { sentences } = reading;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
-    if (sentence === undefined) break;
+    if (sentence === undefined || found.length >= mostResolutions) break;
     const places: Place[] = findPlaces(reading, at);
     const read = places.flatMap((place) => readResolution(reading, place) ?? []);
     found.push(...read);
@@ -140,7 +145,7 @@ function rule(reading: ItemReading): Ruling {
   const own = readings.some(({ level }) => level > 1) && !isRefused ? standing : (rejected ?? standing);
   const isNone =
     facts.outcome === 'NONE_RECORDED' || (chosen.length === 0 && facts.verdict === null && rejected === null);
-  return { facts, resolutions, own: isNone ? null : own, motions };
+  return { facts, resolutions, own: isNone ? null : own, motions, votes };
 }
 
 /** The question that "Agreed." and "Resolved accordingly" settle: the last one, or the main one behind a settled amendment. */

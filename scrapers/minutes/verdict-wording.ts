@@ -70,6 +70,10 @@ export const willing = new RegExp(
   'i',
 );
 
+/** One cheap look before it. */
+export const anyWilling =
+  /\b(?:happy|content|agreeable|minded|willing|pleased|favour|agreement|agreed|voted|gave|prepared|disposed|inclined)\b/i;
+
 export const isFrame = (verb: string): boolean =>
   /^(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed)$/i.test(verb);
 

@@ -4,6 +4,7 @@ import type { ItemReading } from './item-reading.ts';
 import type { Place } from './place.ts';
 import { placeOf } from './verb-places.ts';
 import {
+  anyWilling,
   bodyColon,
   caption,
   isFrame,
@@ -16,6 +17,9 @@ import {
   willing,
 } from './verdict-wording.ts';
 
+/** What has more verbs of deciding in a sentence is no sentence. */
+const mostVerbs = 60;
+
 /** Where one sentence decides, strongest form first come; none for debate, reports of others and agenda text. */
 export function findPlaces(reading: ItemReading, at: number): Place[] {
   const sentence = reading.sentences[at];
@@ -25,7 +29,8 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
   const heading = sentence.opens || labelled.test(sentence.bare) ? caption.exec(sentence.bare) : null;
   const line = reading.lines[sentence.line + 1];
   if (
-    bodyColon.test(sentence.bare) &&
+    /[:–-]\s*$/.test(sentence.bare.slice(-4)) &&
+    bodyColon.test(sentence.bare.slice(-120)) &&
     (line?.mark ?? null) !== null &&
     verbAt(line?.words ?? '', 0) !== null
   ) {
@@ -35,12 +40,15 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     places.push({ sentence: at, at: 0, end: heading[0].length, level: 3, outcome: null });
     return places;
   }
-  const consent = willing.exec(sentence.bare.slice(0, 5000));
+  const consent = anyWilling.test(sentence.bare) ? willing.exec(sentence.bare.slice(0, 5000)) : null;
   if (consent !== null && !saidBy.test(sentence.bare.slice(0, consent.index))) {
     const end = consent.index + consent[0].length;
     return [{ sentence: at, at: consent.index, end, level: 2, outcome: null }];
   }
+  let verbs = 0;
   for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
+    verbs += 1;
+    if (verbs > mostVerbs) break;
     const level = placeOf(sentence, match);
     if (level === 0) continue;
     const verb = match[0];

@@ -114,7 +114,8 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
   let lastSide = -1;
   sentences.forEach((sentence, at) => {
     if (sentence.line <= lastBlock || at <= lastSide) return;
-    const division = isOfEarlierRecord(sentence, title) ? null : divisionAt(reading, at);
+    const divided = divisionAt(reading, at);
+    const division = divided === null || isOfEarlierRecord(sentence, title) ? null : divided;
     if (division !== null) {
       const { motion, amendment, last } = division;
       const counts = {
