@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import { actions } from '../../../queries/operations/actions.ts';
 import { asKnownAt } from '../../../queries/operations/as-known-at.ts';
+import { changes } from '../../../queries/operations/changes.ts';
+import { compare } from '../../../queries/operations/compare.ts';
 import { coverage } from '../../../queries/operations/coverage.ts';
 import { interests } from '../../../queries/operations/interests.ts';
+import { lag } from '../../../queries/operations/lag.ts';
+import { lagDistribution } from '../../../queries/operations/lag-distribution.ts';
 import { load } from '../../../queries/operations/load.ts';
 import { outcomeMix } from '../../../queries/operations/outcome-mix.ts';
+import { overlap } from '../../../queries/operations/overlap.ts';
 import { publicQuestions } from '../../../queries/operations/public-questions.ts';
 import { recurrences } from '../../../queries/operations/recurrences.ts';
 import { referrals } from '../../../queries/operations/referrals.ts';
@@ -18,10 +23,15 @@ import { whoWasThere } from '../../../queries/operations/who-was-there.ts';
 import { toActionsAnswer } from './actions-answer.ts';
 import { type AnswerText, type BesideAnswer, toCouncilSlugs } from './answer-text.ts';
 import { toAsKnownAtAnswer } from './as-known-at-answer.ts';
+import { toChangesAnswer } from './changes-answer.ts';
+import { toCompareAnswer } from './compare-answer.ts';
 import { toCoverageAnswer } from './coverage-answer.ts';
 import { toInterestsAnswer } from './interests-answer.ts';
+import { toLagAnswer } from './lag-answer.ts';
+import { toLagDistributionAnswer } from './lag-distribution-answer.ts';
 import { toLoadAnswer } from './load-answer.ts';
 import { toOutcomeMixAnswer } from './outcome-mix-answer.ts';
+import { toOverlapAnswer } from './overlap-answer.ts';
 import { toPublicQuestionsAnswer } from './public-questions-answer.ts';
 import { toRecurrencesAnswer } from './recurrences-answer.ts';
 import { toReferralsAnswer } from './referrals-answer.ts';
@@ -68,6 +78,10 @@ export const answers: Readonly<Record<string, Answerer>> = {
     councils: (data) => toCouncilSlugs(coverage.answer.parse(data).coverage.committees),
     write: (data, beside) => toCoverageAnswer(coverage.answer.parse(data), beside),
   },
+  compare: answerOf(compare, (a) => a.compare.councils, toCompareAnswer),
+  lag: answerOf(lag, (a) => a.lag.councils, toLagAnswer),
+  'lag-distribution': answerOf(lagDistribution, (a) => a.lagDistribution.councils, toLagDistributionAnswer),
+  overlap: answerOf(overlap, (a) => a.overlap.councils, toOverlapAnswer),
   'who-was-there': answerOf(whoWasThere, (a) => a.whoWasThere.councils, toWhoWasThereAnswer),
   votes: answerOf(votes, (a) => a.votes.councils, toVotesAnswer),
   interests: answerOf(interests, (a) => a.interests.councils, toInterestsAnswer),
@@ -78,6 +92,7 @@ export const answers: Readonly<Record<string, Answerer>> = {
   'remit-breadth': answerOf(remitBreadth, (a) => a.remitBreadth.councils, toRemitBreadthAnswer),
   statements: answerOf(statements, (a) => a.statements.councils, toStatementsAnswer),
   recurrences: answerOf(recurrences, (a) => a.recurrences.councils, toRecurrencesAnswer),
+  changes: answerOf(changes, (a) => a.changes.councils, toChangesAnswer),
   'public-questions': answerOf(publicQuestions, (a) => a.publicQuestions.councils, toPublicQuestionsAnswer),
   'as-known-at': answerOf(
     asKnownAt,

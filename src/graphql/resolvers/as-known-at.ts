@@ -20,6 +20,7 @@ import {
   toKnownFields,
   toKnownState,
 } from '../facts/known-at.ts';
+import { toItemFields, toMeetingFields } from '../facts/present-fields.ts';
 import { sortBy } from '../order.ts';
 import { toCoverageAnswer } from './coverage.ts';
 import type { TypeResolvers } from './resolver.ts';
@@ -86,13 +87,7 @@ export async function readRecordThen(
   );
   const items = ofItems.map(({ item, texts, seen: itemSeen, revisions: own }): ItemThen => {
     const known = toKnownState(itemSeen?.firstSeenAt ?? null, instant);
-    const present = {
-      title: item.title,
-      number: item.number,
-      decisionText: texts?.decisionText ?? null,
-      minutesText: texts?.minutesText ?? null,
-      outcome: item.outcome,
-    };
+    const present = toItemFields(item, texts);
     return { item, state: known, fields: known === 'IN_RECORD' ? toKnownFields(present, own, instant) : [] };
   });
   const changed = [
@@ -111,7 +106,7 @@ export async function readRecordThen(
     state,
     reason: toReason(state, firstCapturedAt, since.size),
     firstCapturedAt,
-    fields: state === 'IN_RECORD' ? toKnownFields(toPresent(meeting), revisions, instant) : [],
+    fields: state === 'IN_RECORD' ? toKnownFields(toMeetingFields(meeting), revisions, instant) : [],
     items,
     changed: sortBy(
       changed.filter(({ revision }) => since.has(revision)),
@@ -136,15 +131,6 @@ function toReason(state: KnownState, firstCapturedAt: string | null, changes: nu
     ? 'The pages have not changed since in what our captures tell.'
     : `${counted(changes, 'field')} of the pages ${changes === 1 ? 'has' : 'have'} changed since.`;
 }
-
-const toPresent = (meeting: MeetingRow): Record<string, string | null> => ({
-  // A date known to less than the day is in no capture's field.
-  date: meeting.date,
-  time: meeting.time,
-  venue: meeting.venue,
-  status: meeting.status,
-  publicationState: meeting.publicationState,
-});
 
 export const recordThenResolvers = {
   changedSince: ({ changed }) => changed,

@@ -3,6 +3,7 @@ import { actionEntryResolvers, actionsAnswerResolvers } from './actions.ts';
 import { agendaItemResolvers } from './agenda-item.ts';
 import { recordThenResolvers } from './as-known-at.ts';
 import { attendanceResolvers } from './attendance.ts';
+import { changeResolvers, changesAnswerResolvers } from './changes.ts';
 import { committeeResolvers } from './committee.ts';
 import {
   committeeSightResolvers,
@@ -122,6 +123,8 @@ export const resolvers = {
   RecurrencesAnswer: recurrencesAnswerResolvers,
   Recurrence: recurrenceResolvers,
   RecurringText: recurringTextResolvers,
+  ChangesAnswer: changesAnswerResolvers,
+  Change: changeResolvers,
   RecordThen: recordThenResolvers,
   CompareAnswer: compareAnswerResolvers,
   ComparedCommittee: comparedCommitteeResolvers,

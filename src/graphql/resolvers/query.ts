@@ -18,6 +18,7 @@ import { readCoverage } from '../trace/read-coverage.ts';
 import { traceWords } from '../trace/trace-words.ts';
 import { type ActionsArguments, answerActions } from './actions.ts';
 import { answerAsKnownAt } from './as-known-at.ts';
+import { answerChanges, type ChangesArguments } from './changes.ts';
 import { answerCompare } from './compare.ts';
 import { connectionResolvers } from './connections.ts';
 import { toCoverageAnswer } from './coverage.ts';
@@ -101,6 +102,7 @@ export const queryResolvers = {
   statements: (_: unknown, asked: ScopeArguments, context: ApiContext) => answerStatements(asked, context),
   recurrences: (_: unknown, asked: RecurrencesArguments, context: ApiContext) =>
     answerRecurrences(asked, context),
+  changes: (_: unknown, asked: ChangesArguments, context: ApiContext) => answerChanges(asked, context),
   asKnownAt: (_: unknown, asked: { meeting: string; at: string }, context: ApiContext) =>
     answerAsKnownAt(asked, context),
   compare: (_: unknown, asked: PairArguments, context: ApiContext) => answerCompare(asked, context),
