@@ -3,6 +3,7 @@ import { askCommand } from './commands/ask.ts';
 import { councilsCommand } from './commands/councils.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { crawlCommand } from './commands/crawl.ts';
+import { curateCommand } from './commands/curate.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     coverageCommand,
     rebuildCommand,
     linkCommand,
+    curateCommand,
     parseCommand,
     exportCommand,
     councilsCommand,
