@@ -15,8 +15,8 @@ import { firstVariable, recordAnswer, recordFields, toChoice } from './record-pa
 
 const count = z.number().int();
 const figure = z.strictObject({ least: z.number().nullable(), most: z.number().nullable() }).nullable();
-const figures = z.strictObject({ count, median: figure, p10: figure, p90: figure });
-const figureFields = '{ count median { least most } p10 { least most } p90 { least most } }';
+const figures = z.strictObject({ count, median: figure, lowDecile: figure, highDecile: figure });
+const figureFields = '{ count median { least most } lowDecile { least most } highDecile { least most } }';
 
 export const lagDistribution = defineOperation({
   name: 'lag-distribution',

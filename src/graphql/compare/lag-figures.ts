@@ -11,8 +11,8 @@ export interface LagFigures {
   readonly count: number;
   /** Null where there is no lag to take it of. */
   readonly median: FigureRange | null;
-  readonly p10: FigureRange | null;
-  readonly p90: FigureRange | null;
+  readonly lowDecile: FigureRange | null;
+  readonly highDecile: FigureRange | null;
 }
 
 export interface LagDistribution {
@@ -41,7 +41,7 @@ export function toLagFigures(ranges: readonly DayRange[]): LagFigures {
   const mosts = inOrder(ranges.map(({ most }) => most ?? Number.POSITIVE_INFINITY));
   const at = (share: number): FigureRange | null =>
     ranges.length === 0 ? null : { least: toQuantile(leasts, share), most: toQuantile(mosts, share) };
-  return { count: ranges.length, median: at(0.5), p10: at(0.1), p90: at(0.9) };
+  return { count: ranges.length, median: at(0.5), lowDecile: at(0.1), highDecile: at(0.9) };
 }
 
 const open: DayRange = { least: null, most: null };

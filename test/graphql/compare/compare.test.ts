@@ -338,7 +338,7 @@ describe('lagDistribution', () => {
     expect(
       await ask(
         `lagDistribution(${sides})`,
-        `state issues clock measured { count median { least most } p90 { least } } all { count median { least most } }
+        `state issues clock measured { count median { least most } highDecile { least } } all { count median { least most } }
          aFirst bFirst sameDay undecided neverReachedA neverReachedB possiblyReached proceduralCount
          lags(first: 2) { issue { title } lag { days { least } } }`,
       ),
@@ -346,7 +346,7 @@ describe('lagDistribution', () => {
       state: 'IN_RECORD',
       issues: 7,
       clock: 'MEETING',
-      measured: { count: 2, median: { least: 220, most: 220 }, p90: { least: 396 } },
+      measured: { count: 2, median: { least: 220, most: 220 }, highDecile: { least: 396 } },
       all: { count: 4, median: { least: 10, most: 243.5 } },
       aFirst: 2,
       bFirst: 0,

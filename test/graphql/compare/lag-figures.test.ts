@@ -16,8 +16,8 @@ describe('toLagFigures', () => {
     expect(toLagFigures(ranges)).toEqual({
       count: 5,
       median: { least: 20, most: 20 },
-      p10: { least: -6, most: -6 },
-      p90: { least: 36, most: 36 },
+      lowDecile: { least: -6, most: -6 },
+      highDecile: { least: 36, most: 36 },
     });
     expect(toLagFigures(ranges.slice(0, 2)).median).toEqual({ least: 15, most: 15 });
   });
@@ -29,11 +29,11 @@ describe('toLagFigures', () => {
       { least: 50, most: 60 },
     ];
     expect(toLagFigures(ranges).median).toEqual({ least: 10, most: 30 });
-    expect(toLagFigures([...ranges, { least: null, most: 5 }]).p10).toEqual({ least: null, most: 6.5 });
+    expect(toLagFigures([...ranges, { least: null, most: 5 }]).lowDecile).toEqual({ least: null, most: 6.5 });
   });
 
   it('has none of nothing', () => {
-    expect(toLagFigures([])).toEqual({ count: 0, median: null, p10: null, p90: null });
+    expect(toLagFigures([])).toEqual({ count: 0, median: null, lowDecile: null, highDecile: null });
   });
 });
 
