@@ -1,6 +1,7 @@
 import { type Aims, keptAims, openAims } from './aims.ts';
 import type { SetScore } from './figures.ts';
 import type { KeptRun } from './kept-runs.ts';
+import { toMarkdownTable } from './markdown-table.ts';
 import { toConfusionRows, toFigureRows, toThree } from './report-text.ts';
 
 export interface Scored {
@@ -12,25 +13,23 @@ export interface Scored {
   readonly keptRuns: readonly KeptRun[];
 }
 
-/** The page `docs/accuracy.md`. */
-export function toAccuracyPage({ day, open, kept, together, keptRuns }: Scored): string {
-  return `${[
-    '# Accuracy of what is read from minutes',
-    `Written by \`npm run eval -- minutes --write\` on ${day} and not edited. The labelled set and the rules of scoring are
-described in [test/eval/README.md](../test/eval/README.md). A figure is followed by its 95 % Wilson interval in brackets
-and by what was counted. Figures are cut after the third digit, not rounded.`,
+/** The part of `docs/accuracy.md` on readers of minutes. */
+export function toMinutesPart({ day, open, kept, together, keptRuns }: Scored): string {
+  return [
+    '## What is read from minutes',
+    `Measured on ${day} by \`npm run eval -- minutes --write\`.`,
     '`n` is the number of facts labelled; for `outcome` and `kind` the number of cases scored. Precision of the outcome is over\nsettled cases, those not read as UNKNOWN; its recall is over cases whose label is not UNKNOWN.',
     ...toSection('Open part', 'The rules were written with these cases in sight.', open, openAims),
     ...toSection('Kept part', 'The rules were written without these cases in sight.', kept, keptAims),
     ...toSection('Both parts together', '', together),
-    '## Runs on the kept part',
+    '### Runs on the kept part',
     `Every scoring of the kept part is noted, once for the same readers. Precision and recall are parted by a slash.`,
     toKeptRunsTable(keptRuns),
-  ].join('\n\n')}\n`;
+  ].join('\n\n');
 }
 
 const toSection = (title: string, words: string, score: SetScore, aims?: Aims): string[] => [
-  `## ${title}: ${score.cases} cases`,
+  `### ${title}: ${score.cases} cases`,
   ...(words === '' ? [] : [words]),
   toMarkdownTable(toFigureRows(score, aims)),
   'Outcomes as labelled (rows) and as found (columns):',
@@ -50,10 +49,4 @@ function toKeptRunsTable(runs: readonly KeptRun[]): string {
       ...readers.map((reader) => `${short(figures[reader]?.precision)} / ${short(figures[reader]?.recall)}`),
     ]),
   ]);
-}
-
-function toMarkdownTable([heading = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readItem } from '../../scrapers/minutes/read-item.ts';
 import { ConfigError } from '../../src/errors.ts';
 import { projectRoot } from '../support/project-root.ts';
-import { toAccuracyPage } from './accuracy-page.ts';
+import { toMinutesPart } from './accuracy-page.ts';
+import { accuracyPagePath, writeAccuracyPart } from './accuracy-parts.ts';
 import { keptAims, openAims } from './aims.ts';
 import { scoreSet, toPlainFigures } from './figures.ts';
 import { addKeptRun } from './kept-runs.ts';
@@ -17,14 +18,13 @@ const openPath = join(folder, 'minutes', 'open.json');
 const keptPath = join(folder, 'minutes', 'kept.json');
 /** Where every scoring of the kept part is noted. */
 export const keptRunsPath = join(folder, 'kept-runs.json');
-const pagePath = join(projectRoot, 'docs', 'accuracy.md');
 
 export interface MinutesOptions {
   /** A label file of anybody's; without it the two parts of the set of the project. */
   readonly labels: string | undefined;
   readonly json: boolean;
   readonly misses: boolean;
-  /** Writes docs/accuracy.md; only of the set of the project. */
+  /** Writes the part of docs/accuracy.md on minutes; only of the set of the project. */
   readonly write: boolean;
   /** Log of the runs on the kept part. */
   readonly keptRuns: string;
@@ -60,7 +60,7 @@ function evaluateOwnSet({ json, misses, write, keptRuns: log }: Omit<MinutesOpti
   const day = today();
   const keptRuns = addKeptRun(log, day, toPlainFigures(kept));
   if (write) {
-    writeFileSync(pagePath, toAccuracyPage({ day, open, kept, together, keptRuns }));
+    writeAccuracyPart(accuracyPagePath, 'minutes', toMinutesPart({ day, open, kept, together, keptRuns }));
   }
   // Cases of the kept part stay out of sight here.
   const openMisses = misses ? toMisses(cases.open) : [];
@@ -77,7 +77,7 @@ function evaluateOwnSet({ json, misses, write, keptRuns: log }: Omit<MinutesOpti
     toSetText('Kept part', kept, keptAims),
     toSetText('Both parts together', together),
     ...(misses ? [`Of the open part: ${toMissesText(openMisses)}`] : []),
-    ...(write ? [`Written to ${relative(projectRoot, pagePath)}\n`] : []),
+    ...(write ? [`Written to ${relative(projectRoot, accuracyPagePath)}\n`] : []),
   ].join('\n');
 }
 

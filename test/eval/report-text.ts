@@ -24,10 +24,12 @@ export function toFigureRows({ readers }: Pick<SetScore, 'readers'>, aims?: Aims
 /** Three digits, cut and not rounded: 0.9796 must not be shown as 0.980. */
 export const toThree = (share: number): string => (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
 
-function toShareText({ right, of }: Share): string {
+/** "0.979 (0.943–0.991) 47/48"; what was counted has one digit where shares were added up. */
+export function toShareText({ right, of }: Share): string {
   const interval = toWilsonInterval(right, of);
   if (interval === null) return '–';
-  return `${toThree(right / of)} (${toThree(interval.low)}–${toThree(interval.high)}) ${right}/${of}`;
+  const counted = Math.floor(right * 10 + 1e-9) / 10;
+  return `${toThree(right / of)} (${toThree(interval.low)}–${toThree(interval.high)}) ${counted}/${of}`;
 }
 
 /** Labelled outcomes as rows, found ones as columns; outcomes that occur on neither side are left out. */

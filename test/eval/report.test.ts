@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAccuracyPage } from './accuracy-page.ts';
+import { toMinutesPart } from './accuracy-page.ts';
 import { openAims } from './aims.ts';
 import { scoreSet, toPlainFigures } from './figures.ts';
 import { caseWith, factsWith, found } from './made-up-facts.ts';
@@ -100,12 +100,12 @@ describe('toSetText', () => {
   });
 });
 
-describe('toAccuracyPage', () => {
+describe('toMinutesPart', () => {
   const figures = {
     outcome: { n: 3, precision: 0.5, recall: 1, settled: 1 },
     votes: { n: 2, precision: null, recall: 0 },
   };
-  const page = toAccuracyPage({
+  const page = toMinutesPart({
     day: '2026-01-02',
     open: score,
     kept: score,
@@ -115,7 +115,9 @@ describe('toAccuracyPage', () => {
 
   it('has the day, both parts, and the runs on the kept part', () => {
     expect(page).toContain('on 2026-01-02');
-    expect(page).toMatch(/## Open part: 3 cases[^]*## Kept part: 3 cases[^]*## Both parts together: 3 cases/);
+    expect(page).toMatch(
+      /### Open part: 3 cases[^]*### Kept part: 3 cases[^]*### Both parts together: 3 cases/,
+    );
     expect(page).toContain('| 2026-01-01 | abc | 1.000 | 0.500 / 1.000 | – / 0.000 |');
   });
 });
