@@ -35,11 +35,16 @@ const genderOf = (words: string): Actor['gender'] =>
 
 const rankBefore = /(?:^|[ (])(\p{Lu}[\p{L}]{1,13})\.? $/u;
 
+const isField =
+  /\b(?:Member|Holder|Director|Head|Manager|Officer|Lead|Chair\w*|Convener|Assistant|Secretary|Champion) (?:of|for) (?:the )?$/;
+
 function peopleIn({ words, start, shape }: PeopleSentence): Place[] {
   const people: Place[] = [];
   for (const one of shape.groups.flat()) {
     let from = one.start - start;
     const end = one.end - start;
+    // "Executive Member for Clean Streets".
+    if (one.title === null && isField.test(words.slice(Math.max(0, from - 40), from))) continue;
     const last = people.at(-1);
     // "Councillors Ames and Boyle" do something together.
     if (last !== undefined && /^ (?:and|&) $/.test(words.slice(last.end, from))) {

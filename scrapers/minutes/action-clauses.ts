@@ -60,7 +60,7 @@ const askedForm = new RegExp(
 );
 const noteForm = new RegExp(String.raw`^(?: ?[,:–]| -)? ?(?:still |also |then |will then )?${to}`, 'u');
 const secondForm = new RegExp(
-  String.raw`(?:,|;|\b(?:and|but|that))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
+  String.raw`(?:,|;|\b(?:and|but))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import { actorAtFront } from './action-actors.ts';
 import { isInitials, toOwner } from './action-owners.ts';
 import { notFirst, shouted } from './action-roles.ts';
+import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
@@ -31,7 +32,8 @@ export function soleOwner(words: string, sentence: PeopleSentence): string | nul
     return plain;
   if (isInitials(plain) || /^\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(plain)) return plain;
   if (time.test(plain.split(/,\s+/).at(-1) ?? '') && plain.includes(',')) return null;
-  if (isSaid.test(plain)) return null;
+  if (/^(?:all|everyone|all members|all councillors)$/i.test(plain)) return plain;
+  if (isSaid.test(plain) || (/^\p{Ll}/u.test(plain) && isDoing(plain))) return null;
   const office = toOwner(plain);
   return office !== null &&
     !/\b(?:to|will|of the|is|are|be|with|on)\b/.test(

@@ -16,6 +16,7 @@ export interface ActionSetting {
   readonly isQuestion: boolean;
   /** The words in front that open its list; empty for none. */
   readonly opening: string;
+  readonly isCarried: boolean;
 }
 
 /** A clause is an action from here on. */
@@ -38,7 +39,7 @@ const isOutsider = (owner: string): boolean =>
     owner,
   ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
 const lasting =
-  /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|keep|invest|not)\b/i;
+  /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
 
 const clauseOf = (before: string): string =>
   before
@@ -71,6 +72,9 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   const owner = actor?.owner ?? '';
   const isPeople = /^(?:members|councillors)$/i.test(owner);
   if (kind !== 'name' && isNobody(owner) && !isPeople) return 0;
+  const isAgreed =
+    agreedThat.test(before) ||
+    (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
   const isFar = kind === 'body' || kind === 'name';
   const isInDoubt = doubt.test(clauseOf(before).slice(-160));
   const own = verbWeight(what);
@@ -134,21 +138,14 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
         0.3 +
         own +
         Math.max(time, own > 0 ? 0 : time) +
-        (own > 0 || time > 0.2 ? forWhom : 0) -
+        (own > 0 ? forWhom : 0) -
         (isOutsider(owner) ? 0.35 : 0)
       );
     case 'should':
-      if (isFar || isPeople || (isInDoubt && !agreedThat.test(before))) return 0;
-      return own <= 0 || !agreedThat.test(before) || !directly.test(clause.before)
-        ? 0
-        : 0.3 + own + time + forWhom;
+      if (isFar || isPeople || (isInDoubt && !isAgreed)) return 0;
+      return own <= 0 || !isAgreed || !directly.test(clause.before) ? 0 : 0.3 + own + time + forWhom;
     case 'plain':
-      if (
-        isFar ||
-        !agreedThat.test(before) ||
-        !directly.test(clause.before) ||
-        /\brecommend\w*[^.]{0,60}$/i.test(before)
-      )
+      if (isFar || !isAgreed || !directly.test(clause.before) || /\brecommend\w*[^.]{0,60}$/i.test(before))
         return 0;
       return own <= 0 ? 0 : 0.35 + own - (isCarryingOut(what) ? 0.4 : 0);
     case 'paper':

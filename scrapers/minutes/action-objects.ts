@@ -2,7 +2,8 @@
 const small =
   /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?:on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
 const bare =
-  /^(?:check|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|report back|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
+  /^(?:check|ask|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|report back|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
+const questionIn = /\b(?:whether|if|when|how|why|what|where) [^.;,?]{4,120}/;
 const carrying =
   /^(?:re-?)?(?:send|circulate|share|provide|supply|publish|e-?mail|forward|distribute|issue|post|let|give|obtain|get)/;
 const noun = String.raw`(?:[\p{L}\p{N}'-]+ ){0,4}?[\p{L}\p{N}'-]{3,}(?: (?:of|by|on|for|about|from) (?:the )?[\p{L}\p{N}'-]+(?: [\p{L}'-]+)?)?`;
@@ -21,14 +22,22 @@ export function withObject(what: string, ...before: readonly string[]): string {
   const verb = isBare ? what : (found['verb'] ?? '');
   const rest = isBare ? '' : (found['rest'] ?? '');
   const isCarried = carrying.test(verb);
+  // "She would ask": the question that was put.
+  if (/^(?:ask|enquire|find out|check|ask|see|look into)\b/.test(verb)) {
+    const question = before
+      .map((words) => questionIn.exec(words.slice(-400))?.[0])
+      .find((one) => one !== undefined);
+    if (question !== undefined) return `${verb} ${question}${rest}`;
+  }
+  const link = / back$/.test(verb) ? ' with' : '';
   let last: string | null = null;
   for (const words of before) {
     const named = [...words.slice(-400).matchAll(thing)].map(({ 0: match }) =>
       match.replace(/^(?:about|on|of) /i, ''),
     );
     const paper = isCarried ? named.filter((one) => sent.test(one)).at(-1) : named.at(-1);
-    if (paper !== undefined) return `${verb} ${paper}${rest}`;
+    if (paper !== undefined) return `${verb}${link} ${paper}${rest}`;
     last ??= named.at(-1) ?? null;
   }
-  return last === null ? what : `${verb} ${last}${rest}`;
+  return last === null ? what : `${verb}${link} ${last}${rest}`;
 }

@@ -146,7 +146,12 @@ function officeAt(
   if (
     head.isCapital &&
     isWord &&
-    !(notFirst.has(head.low) && (!hasArticle || !roles.has(head.low)) && !isOffice(tokens, from))
+    !(
+      notFirst.has(head.low) &&
+      !(isInitialsToken(head.text) && /^(?:to|will|would)$/.test(tokens[from + 1]?.low ?? '')) &&
+      (!hasArticle || !roles.has(head.low)) &&
+      !isOffice(tokens, from)
+    )
   ) {
     let end = runEnd(tokens, from);
     const person = personFrom(head.start, tokens[end - 1]?.end ?? head.end);

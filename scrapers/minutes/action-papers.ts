@@ -2,14 +2,14 @@ import { type ActorShape, anyActor } from './action-actors.ts';
 import { splitDue } from './action-due.ts';
 
 const paper =
-  /\b(?:reports?|updates?|briefings?|papers?|notes?|information|figures|data|breakdowns?|lists?|presentations?|details|responses?|letters?|cop(?:y|ies)|statistics|analys[ei]s|plans?|options|timetables?|reviews?|repl(?:y|ies)|answers?|summar(?:y|ies)|explanations?|comparisons?|maps?|schedules?|visits?|workshops?|seminars?|training|sessions?|assurances?|evidence|costings?|costs|quotes?|quotations?|prices|estimates?|statements?|advice|views|opinion|findings|outcomes?|results?|examples?|links?|slides|photographs?|dates?|clarification|progress|feedback|minutes|proposals|table|chart|profile|sample|trends?|benchmarks?|invoices?|accounts|numbers|tour|meeting|survey|audit|questions?|log|matter|item|issue|dashboard|programme|scope|appraisal|forecast|comments|recommendations?)\b/i;
+  /\b(?:reports?|updates?|briefings?|papers?|notes?|information|figures|data|breakdowns?|lists?|presentations?|details|responses?|letters?|cop(?:y|ies)|statistics|analys[ei]s|plans?|options|timetables?|reviews?|repl(?:y|ies)|answers?|summar(?:y|ies)|explanations?|comparisons?|maps?|schedules?|visits?|workshops?|seminars?|training|sessions?|assurances?|evidence|costings?|costs|quotes?|quotations?|prices|estimates?|statements?|advice|views|opinion|findings|outcomes?|results?|examples?|links?|slides|photographs?|dates?|clarification|progress|feedback|minutes|proposals|table|chart|profile|drafts?|sample|trends?|benchmarks?|invoices?|accounts|numbers|tour|meeting|survey|audit|questions?|log|matter|item|issue|dashboard|programme|scope|appraisal|forecast|comments|recommendations?)\b/i;
 
 /** Whether words name something that is written, sent or held for members. */
 export const isPaper = (words: string): boolean => paper.test(words.slice(0, 90));
 
 const given = String.raw`(?:brought(?: back| forward)?|submitted|resubmitted|provided|circulated|presented|prepared|sent|supplied|given|shared|reported(?: back)?|added|included|produced|arranged|obtained|undertaken|carried out|forwarded|issued|distributed|e-?mailed|drawn up|made(?: available| public)?|published|answered|shown|tabled|organi[sz]ed|convened|scheduled|set up|placed|posted|written|held|fed back|followed up|invited|contacted|asked|chased|checked|raised|taken up|taken back|looked into|investigated|reviewed|updated|amended|corrected|put|got|found|sought|bought|ordered|replaced|repaired|painted|fixed|installed|removed|cleared|cut)`;
 const passive = new RegExp(
-  String.raw`(?<aux>\b(?:would|will|shall|should|could|can|may|might|must|needs? to|(?:is|are|was|were) (?:now )?to|to)? ?(?:then |also |now |therefore )?)be (?:\p{Ll}+ly )?(?<verb>${given})(?![\p{L}-])`,
+  String.raw`(?<aux>\b(?:would|will|shall|should|could|can|may|might|must|needs? to|(?:is|are|was|were) (?:now )?to|to)? ?(?:then |also |now |therefore )?)(?:be (?:\p{Ll}+ly )?(?<verb>${given})|(?<=(?:would|will) (?:then |also )?)(?<arrives>be (?:with|available|ready|in touch|on the (?:web|site|intranet))|reach|go (?:out |round |back )?(?:to|on)|come (?:back )?(?:to|before)|follow))(?![\p{L}-])`,
   'giu',
 );
 const boundary =
@@ -38,8 +38,11 @@ export interface PassiveTask {
 }
 
 /** "A report would be brought …", "asked that the figures be circulated …". */
-export function findPassiveTasks({ words, expand }: ActorShape, isAsked: boolean): PassiveTask[] {
-  if (!/\bbe \p{Ll}/u.test(words)) return [];
+export function findPassiveTasks({ words, expand }: ActorShape, opening: string): PassiveTask[] {
+  if (!/\bbe \p{Ll}|\b(?:would|will) (?:reach|go|come|follow)\b/u.test(words)) return [];
+  const isAsked = /\b(?:asked|requested|actions?)\b/i.test(opening);
+  const isAgreed = /\b(?:agreed|decided|content|approved|noted)\b/i.test(opening);
+  const isResolved = /\b(?:resolved|recommended)\b/i.test(opening);
   const found: PassiveTask[] = [];
   for (const match of words.matchAll(passive)) {
     const before = words.slice(Math.max(0, match.index - 220), match.index);
@@ -55,7 +58,7 @@ export function findPassiveTasks({ words, expand }: ActorShape, isAsked: boolean
     const rest = /^[^.;]*/.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
     const aux = (match.groups?.['aux'] ?? '').trim().toLowerCase();
     const front = before.slice(0, before.length - own.length);
-    const task = (match.groups?.['verb'] ?? '') + rest;
+    const task = (match.groups?.['verb'] ?? match.groups?.['arrives'] ?? '') + rest;
     if (
       noun === '' ||
       noun.length > 160 ||
@@ -72,12 +75,15 @@ export function findPassiveTasks({ words, expand }: ActorShape, isAsked: boolean
       task,
       rest: expand(rest),
       isAsked,
+      isAgreed,
+      isResolved,
       isSigned: toSomebody.test(rest),
+      isArriving: match.groups?.['arrives'] !== undefined,
       isShared: /\b(?:was|were|had|has)\b[^,;]* and\s*$/.test(own),
     });
     const by = /^(?<before>.*?) by (?<owner>(?:the )?[\ue000-\uf8ff\p{Lu}].*)$/u.exec(rest)?.groups;
     found.push({
-      words: `${noun} be ${task}`,
+      words: match.groups?.['verb'] === undefined ? `${noun} would ${task}` : `${noun} be ${task}`,
       by: by?.['owner'] ?? null,
       weight,
       from: match.index,
@@ -97,21 +103,33 @@ interface Passive {
   readonly front: string;
   readonly task: string;
   readonly rest: string;
+  /** What the words that open its list say. */
   readonly isAsked: boolean;
+  readonly isAgreed: boolean;
+  readonly isResolved: boolean;
   /** Whether an actor is to have it. */
   readonly isSigned: boolean;
+  /** Active: a paper would "reach" somebody. */
+  readonly isArriving: boolean;
   /** Whether another verb stands between the noun and this one. */
   readonly isShared: boolean;
 }
 
-function weighPassive({ aux, noun, front, task, rest, isAsked, isSigned, isShared }: Passive): number {
+function weighPassive(passive: Passive): number {
+  const { aux, noun, front, task, rest, isAsked, isSigned, isShared } = passive;
   const isAsking =
     isAsked ||
     (asking.test(front.slice(-160)) && !/\b(?:if|whether|why|how|when)\b[^,;]{0,60}$/i.test(front));
-  const isAgreed = agreeing.test(front);
+  const isAgreed = passive.isAgreed || passive.isResolved || agreeing.test(front);
   const { due } = splitDue(task);
+  if (
+    passive.isArriving &&
+    (!isPaper(noun) ||
+      !(/\b(?:members?|councillors?|panel|committee|board|website)\b/i.test(rest) || due !== null))
+  )
+    return 0;
   const isToMembers = toMeeting.test(rest);
-  const isResolved = resolving.test(front) && !isAsking;
+  const isResolved = (passive.isResolved || resolving.test(front)) && !isAsking;
   // What is resolved is carried out; only what comes back to members is a task of its own.
   if (isResolved && !isToMembers) return 0;
   if (aux === '' && !isAsking && !isAgreed) return 0;
@@ -139,7 +157,7 @@ function weighPassive({ aux, noun, front, task, rest, isAsked, isSigned, isShare
 }
 
 const wanted = new RegExp(
-  String.raw`(?:\b(?:committee|sub-committee|panel|board|forum|cabinet|members|chair(?:man|woman)?|authority|commission|council|governors|trustees|they|it|[\ue000-\uf8ff])(?: (?:also|then|further|therefore|accordingly|had))?|^\W*(?:\(?\w{1,4}[.)])\s*|\band|\bto) (?<verb>asked? for|asked? to (?:receive|see|have|be (?:given|sent|provided with))|request(?:ed|s)?|call(?:ed)? for|sought) (?:an? |the |some |further )*(?<what>[^.;]{4,240})`,
+  String.raw`(?:\b(?:committee|sub-committee|panel|board|forum|cabinet|members|chair(?:man|woman)?|authority|commission|council|governors|trustees|they|it|[\ue000-\uf8ff])(?: (?:also|then|further|therefore|accordingly|had))?|^\W*(?:\(?\w{1,4}[.)])\s*|\band(?! sought)|\bto) (?<verb>asked? for|asked? to (?:receive|see|have|be (?:given|sent|provided with))|request(?:ed|s)?|call(?:ed)? for|sought) (?:an? |the |some |further )*(?<what>[^.;]{4,240})`,
   'iu',
 );
 
@@ -157,7 +175,7 @@ export function findWanted(
     /^(?:[^,;]{0,60}?)(?= (?:that|if|whether|on how|on why)\b)|^[^,;]{0,60}/.exec(what)?.[0] ?? '';
   if (
     !isPaper(early) ||
-    /^(?:that|if|whether|to|permission|leave|time|an adjournment|the licence|the application|more money|funding)\b/i.test(
+    /^(?:that|if|whether|to|(?:the )?(?:committee|members|council|board|panel)'|permission|leave|time|an adjournment|the licence|the application|more money|funding)\b/i.test(
       what,
     )
   )

@@ -9,7 +9,7 @@ const shapes = new WeakMap<PeopleSentence, ReturnType<typeof toActorShape>>();
 const asked =
   /([\ue000-\uf8ff])[^\ue000-\uf8ff;.]{0,24}\b(?:asked|questioned|queried with|pressed) ([\ue000-\uf8ff])/u;
 const asking =
-  /^\W*(?:\d+[.)] *)?([\ue000-\uf8ff])[^\ue000-\uf8ff;.]{0,24}\b(?:asked|queried|enquired|wondered|questioned|raised|wanted)\b/u;
+  /^\W*(?:\d+[.)] *)?([\ue000-\uf8ff])[^\ue000-\uf8ff;.]{0,24}(?<!\b(?:was|were|been|being) )\b(?:asked|queried|enquired|wondered|questioned|raised|wanted)\b/u;
 /** An office that goes by its short name once its field was told. */
 const short = /^(?:(?:deputy )?(?:cabinet|executive|lead) member|portfolio holder|convener|chair)$/i;
 

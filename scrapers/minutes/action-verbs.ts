@@ -28,7 +28,7 @@ const doings = setOf(
   resurface grit salt fell prune plant water lock unlock arrange pin proof proofread correct query interview train mentor
   shadow audit reconcile verify validate certify countersign escort accompany show demonstrate outline summarise summarize set describe
   digest interrogate dig hunt fetch source solicit canvass gather garner assemble pull pool extract simplify shorten expand extend
-  strengthen rewrite reword rephrase tweak flag highlight signpost publicise publicize promote announce place position report-back revert
+  strengthen rewrite reword rephrase tweak flag highlight signpost publicise publicize place position report-back revert
   lodge register flyer leaflet door-knock drop convert swap exchange rearrange re-arrange move instruct task engage consider thank
   warn caution cancel renew tackle address resolve progress action expedite oversee supervise intervene press redraw produce rehearse
   recount recheck re-check nail screw fasten secure fence gate weed spray treat bait ventilate dry drain unblock repoint repaint
@@ -52,7 +52,7 @@ const phrased = new Map<string, RegExp>([
   ],
   [
     'have',
-    /^(?!to|no|an? (?:effect|impact|vote|right|duty|say|role|place|seat)|regard|been|had|any|sight)(?:it|this|that|them|the|an?|another|[^.;]{1,40}?) .{0,40}?(?:\w+ed|put|sent|made|done|cut|brought|there|ready|word|look|site|talk|meeting|conversation|discussion|chat)\b/iu,
+    /^(?!to\b|no\b|(?:an? )?(?:larger|greater|smaller|better|more|less)\b|an? (?:effect|impact|vote|right|duty|say|role|place|seat)|regard|been|had|any|sight)(?:it|this|that|them|the|an?|another|[^.;]{1,40}?) .{0,40}?(?:\w+ed|put|sent|made|done|cut|brought|there|ready|word|look|site|talk|meeting|conversation|discussion|chat)\b/iu,
   ],
   ['let', /^(?!him speak|her speak|them speak|the matter (?:drop|lie)).{1,60}?\b(?:know|have|see|be|get)\b/i],
   [

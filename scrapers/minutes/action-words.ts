@@ -92,7 +92,14 @@ function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
     const actor = actorOf(clause, shape);
     if (earlier.test(clause.before)) continue;
     const what = words.slice(clause.start);
-    const weight = weigh(clause, { what, actor, next: context.next, isQuestion, opening: context.opening });
+    const weight = weigh(clause, {
+      what,
+      actor,
+      next: context.next,
+      isQuestion,
+      opening: context.opening,
+      isCarried: context.isCarried,
+    });
     if (weight < enough) continue;
     const isPronoun = clause.sign === null || !actors.has(clause.sign);
     const named = actor?.owner ?? (isPronoun ? context.subject(clause.sign ?? 'they') : null);
@@ -132,15 +139,16 @@ function passiveTasks(
   firm: readonly FirmTask[],
 ): ActionWords[] {
   const isTold = (from: number): boolean => firm.some((one) => from >= one.from && from <= one.start + 200);
-  const isAsked = /\b(?:asked|requested|actions?)\b/i.test(context.opening);
   const own = { method: 'action-request-2', confidence: 0.7 };
-  const passives = findPassiveTasks(shape, isAsked).filter(
+  const passives = findPassiveTasks(shape, context.opening).filter(
     ({ weight, from }) => weight >= enough && !isTold(from),
   );
   const [first] = passives;
   if (first !== undefined) {
     const said = first.by === null ? null : shape.expand(first.by);
     const author = said === null ? null : actorAtFront(said, sentence);
+    // What another body is to decide is no task of anybody here.
+    if (author?.kind === 'body') return [];
     const rest = author === null || said === null ? '' : said.slice(author.length);
     const vouches =
       /\b(?:undertook|promised|(?:gave|giving) (?:an?|his|her|their|the) (?:\p{L}+ )?(?:assurance|undertaking|commitment|promise|word)) that\b/iu.test(
@@ -154,7 +162,11 @@ function passiveTasks(
   const assured = assuredResult(shape);
   if (assured !== null && !isTold(assured.from))
     return [
-      { ...own, owner: assured.owner ?? context.subject('they'), words: taskOf(shape.expand(assured.words)) },
+      {
+        ...own,
+        owner: assured.owner ?? context.subject(assured.pronoun),
+        words: taskOf(shape.expand(assured.words)),
+      },
     ];
   const wanted = findWanted(shape, () => false);
   return wanted === null || isTold(wanted.from) || firm.length > 0
@@ -171,7 +183,7 @@ const promisedPaper =
 function assuredResult({
   words,
   actors,
-}: ActorShape): { owner: string | null; words: string; from: number } | null {
+}: ActorShape): { owner: string | null; pronoun: string; words: string; from: number } | null {
   const found = assurance.exec(words) ?? promisedPaper.exec(words);
   const what = found?.groups?.['what'];
   if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;
@@ -181,7 +193,14 @@ function assuredResult({
     .flatMap(({ 0: sign }) => actors.get(sign) ?? [])
     .filter(({ kind }) => kind !== 'body' && kind !== 'name')
     .at(-1);
-  return { owner: owner?.owner ?? null, words: what, from: found.index };
+  // "In reply to the Chairman he undertook that …".
+  const pronoun = /\b(he|she|they)\b[^\ue000-\uf8ff]*$/i.exec(before)?.[1];
+  return {
+    owner: pronoun === undefined ? (owner?.owner ?? null) : null,
+    pronoun: pronoun ?? 'they',
+    words: what,
+    from: found.index,
+  };
 }
 
 const isObject = /\b(?:to|by|from|with|of|at|than|behalf of) (?:the )?$/i;
@@ -228,14 +247,19 @@ function actorBefore(before: string, actors: ActorShape['actors'], pronoun: stri
   return actors.get(speaker ?? '') ?? null;
 }
 
-/** The subject that a second verb shares. */
+const inSubject =
+  /(?:[\ue000-\uf8ff]|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)(?=,? (?!(?:and|or|to|of|for|in|on|at|by|with|from|about|but|as|if|whether|when|how|why|what|that|who|which)\b)\p{Ll}| \(|, \p{L})/gu;
+
+/** The subject that a second verb shares: the last one that stands before a verb. */
 function firstActor(before: string, actors: ActorShape['actors']): Actor | null {
   const clause = before.split(/;|\. /).at(-1) ?? before;
-  const found = [...clause.matchAll(/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|[\ue000-\uf8ff]/gu)];
-  const subject = found.find(({ 0: sign, index }) => {
-    const actor = actors.get(sign);
-    if (actor === undefined) return true;
-    return actor.kind !== 'name' && !isObject.test(clause.slice(Math.max(0, index - 20), index));
-  });
-  return actors.get((subject ?? found[0])?.[0] ?? '') ?? null;
+  const found = [...clause.matchAll(inSubject)].filter(
+    ({ index }) => !isObject.test(clause.slice(Math.max(0, index - 20), index)),
+  );
+  const last = found.at(-1);
+  const subject = last?.[0] ?? /[\ue000-\uf8ff]/u.exec(clause)?.[0] ?? '';
+  return (
+    actors.get(subject) ??
+    (last === undefined ? null : actorBefore(clause.slice(0, last.index), actors, last[0]))
+  );
 }

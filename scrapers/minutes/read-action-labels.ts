@@ -64,7 +64,9 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       columns = head ?? columns;
       return;
     }
-    columns = null;
+    // A row without cells beside its first may stand in a table.
+    if (!(sentences[at + 1]?.words ?? '').includes('|') && !(sentences[at - 1]?.words ?? '').includes('|'))
+      columns = null;
     if (!isList && !/\baction|gweithredu|gníomh|to do\b|follow|next step|\btask|\)\W*$/i.test(words)) return;
     if (heading.test(words)) {
       isList = true;

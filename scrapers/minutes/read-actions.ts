@@ -143,7 +143,7 @@ function toldActions(
 }
 
 const acceptance =
-  /^(?<who>[^,;.]{2,60}?) (?:said|replied|agreed|confirmed|answered|responded|indicated)(?: that)? (?:he|she|they|it|this) would(?: do so| do this| be done)?(?<rest>$|[,.;]| (?:by|in|before|within|after|at|on)\b.*)(?<more>.*)$/i;
+  /^(?<who>[^,;]{2,60}?) (?:said|replied|agreed|confirmed|answered|responded|indicated)(?: that)? (?:he|she|they|it|this) would(?: do so| do this| be done)?(?<rest>$|[,.;]| (?:by|in|before|within|after|at|on)\b.*)(?<more>.*)$/i;
 
 /** "Cllr Aske replied that she would, by 30 November": who took on what was asked for before. */
 function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: string | null } | null {

@@ -64,6 +64,7 @@ export function readReferrals(item: ItemText): Found<OnwardReferral>[] {
     const isTwice = found.some(({ value }) => value.to.toLowerCase() === key);
     if (!isTwice) found.push(toFound(item, sentence, { to, what }, method, confidence));
   };
+  const isLog = /\b(?:outstanding|tracker|log|previous|progress)\b/i.test(item.title);
   sentences.forEach((sentence, at) => {
     const cells = sentence.words
       .split('|')
@@ -77,6 +78,7 @@ export function readReferrals(item: ItemText): Found<OnwardReferral>[] {
         add(sentence, own, cells[columns.what] ?? '', 'referral-table-1', 0.8);
       else if (
         columns === null &&
+        !isLog &&
         to !== -1 &&
         what !== -1 &&
         cells.every((cell) => cell.length < 40) &&
