@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsNeo4j, openTestNeo4j } from '../support/neo4j-server.ts';
 import { town, writeFacts } from './facts/town.ts';
+import { nursery, vale, writeIssues } from './facts/vale.ts';
 import { type Answer, type OpenApi, openApi } from './open-api.ts';
 
 const words = ['Ofsted', 'budget', 'library', 'children’s', 'plan', 'report', 'Essex'];
@@ -64,7 +65,18 @@ const questions = [
     'outcomeMix(query: "library") { count buckets { label items } }',
     'publicQuestions(item: "town:item:122") { count questionsCounted occasions { item { id } } }',
     'asKnownAt(meeting: "town:meeting:12", at: "2020-01-15") { state fields { field then now } changedSince { revision { id } } }',
+    'load(council: "town", bucket: MONTH) { count committees { committee { id } buckets { label meetings items papers minutesCharacters minutesPerMeeting } } total { items } }',
+    'load(council: "a") { total { items substantiveItems minutesCharacters } }',
+    'remitBreadth(council: "a") { committees { items entropy singleItems outsideCount topics { topic basis n items { id } } } }',
+    'statements(query: "discussed", council: "a") { state count statements { quote toldBy item { id } } }',
+    'recurrences(council: "a", threshold: 0.5) { textsCompared count recurrences { similarity later { quote item { id } } } }',
+    'changes(since: "2020-01-15", council: "town") { count counts { kind subject count } changes { kind subjectId field before after capture { at } } }',
+    'changes(since: "2019-01-01", council: "a", subject: ITEM) { count changes { kind subjectId title } }',
     'agendaItem(id: "town:item:111") { outcome kind interestsAbout { name } actions { what } arrivedFrom { id fromName toName } revisions { id } }',
+    `whoSaw(issue: "${nursery}") { state reason count committees { name seenCount } sightings { score features { name } evidence { quote } committeeNames outcome item { id } } proposed { item { id } } rejected { item { id } } }`,
+    'whoSaw(query: "nursery", council: "vale") { count sightings { item { id } quotes { quote } seen } }',
+    `whoDidNotSee(issue: "${nursery}", from: "2016-01-01", to: "2017-06-30") { summary search { titleWords rareWords names } committees { name verdict reason sightings { item { id } } candidates { clue words item { id } quotes { quote } } } }`,
+    'issue(id: "vale:issue:old") { mergedInto { id sightings { item { id } } } unseenBy(committees: ["5"]) { committees { verdict } } }',
     'meeting(id: "town:meeting:11") { corrections { field corrects { id } } chair { name } revisions { id } }',
   ].map((field) => `{ ${field} }`),
 ];
@@ -74,12 +86,13 @@ describe('the API over both engines', needsNeo4j(), () => {
   let neo4j: OpenApi;
   let release: () => Promise<void>;
   beforeAll(async () => {
-    const councils = [council('a'), council('b'), town];
+    const councils = [council('a'), council('b'), town, vale];
     const leased = await openTestNeo4j();
     release = leased.close;
     embedded = await openApi(councils);
     neo4j = await openApi(councils, { engine: leased.engine });
     await Promise.all([embedded, neo4j].map(({ engine }) => writeFacts(engine)));
+    await Promise.all([embedded, neo4j].map(({ engine }) => writeIssues(engine)));
   });
   afterAll(async () => {
     await embedded.close();
