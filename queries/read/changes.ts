@@ -17,13 +17,16 @@ const changed = z.object({
 export type ChangedRow = z.infer<typeof changed>;
 export type FindChanged = ReadStatement<z.infer<typeof asked>, ChangedRow>;
 
+type ChangeTime = 'firstSeenAt' | 'knownTo' | 'retiredAt';
+
 /** @param match binds `n`, and what it belongs to as `o`, from `id` on */
-function findChanged(name: string, match: string, time: string): FindChanged {
+function findChanged(name: string, match: string, time: ChangeTime): FindChanged {
   return defineRead({
     name: `find-${name}-since`,
     text:
       `UNWIND $ids AS id MATCH ${match} WHERE n.${time} >= $since ` +
-      `RETURN DISTINCT n.id AS id, n.${time} AS at, o.id AS ownerId, n.kind AS kind`,
+      `RETURN DISTINCT n.id AS id, n.${time} AS at, o.id AS ownerId, ` +
+      `${time === 'retiredAt' ? 'n.kind' : 'null'} AS kind`,
     parameters: asked,
     row: changed,
   });

@@ -15,6 +15,7 @@ import {
 } from '../../../queries/read/changes.ts';
 import { QueryError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
+import { sortBy } from '../order.ts';
 import type { Scope } from './asked-scope.ts';
 import { readInParts } from './read-in-parts.ts';
 
@@ -88,7 +89,13 @@ export async function findChanges(
   const changes = new Map<string, Change>();
   for (const { kind, subject, of, find } of sources) {
     const rows = await readInParts(engine, find, ids[of], { since: since.slice(0, 19) });
-    for (const row of rows.sort((a, b) => (a.ownerId < b.ownerId ? -1 : 1))) {
+    // Engines give rows in any order; a paper of several items is told with the first of them.
+    const inOrder = sortBy(
+      rows,
+      ({ ownerId }) => ownerId,
+      ({ id }) => id,
+    );
+    for (const row of inOrder) {
       const key = `${kind} ${row.id}`;
       if (Date.parse(row.at) > Date.parse(since) && !changes.has(key))
         changes.set(key, { ...row, kind, subject: subject ?? toSubject(row.kind) });
