@@ -1,15 +1,18 @@
+import { isTelling } from './idle-words.ts';
+
 /** Terms as small numbers, with how many items hold each and how it is printed. */
 export class TermTable {
   readonly #numbers = new Map<string, number>();
   readonly #heldBy: number[] = [];
-  /** Terms that were seen in small letters. */
-  readonly #small = new Set<number>();
+  readonly #hashes: number[] = [];
+  readonly #telling: boolean[] = [];
+  /** Seen in small letters. */
+  readonly #small: boolean[] = [];
+  readonly #idleHere: ReadonlySet<string>;
 
-  /** Terms that tell nothing here. */
-  readonly idle: ReadonlySet<string>;
-
-  constructor(idle: Iterable<string>) {
-    this.idle = new Set(idle);
+  /** `idleHere`: terms that tell nothing here, beside those that tell nothing anywhere. */
+  constructor(idleHere: Iterable<string>) {
+    this.#idleHere = new Set(idleHere);
   }
 
   numberOf(term: string): number {
@@ -18,6 +21,9 @@ export class TermTable {
     const number = this.#numbers.size;
     this.#numbers.set(term, number);
     this.#heldBy.push(0);
+    this.#hashes.push(toHash(term));
+    this.#telling.push(isTelling(term) && !this.#idleHere.has(term));
+    this.#small.push(false);
     return number;
   }
 
@@ -30,16 +36,28 @@ export class TermTable {
     return this.#heldBy[term] ?? 0;
   }
 
+  isTelling(term: number): boolean {
+    return this.#telling[term] ?? false;
+  }
+
+  /** The same for the same term in every table. */
+  hashOf(term: number): number {
+    return this.#hashes[term] ?? 0;
+  }
+
   printedSmall(term: number): void {
-    this.#small.add(term);
+    this.#small[term] = true;
   }
 
   /** Names of places, buildings, firms: words that nobody writes small. */
   isName(term: number): boolean {
-    return !this.#small.has(term);
+    return this.#small[term] === false;
   }
+}
 
-  get size(): number {
-    return this.#numbers.size;
-  }
+/** FNV-1a, 32 bits. */
+function toHash(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
