@@ -10,6 +10,8 @@ import { outcomeMix } from '../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../queries/operations/public-questions.ts';
 import { referrals } from '../../queries/operations/referrals.ts';
 import { votes } from '../../queries/operations/votes.ts';
+import { whoDidNotSee } from '../../queries/operations/who-did-not-see.ts';
+import { whoSaw } from '../../queries/operations/who-saw.ts';
 import { whoWasThere } from '../../queries/operations/who-was-there.ts';
 import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import { bundledInstall, crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
@@ -17,6 +19,7 @@ import { openProgress } from '../../src/cli/progress.ts';
 import { openWorkspace, type Workspace } from '../../src/cli/workspace.ts';
 import type { Api } from '../../src/graphql/create-api.ts';
 import { runOperation } from '../../src/graphql/run-operation.ts';
+import { post } from '../graphql/open-api.ts';
 
 let folder: string;
 let workspace: Workspace;
@@ -122,5 +125,51 @@ describe('the bundled case', () => {
     const now = await ask(asKnownAt, { ...asKnownAt.example, at: '9000-01-01' });
     expect(now.asKnownAt).toMatchObject({ state: 'IN_RECORD', changedSince: [] });
     expect(now.asKnownAt.items.length).toBeGreaterThan(3);
+  });
+});
+
+describe('a matter on the bundled case', () => {
+  it('shows by its words when children and performance first saw Ofsted, with the pages', async () => {
+    const { whoSaw: answer } = await ask(whoSaw, whoSaw.example);
+    expect(answer).toMatchObject({ state: 'IN_RECORD', matter: { basis: 'TEXT' } });
+    const pages = new Map(answer.sightings.map(({ item: { id, source } }) => [id, source?.originalUrl]));
+    expect(pages.get(item(22263))).toMatch(/MId=8692$/);
+    expect(pages.get(item(24556))).toMatch(/MId=9136$/);
+    const first = new Map(
+      answer.committees.map(({ committee, firstMeeting }) => [committee.cid, firstMeeting.dateText]),
+    );
+    expect(first.get(697)).toBe('18 July 2017');
+    expect(first.get(693)).toBe('27 February 2018');
+  });
+
+  it('cannot say that children did not receive the Essex work, and says how much was searched', async () => {
+    const { whoDidNotSee: answer } = await ask(whoDidNotSee, whoDidNotSee.example);
+    expect(answer.committees).toEqual([
+      expect.objectContaining({ verdict: 'NOT_FOUND_RECORD_INCOMPLETE', sightingCount: 0 }),
+    ]);
+    expect(answer.committees[0]?.reason).toMatch(/a reconstruction from public facts/);
+    expect(answer.committees[0]?.coverage.meetingsListed).toBeGreaterThan(10);
+    expect(answer.committees[0]?.coverage.meetingsUndated).toBeGreaterThan(0);
+  });
+
+  it('never calls a committee blind to the Ofsted issue for want of a link', async () => {
+    const { data } = await post(api, { query: `{ agendaItem(id: "${item(22263)}") { issues { id } } }` });
+    const [issue] = (data as { agendaItem: { issues: { id: string }[] } }).agendaItem.issues;
+    const { whoSaw: seen } = await ask(whoSaw, { issue: issue?.id });
+    const children = seen.sightings.find(({ item: { id } }) => id === item(22263));
+    expect(children).toMatchObject({ seen: true, meeting: { date: '2017-07-18' } });
+    expect(children?.features.length).toBeGreaterThan(0);
+    expect(children?.evidence.every(({ quote, source }) => quote !== '' && source !== null)).toBe(true);
+
+    const window = { from: '2017-01-01', to: '2018-12-31' };
+    const { whoDidNotSee: answer } = await ask(whoDidNotSee, { issue: issue?.id, ...window });
+    const verdictOf = new Map(answer.committees.map(({ committee, verdict }) => [committee.cid, verdict]));
+    expect(verdictOf.get(697)).toBe('SEEN');
+    // The minutes of 27 February 2018 speak of children's improvement and of Ofsted, whatever links say.
+    expect(['SEEN', 'POSSIBLY_SEEN']).toContain(verdictOf.get(693));
+    // A reconstruction holds a part of the record: no absence in it is whole.
+    expect(
+      [...verdictOf.values()].filter((verdict) => /COMPLETE_|NOT_EXIST|NO_MEETING/.test(verdict)),
+    ).toEqual([]);
   });
 });
