@@ -5,7 +5,6 @@ import type {
   lagAnswer,
   sightAnswer,
 } from '../../../queries/operations/pair-parts.ts';
-import { counted } from '../../counted.ts';
 import { wrap } from './answer-text.ts';
 import { toAddress, toIsoDate, toShownQuote } from './cited.ts';
 import { toCoverageSentence } from './coverage-answer.ts';
@@ -58,7 +57,7 @@ export const toFirstText = ({ firstFrom, firstTo }: Sight): string =>
 
 /** What one committee saw: verdict, first sights with their words and pages, and what may be besides. */
 export function toSightLines(sight: Sight): string[] {
-  const { name, verdict, reason, firsts, doubtful, traces, count } = sight;
+  const { name, verdict, reason, firsts, doubtful, traces } = sight;
   const shown = [...firsts, ...doubtful].flatMap((one) => {
     const doubt = one.doubt === null ? '' : ` (${one.doubt.toLowerCase().replaceAll('_', ' ')})`;
     const number = one.item.number ? `item ${one.item.number}: ` : '';
@@ -76,12 +75,7 @@ export function toSightLines(sight: Sight): string[] {
     ];
   });
   const alike = traces.map(({ title }) => wrap(`may be about it by its words: ${title}`, 100, '    '));
-  const times = count > firsts.length ? ` ${counted(count, 'item')} in all.` : '';
-  return [
-    wrap(`${name}: ${verdict.replaceAll('_', ' ')}. ${reason}${verdict === 'SEEN' ? times : ''}`, 100, '  '),
-    ...shown,
-    ...alike,
-  ];
+  return [wrap(`${name}: ${verdict.replaceAll('_', ' ')}. ${reason}`, 100, '  '), ...shown, ...alike];
 }
 
 export const issueColumns = [

@@ -79,6 +79,6 @@ function toState(a: RoomSide, b: RoomSide, both: number): StateGiven {
   const people = both === 0 ? 'nobody' : counted(both, 'person', 'people');
   return {
     state: 'IN_RECORD',
-    reason: `${known}: ${people} in both. A list tells of a meeting, seldom of the moment at which an item was taken.`,
+    reason: `${known}: ${people} in both, as far as they name who came. A list tells of a meeting, seldom of the moment at which an item was taken.`,
   };
 }

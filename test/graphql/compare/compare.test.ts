@@ -301,17 +301,25 @@ describe('lag', () => {
     });
   });
 
-  it('says where no page tells the day of publication', async () => {
-    expect(
-      await ask(
-        `lag(${sides}, issue: "duo:issue:vacancies", clock: PUBLICATION)`,
-        'clock reason lag { state days { least } } a { firsts { dayBasis dayFrom } }',
-      ),
-    ).toEqual({
+  it('is taken by the day on which papers were published, else minutes, where pages tell it', async () => {
+    const selection =
+      'clock reason lag { state days { least most } direction } a { firsts { dayBasis dayFrom } } b { firsts { dayBasis dayFrom } }';
+    expect(await ask(`lag(${sides}, issue: "duo:issue:vacancies", clock: PUBLICATION)`, selection)).toEqual({
       clock: 'PUBLICATION',
-      reason: expect.stringMatching(/on a day that is not known/) as string,
-      lag: { state: 'BOTH_SAW', days: null },
+      reason:
+        'Performance Committee had its papers for it, or its minutes, first published on 26 April 2016; Children Committee had its papers for it, or its minutes, first published on 11 July 2017: 441 days after Performance Committee.',
+      lag: { state: 'BOTH_SAW', days: { least: 441, most: 441 }, direction: 'A_FIRST' },
+      a: { firsts: [{ dayBasis: 'PAPERS', dayFrom: '2016-04-26' }] },
+      b: { firsts: [{ dayBasis: 'PAPERS', dayFrom: '2017-07-11' }] },
+    });
+    expect(await ask(`lag(${sides}, issue: "duo:issue:adoption", clock: PUBLICATION)`, selection)).toEqual({
+      clock: 'PUBLICATION',
+      reason: expect.stringMatching(
+        /first published on a day that is not known; .* is not known\.$/,
+      ) as string,
+      lag: { state: 'BOTH_SAW', days: null, direction: 'UNDECIDED' },
       a: { firsts: [{ dayBasis: null, dayFrom: null }] },
+      b: { firsts: [{ dayBasis: 'MINUTES', dayFrom: '2018-05-01' }] },
     });
   });
 

@@ -104,7 +104,7 @@ describe('overlap', () => {
       room: {
         state: 'IN_RECORD',
         reason:
-          'Of those that took it, the record tells for 1 of 1 meeting of Performance Committee and 1 of 1 meeting of Children Committee who came: 3 people in both. A list tells of a meeting, seldom of the moment at which an item was taken.',
+          'Of those that took it, the record tells for 1 of 1 meeting of Performance Committee and 1 of 1 meeting of Children Committee who came: 3 people in both, as far as they name who came. A list tells of a meeting, seldom of the moment at which an item was taken.',
         count: 3,
         a: { meetings: 1, told: 1 },
         b: { meetings: 1, told: 1 },

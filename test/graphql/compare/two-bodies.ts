@@ -1,4 +1,7 @@
-import type { GraphEngine } from '../../../src/graph/engine.ts';
+import * as edges from '../../../queries/write/edges.ts';
+import * as nodes from '../../../queries/write/nodes.ts';
+import { type GraphEngine, step, type WriteStep } from '../../../src/graph/engine.ts';
+import { fillRow } from '../fill-row.ts';
 import { type SmallFacts, toFactSteps } from '../small-facts.ts';
 import { toIssueSteps } from '../small-issues.ts';
 
@@ -164,5 +167,40 @@ const facts: SmallFacts = {
   ],
 };
 
+/** Papers with the day on which they were published: of an item, or of a meeting. */
+const papers = [
+  { n: 1, of: 'item:211', kind: 'REPORT', day: '2016-04-26' },
+  { n: 2, of: 'meeting:21', kind: 'MINUTES', day: '2016-06-01' },
+  { n: 3, of: 'meeting:22', kind: 'AGENDA', day: '2017-07-11' },
+  { n: 4, of: 'meeting:22', kind: 'MINUTES', day: '2017-09-01' },
+  { n: 5, of: 'meeting:26', kind: 'MINUTES', day: '2018-05-01' },
+] as const;
+const paperId = (n: number): string => `duo:document:${String(n)}`;
+
+function toPaperSteps(): WriteStep[] {
+  const linked = (kind: string) =>
+    papers
+      .filter(({ of }) => of.startsWith(kind))
+      .map(({ n, of }) => ({ from: `duo:${of}`, to: paperId(n) }));
+  return [
+    step(nodes.upsertDocuments, {
+      rows: papers.map(({ n, kind, day }) =>
+        fillRow('Document', {
+          id: paperId(n),
+          install: 'duo',
+          title: `Paper ${String(n)}`,
+          documentKind: kind,
+          restricted: false,
+          publishedOn: day,
+          firstSeenAt: '2020-01-01T00:00:00Z',
+          lastSeenAt: '2020-01-01T00:00:00Z',
+        }),
+      ),
+    }),
+    step(edges.linkItemDocuments, { rows: linked('item') }),
+    step(edges.linkMeetingDocuments, { rows: linked('meeting') }),
+  ];
+}
+
 export const writeBodies = (engine: GraphEngine): Promise<unknown> =>
-  engine.write([...toFactSteps(facts), ...toIssueSteps('duo', issues)]);
+  engine.write([...toFactSteps(facts), ...toIssueSteps('duo', issues), ...toPaperSteps()]);
