@@ -20,23 +20,16 @@ export interface CheckedVerdict {
   readonly isWhole: boolean;
 }
 
-export interface HiddenLinks {
-  readonly meetings: number;
-  readonly seed: number;
-  /** The share of the true links that is hidden. */
-  readonly hide: number;
-}
-
 /** Days that a matter is asked about beyond its last sighting. */
 const daysAfter = 120;
 
-const idOf = (kind: string, source: number | string): string => `fallowmere:${kind}:${String(source)}`;
+export interface MadeUpCouncil {
+  readonly engine: GraphEngine;
+  readonly truth: Truth;
+}
 
-/**
- * Reads a made-up council, links its items to the true matters but for links hidden at random, and asks of every matter
- * with a link left which committees did not see it.
- */
-export async function checkHiddenLinks({ meetings, seed, hide }: HiddenLinks): Promise<CheckedVerdict[]> {
+/** A made-up council, read from its pages. */
+export async function readMadeUpCouncil(meetings: number, seed: number): Promise<MadeUpCouncil> {
   const { case: made, truth } = generateCouncil({ meetings, seed });
   const folder = newFolder();
   const replica = await startReplica({ case: made });
@@ -44,18 +37,32 @@ export async function checkHiddenLinks({ meetings, seed, hide }: HiddenLinks): P
   await replica.close();
   const engine = await openMemoryGraph();
   await projectFolder(folder, [councilOf(made)], engine);
-  const linked = await linkTruth(engine, truth, seed, hide);
+  return { engine, truth };
+}
+
+const idOf = (kind: string, source: number | string): string => `fallowmere:${kind}:${String(source)}`;
+
+/**
+ * Links the items of a council to the true matters but for a share of links hidden at random, and asks of every matter
+ * with a link left which committees did not see it.
+ */
+export async function checkHiddenLinks(
+  { engine, truth }: MadeUpCouncil,
+  hide: number,
+): Promise<CheckedVerdict[]> {
+  const run = `hiding-${String(hide)}`;
+  const linked = await linkTruth(engine, truth, run, hide);
   const checked: CheckedVerdict[] = [];
-  for (const thread of linked) checked.push(...(await checkThread(engine, thread, truth)));
-  await engine.close();
+  for (const thread of linked)
+    checked.push(...(await checkThread(engine, `${run}-${thread.id}`, thread, truth)));
   return checked;
 }
 
 /** The matters that keep a link. */
 async function linkTruth(
   engine: GraphEngine,
-  { threads }: Truth,
-  seed: number,
+  { threads, seed }: Truth,
+  run: string,
   hide: number,
 ): Promise<ThreadTruth[]> {
   const random = createRandom(seed + 1);
@@ -63,8 +70,8 @@ async function linkTruth(
     items
       .filter(() => !random.chance(hide))
       .map(({ aiId }) => ({
-        sighting: idOf('sighting', `${id}-${String(aiId)}`),
-        issue: idOf('issue', id),
+        sighting: idOf('sighting', `${run}-${id}-${String(aiId)}`),
+        issue: idOf('issue', `${run}-${id}`),
         item: idOf('item', aiId),
         thread: id,
       })),
@@ -72,7 +79,7 @@ async function linkTruth(
   await engine.write([
     step(nodes.upsertIssues, {
       rows: threads.map(({ id, title }) => ({
-        id: idOf('issue', id),
+        id: idOf('issue', `${run}-${id}`),
         install: 'fallowmere',
         key: id,
         title,
@@ -104,7 +111,8 @@ async function linkTruth(
 
 async function checkThread(
   engine: GraphEngine,
-  { id, title, items }: ThreadTruth,
+  issue: string,
+  { title, items }: ThreadTruth,
   { jointMeetings }: Truth,
 ): Promise<CheckedVerdict[]> {
   const days = items.map(({ date }) => date).sort();
@@ -113,7 +121,7 @@ async function checkThread(
   const heldBy = new Map(jointMeetings.map(({ mid, cids }) => [mid, cids]));
   const sawIt = new Set(items.flatMap(({ mid, cid }) => [cid, ...(heldBy.get(mid) ?? [])]));
   const { committees } = await judgeMatter(engine, {
-    issue: idOf('issue', id),
+    issue: idOf('issue', issue),
     from: days[0] ?? null,
     to: last.toISOString().slice(0, 10),
   });
