@@ -47,6 +47,8 @@ const content = new RegExp(
 );
 const declared =
   /\b(?:was|were|is|be|be and is) (?:hereby |accordingly |therefore |thereupon |then |duly )?declared (?:to be |duly |the )*(?:re-?)?(?:elected|appointed|co-opted|(?:[\p{L}-]+ )?(?:chair\w*|vice|deputy|mayor|leader|convener|provost|president|cathaoirleach))/iu;
+const announcement =
+  /\b(?:announced|read out|gave) (?:its |the |their )?(?:decision )?(?:of the [\w-]+ )?(?:as follows: )?that (?:the |its )?(?:application|licence|appeal|review|request|variation|notice|permission)\b[^.;]{0,60}? (?:had been|has been|was|is|be|would be) (?=\p{L})/iu;
 const tookChair =
   /\b(?:nominat\w+|proposed|elected|appointed|unopposed)\b[^.]{0,160}\b(?:took|takes|assumed|invited to take) the chair\b/i;
 const unanimousIn = new RegExp(
@@ -93,7 +95,7 @@ const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): 
 
 /** One cheap look before the patterns. */
 const anyAct =
-  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered/i;
+  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered|announced|read out|gave/i;
 
 /** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
 export function findBodyAct(sentence: ReadSentence): BodyAct | null {
@@ -118,6 +120,11 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     votedIn.exec(bare) ??
     groupMade.exec(bare);
   if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
+  const said = announcement.exec(bare);
+  if (said !== null) {
+    const read = verbAt(bare, said.index + said[0].length);
+    if (read !== null) return act(said, read.outcome, true);
+  }
   const clause = wholeClause.exec(bare);
   if (clause !== null) return act(clause, readContent(`that ${clause[1] ?? ''}`) ?? 'AGREED', true);
   const passedOn = toWhich.exec(bare);

@@ -14,7 +14,7 @@ const passive = new RegExp(
   'giu',
 );
 const infinitive = new RegExp(
-  `(?:^|[;:,–] ?|\\band |\\bboth )(not )?to (not )?${adverbs}(?=[\\p{L}])`,
+  `(?:^|[;:,–/] ?|\\band |\\bboth )(not )?to (not )?${adverbs}(?=[\\p{L}])`,
   'giu',
 );
 const finite =

@@ -13,7 +13,7 @@ const stems: readonly (readonly [Outcome, string])[] = [
   ],
   [
     'AGREED',
-    'agree elect re-elect appoint re-appoint reappoint co-opt coopt nominate delegate authorise authorize exclude support carry instruct request ask invite establish empower mandate direct reaffirm',
+    'agree elect re-elect appoint re-appoint reappoint co-opt coopt nominate delegate authorise authorize exclude support carry instruct request ask invite establish empower mandate direct reaffirm revoke',
   ],
   ['NOTED', 'note receive acknowledge'],
 ];
@@ -123,7 +123,7 @@ export const adverbs =
   '(?:(?:also|further|then|now|hereby|duly|again|therefore|thereupon|accordingly|thereby|unanimously|formally|both|merely|otherwise|thereafter|next|instead|together|so|all|being|once|[a-z]{2,16}ly),? ){0,3}';
 
 const things =
-  /\b(?:minutes?|assessments?|designs?|lev(?:y|ies)|rates?|draft|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
+  /\b(?:minutes?|assessments?|designs?|lev(?:y|ies)|rates?|draft|plans?|strategy|strategies|policy|policies|budgets?|contract|tender|scheme|programme|accounts|statement|fees|charges|grants?|awards?|donations?|permission|licen[cs]e|application|lease|business case|terms of reference|framework|protocol|criteria|code|precept|estimates)\b/i;
 const papers =
   /\b(?:motion|item|report|application|petition|paper|proposal|matter|question|business|this|it)\b/i;
 const minutesRecord =
@@ -133,6 +133,7 @@ const minutesRecord =
 export const approvesMinutes = (words: string): boolean => minutesRecord.test(words);
 
 const advice = /\b(?:recommendations?|advice|suggestions?|view)\b[^;.]{0,40}$/i;
+const recommendationAhead = /^ (?!that\b|and\b)(?:[^ ;.,]{1,24} ){0,4}?recommendations?\b/i;
 const adviceAhead = /^ (?:(?!that\b|and\b)[^ ;.,]{1,24} ){0,4}?(?:advice|suggestions?|view)\b/i;
 const orders = /\b(?:variation|bye?-?laws?|regulations?)\b/i;
 const levies = /\b(?:rates?|precept|council tax|lev(?:y|ies)|budget|charges?|fees?|rents?|demand)\b/i;
@@ -150,7 +151,12 @@ export const fixesSum = (verb: string, subject: string, object: string): boolean
 
 /** What the verb decides, given what stands before and behind it in its clause. */
 export function decided(outcome: Outcome, verb: string, subject: string, object = ''): Outcome {
-  if (/^(?:accept|endors|support)/i.test(verb) && (advice.test(subject) || adviceAhead.test(object)))
+  if (
+    /^(?:accept|endors|support)/i.test(verb) &&
+    (advice.test(subject) ||
+      adviceAhead.test(object) ||
+      (/^accept/i.test(verb) && recommendationAhead.test(object)))
+  )
     return 'AGREED';
   if (
     /^authori[sz]ed$/i.test(verb) &&

@@ -56,6 +56,10 @@ export function frameLevel(
   return afterAnd.test(near) || ofMotion.test(pre) || /\bso\s+$/i.test(near) ? 3 : 0;
 }
 
+/** "The Executive Member for Housing agreed the fees": one who decides alone. */
+const soleMember =
+  /^\W*(?:the )?(?:(?:executive|cabinet|lead) (?:member|councillor)|portfolio holder)\b[^.;:]{0,90} $/i;
+
 function agreedLevel(
   pre: string,
   near: string,
@@ -67,6 +71,7 @@ function agreedLevel(
   if (saidBy.test(near) || hypothetical.test(near) || (relative.test(clause) && !afterBody.test(near)))
     return 0;
   if (inPassing.test(near)) return 0;
+  if (soleMember.test(pre) && /^ the\b/i.test(post)) return 2;
   if (/^ by all\b/i.test(post)) return /\b(?:this|that|it|which) was (?:\w+ )?$/i.test(near) ? 2 : 0;
   if (/^ (?:that|with|in|on)\b/i.test(post) && isOpinion(post)) return 0;
   const isLoose = /^ that\b[^.]*\b(?:would|will)\b/i.test(post);

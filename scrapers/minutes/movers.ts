@@ -21,7 +21,7 @@ const moves = new RegExp(
   'iu',
 );
 const seconds = new RegExp(
-  `(${anyone})${aside} ?,? ?${once}(?:seconded|seconding|to second)\\b(?! by)(?! ${anyone})`,
+  `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second)\\b(?! by)(?! ${anyone})`,
   'iu',
 );
 /** "Councillor A, seconded by Councillor B, spoke in support": the first of the two moved. */

@@ -54,6 +54,9 @@ export const isBehindDoors = ({ title, even }: ItemReading, content: string): bo
 /** Whether words point at a decision that another, closed record holds. */
 export const isElsewhere = (content: string): boolean => elsewhere.test(content) && !approvesMinutes(content);
 
+/** "… approved the course of action outlined in the confidential report". */
+export const isTheClosed = (rest: string): boolean => /^ the\b/i.test(rest) && isElsewhere(rest.trim());
+
 /** "the minutes of 8 May": a paper and no doing, which is what was agreed. */
 const paperAlone =
   /^(?:that )?(?:(?:the|a|an|its|draft|revised|proposed|updated|annual|final|above|following|attached|new|open|public) )*(?:[\p{L}'-]+ ){0,4}?(?:minutes?|assessment|plan|programme|policy|strategy|budget|statement|accounts|schedule|contract|tender|quotation|lease|licen[cs]e|permission|application|grant|fees|charges|precept|terms of reference|protocol|framework|scheme|timetable|calendar)\b(?!.{0,300}\b(?:be|to|is|are|was|were|will|would|should|shall)\b)/iu;

@@ -13,6 +13,7 @@ import {
   goesOnInline,
   isBehindDoors,
   isBlank,
+  isTheClosed,
   lastSentence,
   lead,
   listOfTerms,
@@ -144,7 +145,8 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
     }
   }
   if (frame !== null) {
-    return { ...base, isBare: isAgreed, end: sentence.end, outcome: frame, parts: [], last: place.sentence };
+    const outcome = isTheClosed(restOfLine) ? 'UNKNOWN' : frame;
+    return { ...base, isBare: isAgreed, end: sentence.end, outcome, parts: [], last: place.sentence };
   }
   let end = sentence.end;
   let last = place.sentence;
@@ -241,10 +243,6 @@ function innerSentence(reading: ItemReading, at: number, from: number): Outcome 
     bare: sentence.bare.slice(from),
     opens: false,
   };
-  const sentences = [...reading.sentences.slice(at, at), behind];
-  const outcomes = findPlaces({ ...reading, sentences }, 0).flatMap(({ outcome }) =>
-    outcome === null ? [] : [outcome],
-  );
-  const plain = readContent(behind.words);
-  return strongest([...outcomes, ...(plain === null ? [] : [plain])]);
+  const told = findPlaces({ ...reading, sentences: [behind] }, 0).map(({ outcome }) => outcome);
+  return strongest([...told, readContent(behind.words)].filter((outcome) => outcome !== null));
 }

@@ -11,6 +11,8 @@ const takenBack =
   /\b(?:taken|pulled|removed) (?:this |the )?(?:paper|item|report|it|matter)? ?(?:out of|from|off) the agenda\b|\bwithdr(?:aw|ew|awing)(?: (?:his|her|their|its|the|this))? (?:it|item|motion|application|petition|request|paper|notice of motion|question)\b(?! (?:to|from the meeting))|\b(?:t(?:ook|aken|aking|ake) back|pulled) (?:the|his|her|their|its) (?:[\w-]+ ){0,3}?(?:item|motion|notice|request|application|petition|report|paper|proposal|question)\b|\bleave (?:to withdraw|was given (?:for|to) )/i;
 const hadWithdrawn =
   /\b(?:had|has|have)(?: now| since| already)? (?:withdrawn|taken back) (?:the|his|her|their|its|this) (?:[\w-]+ ){0,3}?(?:item|motion|notice|request|application|petition|report|paper|proposal|appeal|bid)\b/i;
+const consented =
+  /\b(?:content|agreed|happy|agreeable|consented) for [^.;]{3,60}? to be (?:held over|deferred|postponed|adjourned|put back|carried over|taken at)\b/i;
 const laterDay =
   '(?:(?:the|a|an|its|our|their) )?(?:(?:next|future|later|following|subsequent|special|further|early|another|new|reconvened) (?:[\\w-]+ ){0,2}(?:meeting|agenda|cycle|session|date)|[\\w-]+(?: \\d{4})? (?:meeting|agenda)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year)\\b)';
 const later = new RegExp(
@@ -49,6 +51,7 @@ function fateOf({ bare }: ReadSentence): Outcome | null {
     return 'WITHDRAWN';
   const had = hadWithdrawn.exec(words);
   if (had !== null && !/\b(?:asked|why|whether|if)\b/i.test(words.slice(0, had.index))) return 'WITHDRAWN';
+  if (consented.test(words)) return 'DEFERRED';
   const put = later.exec(words) ?? clippedLater.exec(words);
   if (put !== null && !toldOfOthers.test(words.slice(0, put.index))) return 'DEFERRED';
   return lapsed.test(words) ? 'UNKNOWN' : null;

@@ -27,7 +27,7 @@ const doubtfulConsent =
   /\btook it (?:that|as)\b.{0,60}\b(?:content|agreed|assent|support)\w*\b.{0,10}\b(?:though|but|although|however|while)\b.{0,60}\b(?:not|dissent|disagree|against|object)/i;
 /** "The lease be granted.": no verb but that of the decision. */
 const isClauseAlone =
-  /^(?:that|the)\b(?!.{0,300}\b(?:had|has|have|was|were|is|are|said|asked|would|could|to be)\b).{0,300}\bbe\b/i;
+  /^(?:that\b(?!.{0,300}\b(?:had|has|have|was|were|is|said|asked|would|could)\b)|the\b(?!.{0,300}\b(?:had|has|have|was|were|is|are|said|asked|would|could|to be)\b).{0,300}\bbe\b)/i;
 
 export const toVerdict = (
   reading: ItemReading,
@@ -48,6 +48,11 @@ const asDecision = (verdict: Found<Outcome>): Pick<OutcomeFacts, 'verdict' | 'de
   verdict,
   decisions: [{ found: verdict, parts: [] }],
 });
+
+/** A parish council's views on applications, one a line: "Rear extension, 4 The Green – No objection". */
+const ofPlanning = /\bplanning\b(?! (?:policy|enforcement|appeal|inspector))/i;
+const parishView =
+  /(?:[–:|-]|^) ?(?:\w+ )?(?:no objections?|no comments?|objects?|objection|strongly object)\b[^.]{0,80}\W*$/i;
 
 /** One cheap look at the whole text before the patterns. */
 const anyHidden =
@@ -76,6 +81,13 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   if (only !== undefined && notedAlone.test(only.bare)) {
     const found = toVerdict(reading, only.start, only.end, 'NOTED', 0.6);
     return { ...none, outcome: 'NOTED', ...asDecision(found) };
+  }
+  const view = ofPlanning.test(reading.title)
+    ? reading.sentences.filter(({ bare }) => parishView.test(bare)).at(-1)
+    : undefined;
+  if (view !== undefined) {
+    const found = toVerdict(reading, view.start, view.end, 'AGREED', 0.6);
+    return { ...none, outcome: 'AGREED', ...asDecision(found) };
   }
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));

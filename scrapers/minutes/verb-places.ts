@@ -30,6 +30,11 @@ import {
   withChange,
 } from './verdict-wording.ts';
 
+/** "The Executive Member for Housing approved …": one who decides alone. */
+const soleMember =
+  /^\W*(?:the )?(?:executive|cabinet|lead) (?:member|councillor)\b[^.;:]{0,90} $|^\W*the portfolio holder\b[^.;:]{0,90} $/i;
+const ofSole = /^(?:approved|endorsed|refused|authorised|granted|adopted|ratified|(?:agreed|noted) the )/i;
+
 /** How strongly a verb of deciding decides where it stands in its sentence; 0 where it does not. */
 export function placeOf(
   sentence: ReadSentence,
@@ -95,6 +100,7 @@ export function placeOf(
     /^ (?:it|them|this|the [\w ]{3,30}?)(?: (?:on|back|up))?(?: to| there)\b/i.test(post)
   )
     return 2;
+  if (soleMember.test(pre) && ofSole.test(verb + post.slice(0, 6))) return 2;
   if (saidBy.test(clause.slice(-140))) return 0;
   if (/^withdrew$/i.test(verb)) {
     return /^ (?:his|her|their|the|its|this) (?:[\w-]+ ){0,2}(?:motion|item|application|proposal|paper|report|petition|notice of motion)\b/i.test(

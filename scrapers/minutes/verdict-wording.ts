@@ -6,8 +6,8 @@ export const bodies =
   '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal|group|partnership|consortium|conference|court|network|those present|all present|everyone(?: present)?)';
 export const adv = adverbs;
 export const atStart = new RegExp(
-  `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
-  'i',
+  `^[\\W\\d]*(?:(?:decision|minute|outcome|action|resolution)\\s?[:–-]\\s?|\\p{L}{3,14}wyd ?/ ?)?(?:(?:it was|it is|was|and|accordingly,?|that it be) )?${adv}$`,
+  'iu',
 );
 export const afterIt = new RegExp(`\\b(?:it|this|which|same) (?:was|is|were|be) ${adv}$`, 'i');
 export const afterBody = new RegExp(
@@ -35,14 +35,14 @@ export const earlierTime =
   /\b(?:already|previously|last (?:year|month|week|autumn|spring|summer|winter|meeting)|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 export const papers =
-  /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts?|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
+  /\b(?:reports?|applications?|minutes?|notes|plans?|programmes?|strateg(?:y|ies)|polic(?:y|ies)|budgets?|schemes?|statements?|accounts?|fees|charges|grants?|permissions?|licen[cs]es?|contracts?|tenders?|offers?|requests?|petitions?|motions?|proposals?|recommendations?|items?|matters?|updates?|presentations?|position|contents?|figures|lists?|logs?|records?|orders?|opinion|returns?|reviews?|schedules?|cheques|payments?|codes?|letters?|references?|referrals?|variations?|documents?|terms|criteria|consideration|hearing|business|cases?|bids?|decision|purchase|sale|acquisition|lease|projects?|appointments?|nominations?|dates|calendar|registers?|frameworks?|changes|arrangements|information|outturn|performance|progress|findings|estimates|precept|correspondence|awards?|allocations?|donations?|sections?|submissions?|prospectus|charter|agreements?|procedures?|protocols?|bylaws?|byelaws?|timetable|discussion|renewal|variation|consent)\b/i;
 export const noPapers =
   /\b(?:amendments?|alterations?|apolog(?:y|ies)|interests?|declarations?|speakers?|visits?|absence|deputation|thanks|reasons?|alternatives?|objections?)\b/i;
 export const people =
   /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
 
 export const verbWord =
-  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
+  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|revoked|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
   /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|outcome|conclusion|verdict|ruling|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
