@@ -41,7 +41,7 @@ export function placeCells(cells: readonly string[], columns: readonly Column[])
   const fits = (placed: readonly Column[]): boolean =>
     placed.every((column, at) => {
       const cell = cells[at] ?? '';
-      if (column === 'items') return isItems(cell);
+      if (column === 'items') return isItems(cell) || (missing > 0 && /\(\d/.test(cell) && cell.length < 120);
       return column === 'member'
         ? isName(cell) && !isItems(cell)
         : !isItems(cell) || column === 'other' || cells.length === columns.length;

@@ -6,7 +6,7 @@ const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
 /** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
 const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
 const interestWord = new RegExp(
-  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\btransparency statements?\b`,
+  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\b(?:financial|professional|direct|indirect|potential|personal) conflicts?\b|\btransparency statements?\b`,
   'iu',
 );
 const declaring =
@@ -14,7 +14,7 @@ const declaring =
 const having =
   /\b(?:ha[ds]|have|having|held|holds|holding|with|because of|owing to|due to|stated|noted|indicated|reported|advised|recorded|became aware)\b[^.;]*$/i;
 const saying =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for it|that it|the committee|members) (?:to )?(?:be )?(?:recorded|noted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for )?(?:it|that it|this|that this|the committee|members) (?:to )?(?:be )?(?:recorded|noted|minuted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
 const state =
   /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|both|each|all|who|similarly) ){0,3}(?:(?:is|was|were|are|had been|has been|being) (?:(?:also|both|each|all|currently|previously|formerly|once|now|himself|herself|still) )?(?:an?|the (?!chair\w* (?:of|for) the (?:meeting|committee)|only|first|last)|one|his|her|members?|directors?|trustees?|governors?|owners?|tenants?|employe\w+|related|acquainted|married|friends?|neighbou?rs?|involved|known|in receipt|on the|chair|vice-?chair|president|patrons?|shareholders?|parents?|connected|associated|retained|in (?:a )?(?:business|partnership|dispute)|customers?|patients?|landlords?|co-?owners?|joint|part|registered|appointed (?:by|to) the (?:council|board)|nominated|living|working)\b|(?:sits?|sat|serv(?:es|ed)|work(?:s|ed)|live[sd]?|own(?:s|ed)?|hold(?:s)?|held|rent(?:s|ed)?|kn(?:ows|ew)|chair(?:s|ed)|runs?|ran|uses?|receive[sd]?|acts?|acted|employ(?:s|ed)|represents|farm(?:s|ed)|volunteer(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|attend(?:s)|rented|lets?|leases?|leased|banks?|knew)\b|(?:has|had|have) (?:an?|two|three|some|family|friends|relatives|children|previously|worked|known|links|shares|land|property|a)\b|as (?:an?|the|chair|member|trustee)\b|because\b)/iu;
 const relation =
@@ -24,7 +24,7 @@ const conduct =
 
 /** Says that there is none, or something else that is "declared". */
 export const noInterest =
-  /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
+  /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold|amount to|constitute|be) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
 const notDeclaring =
   /\bnot an interest\b|\b(?:fail\p{L}*|need\p{L}*|required?|requirement|duty|asked|wish\p{L}*|ought) (?:to|of) (?:have )?(?:declar|disclos)\p{L}+|\bnot (?:yet |previously |then )?(?:have )?(?:declar|disclos)\p{L}+|\b(?:why|whether|should|must)\b[^.;]{0,40}\b(?:declar|disclos)\p{L}+|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
 
@@ -171,8 +171,9 @@ function kindStart(before: string): number {
 
 function appositionIn(front: string): string | undefined {
   const words =
-    /^,? ((?:an?|the|as|being|whose|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
+    /^,? ((?:an?|the|as|being|whose|who (?!declared|disclosed|had|also|then)|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
       front,
     )?.[1];
-  return words === undefined ? undefined : `as ${words.replace(/^(?:as|being) /i, '')}`;
+  if (words === undefined) return undefined;
+  return `as ${words.replace(/^(?:as|being|who) /i, '')}`;
 }

@@ -24,7 +24,7 @@ function kindOf(kind: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || plain.length > 60) return '';
-  return plain.endsWith(' statement') ? plain : `${plain} interest`;
+  return /(?: statement|\bconflicts?)$/.test(plain) ? plain : `${plain} interest`;
 }
 
 export const introduction =
@@ -38,7 +38,7 @@ const firstClause = (words: string): string =>
     .replace(/^([^()]*)\).*$/, '$1')
     .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
     .replace(
-      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|vacated|retired|spoke|voted)\b.*$/i,
+      /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|(?:was|were) (?:sent|given|asked|advised|excused|allowed|granted)|vacated|retired|spoke|voted)\b.*$/i,
       '',
     )
     .replace(/,? and (?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i, '')
@@ -55,7 +55,11 @@ export function natureOf({ kind, words, where }: InterestWords): string {
     from
       .replace(/\(\s*\)/g, ' ')
       .replace(/^[\s,–:-]+/, '')
-      .replace(/\s+/g, ' '),
+      .replace(/\s+/g, ' ')
+      .replace(
+        /^(?:below|above|on (?:this|the|today's) agenda|at this meeting|tonight|today|too|also)\b[\s,.]*/i,
+        '',
+      ),
   );
   if (rest === '')
     return type === ''

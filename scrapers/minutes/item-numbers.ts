@@ -40,7 +40,7 @@ export function readItemCell(cell: string): string[] {
 }
 
 const referred = new RegExp(
-  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
+  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
   'u',
 );
 
@@ -64,6 +64,9 @@ export const numbersIn = (words: string): string[] | null => {
   const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
     words,
   )?.[1];
-  const named = numbers ?? (/^\s*[–:-]/.test(words) ? lineNumber.exec(words)?.[0] : undefined);
+  const behind = /^, (\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?= ?[(,:–-] ?\p{L})/u.exec(
+    words,
+  )?.[1];
+  const named = numbers ?? behind ?? (/^\s*[–:-]/.test(words) ? lineNumber.exec(words)?.[0] : undefined);
   return named === undefined ? null : readItemNumbers(named);
 };

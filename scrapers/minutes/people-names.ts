@@ -121,6 +121,9 @@ const listJoint = / ?(\([^()\n]{0,80}\))?(?:,? and |, |; | & | ac? )(?=\p{Lu})/u
 const sitsFor =
   /\((?:vice|for|(?:sub|substitut\w+|deput\w+|stand\w* in)\.? for|in (?:the )?place of|replacing|instead of|res\.?|sub\.?|substitute|deputy|reserve):? $/i;
 
+/** Members known by their initials declare interests. */
+const declares = /^(?:, (?:who|as) [^,.;]{3,80},)? (?:declared|disclosed) (?:an?|that|his|her|their)\b/;
+
 /**
  * The people named in an even text, in order. Untitled names are capitalised words of which none belongs to an
  * office or a body; what reads them must also see a verb or a list that only people stand in.
@@ -151,7 +154,10 @@ export function findPeople(even: string): NamedPerson[] {
       const isPerson =
         words.length >= 2
           ? !words.every((word) => ignoredCapitals.test(word)) && !isAffiliation(even, at, end)
-          : words.length === 1 && skipped === 0 && sitsFor.test(even.slice(Math.max(0, at - 30), at));
+          : words.length === 1 &&
+            skipped === 0 &&
+            (sitsFor.test(even.slice(Math.max(0, at - 30), at)) ||
+              (/^[A-Z]{2,3}$/.test(words[0] ?? '') && declares.test(even.slice(end, end + 120))));
       if (isPerson) add(at + skipped, end, null);
       from = end;
     } else {

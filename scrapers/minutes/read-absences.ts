@@ -216,4 +216,4 @@ const isAsideStart = (before: string): boolean =>
     before,
   ) &&
     !namesHolder.test(before)) ||
-  /\bwhom?\b[^.;]*$/i.test(before);
+  /\bwhom?\b[^.;,]*$/i.test(before);

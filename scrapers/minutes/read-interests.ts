@@ -1,33 +1,19 @@
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
-import { toInterestClauses } from './interest-clauses.ts';
-import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
-import { introduction, natureOf, withoutItems } from './interest-nature.ts';
-import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
+import { noInterest } from './interest-evidence.ts';
+import { hint, readProse, type SharedWords, sharedBy } from './interest-prose.ts';
+import { findItems } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
-import { cleanNature, readInterestTables } from './read-interest-tables.ts';
+import { readInterestTables } from './read-interest-tables.ts';
 import { sectionOf } from './roll-groups.ts';
 
-const isInterestTitle = /\b(?:interests?|declarations?|disclosures?|buddiannau|datgan\w*|leasa?)\b/i;
-/** "A personal interest was declared by G …", "Declarations were received from G" before the first name. */
-const passive =
-  /\b(?<kind>(?:[\p{L}-]+(?:,| and| or)? ){0,6})(?:interests?|declarations?|disclosures?)\b(?<where>[^.;:]{0,90}?)\b(?:declared|disclosed|made|registered|received|recorded|given|noted|reported|intimated)(?<more>[^.;:]{0,80}?)?\b(?:by|from|for|against)\W*(?:the \p{L}+,? )?$/iu;
-/** "The following declared a personal interest in item 5 as tenants: G" before the names, or on a line above them. */
-const together =
-  /\b(?:declar|disclos|regist)\w*[^.;:]{0,60}?\b(?<kind>(?:[\p{L}-]+ ){0,6})interests?\b(?<rest>[^:;]{0,200}?)(?::|–|-)\W*$/iu;
+const isInterestTitle =
+  /\b(?:interests?|declarations?(?! of (?:substitut|acceptance|office|the? ?result|result|vacanc|the poll|party))|disclosures?|conflicts? (?:of|arising|declared)|buddiannau|datgan\w*|leasa?)\b/i;
 const soDid = new RegExp(
   String.raw`^so (?:did|had|was|were) (?<who>${anyGroup})|^(?<same>${anyGroup}) (?:did so too|(?:(?:also|similarly|likewise) )?(?:made|declared) (?:the same|a similar)|did likewise)`,
   'iu',
 );
-
-/** Characters before the names, or before the end of a heading, that tell of their declaration. */
-const reach = 500;
-
-interface SharedWords {
-  readonly nature: string;
-  readonly items: readonly string[];
-}
 
 /** Interests declared at this meeting, in tables and in prose; not those that correct an earlier record. */
 export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
@@ -69,7 +55,13 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
         /^\W*(?:\d{1,2}\.\d{1,2} )?(?:agenda |in respect of |re:? )*(?:items?|minutes?|papers?|reports?)\b[^.]{0,12}\d/i.test(
           words,
         );
-      if (isNewLine || named) above = named && isDeclared ? (findItems(words)?.items ?? []) : [];
+      // "In respect of item 6, declarations were made by" over a list of names.
+      const leadsOn =
+        isDeclared &&
+        /\b(?:declar|disclos|interest)/i.test(words) &&
+        /(?::|\bby|\bfrom|\bof)\W*$/i.test(words);
+      if (isNewLine || named || leadsOn)
+        above = (named && isDeclared) || leadsOn ? (findItems(words)?.items ?? []) : [];
       shared = common;
       opened = /\binterests?\b[^.]{0,60}:$/i.test(words) || (opened && isHeading);
       return [];
@@ -95,7 +87,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
             toFound(
               item,
               sentence,
-              { ...(before as DeclaredInterest), member: name },
+              { ...likeBefore(before as DeclaredInterest, words), member: name },
               'interest-prose-2',
               0.7,
             ),
@@ -109,9 +101,30 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
             )
         : [];
     before = said.at(-1)?.value ?? before;
-    return [...said, ...repeated, ...alone];
+    return [...said, ...repeated, ...alone].map((found) => withSequel(found, here[index + 1]));
   });
   return once([...tables, ...prose]);
+}
+
+/** "A made a similar declaration, she being its treasurer": of its own reason, if it has one. */
+function likeBefore(before: DeclaredInterest, words: string): DeclaredInterest {
+  const reason = /,? \b(?:(?:he|she|they) being|as|because|since|being)\b (?!the same)[^;.]{4,120}/i.exec(
+    words,
+  )?.[0];
+  const kind = /^.*?\binterests?\b/i.exec(before.nature)?.[0];
+  return reason === undefined || kind === undefined ? before : { ...before, nature: `${kind}${reason}` };
+}
+
+/** "He sat on its board. It was a personal interest in item 4": what the next sentence adds. */
+function withSequel(
+  found: Found<DeclaredInterest>,
+  next: PeopleSentence | undefined,
+): Found<DeclaredInterest> {
+  const { value } = found;
+  if (next === undefined || next.shape.groups.length > 0 || value.items.length > 0) return found;
+  if (!/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words)) return found;
+  const items = findItems(next.words)?.items ?? [];
+  return items.length === 0 ? found : { ...found, value: { ...value, items } };
 }
 
 /** "Agenda item 9 – Academy Conversions" above the words of those who declare; its capitals are no people. */
@@ -125,117 +138,13 @@ function isItemHeading({ words, shape }: PeopleSentence, next: PeopleSentence | 
   );
 }
 
-interface ProseContext extends InterestContext {
-  /** Items named in a heading above. */
-  readonly above: readonly string[];
-}
-
 /** "She did not consider that she had an interest" takes back what the sentence before says. */
 const isNoInterestAfter = (next: PeopleSentence | undefined): boolean =>
   next !== undefined &&
   next.shape.groups.length === 0 &&
   noInterest.test(next.words) &&
-  /\b(?:he|she|they)\b/i.test(next.words);
+  /\b(?:he|she|they|this|it|that)\b/i.test(next.words);
 const declaring = /\b(?:declared|disclosed)\b[^.;]*\binterests?\b/i;
-
-/** What a line that names nobody says of those listed under it. */
-function sharedBy(words: string): SharedWords | null {
-  // Both rules end at the end: what stands far before it is none of theirs, and dear to look through.
-  const groups = /[:–-]\W*$/.test(words.slice(-12)) ? together.exec(words.slice(-reach))?.groups : undefined;
-  if (groups === undefined) return null;
-  const rest = groups['rest'] ?? '';
-  const nature = natureOf({ people: [], kind: kindIn(groups['kind'] ?? ''), words: rest, where: '' });
-  return { nature, items: findItems(rest)?.items ?? [] };
-}
-
-const kindIn = (words: string): string =>
-  words
-    .replace(/\b(?:the|following|declarations?|an?|and of|of|members?|were|was|had|also|each|both)\b/gi, ' ')
-    .trim();
-
-function readProse(
-  item: ItemText,
-  sentence: PeopleSentence,
-  context: ProseContext,
-): Found<DeclaredInterest>[] {
-  const { words, shape } = sentence;
-  const { isListed, above } = context;
-  if ((!isListed && !hint.test(words)) || noneHeld.test(words)) return [];
-  const owners = new Set(
-    shape.groups.flat().filter(({ end }) => words.slice(0, end - sentence.start).endsWith("'s")),
-  );
-  const { lead, clauses } = toInterestClauses(shape, owners);
-  const by = passive.exec(lead.slice(-reach))?.groups;
-  const shared = sharedBy(lead);
-  const leadItems = findItems(lead)?.items;
-  const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
-    clauses.at(-1)?.words ?? '',
-  );
-  const fronted =
-    /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
-  let kindBefore = '';
-  return clauses.flatMap(({ words: after, ...one }, index) => {
-    const clause = { ...one, words: fronted && index === 0 ? `, ${lead.trim()}` : after };
-    const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
-    const said =
-      line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
-    const items = findItems(clause.words)?.items ?? numbersIn(clause.words) ?? leadItems ?? above;
-    let nature: string | null = null;
-    if (said !== null) nature = natureOf({ people: clause.people, ...said });
-    else if (noInterest.test(clause.words)) return [];
-    else if (line !== null) nature = line;
-    if (by !== undefined && said === null)
-      nature = natureOf({ people: [], kind: kindIn(kindOfPassive(by)), words: clause.words, where: '' });
-    if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
-    if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
-    if (nature === null || nature === '') return [];
-    if (said !== null && said.kind !== '')
-      kindBefore = `${said.kind.replace(/^(?:an?|the) /i, '').trim()} interest`;
-    const value = { nature, items: items.length === 0 && shared !== null ? shared.items : items };
-    const method = said === null ? 'interest-list-2' : 'interest-prose-2';
-    return clause.people.map(({ name }) => toFound(item, sentence, { member: name, ...value }, method, 0.8));
-  });
-}
-
-/** "Declarations of personal interest were received from" names the kind behind. */
-const kindOfPassive = (groups: Record<string, string>): string =>
-  /\bof (?:an? )?([^.;]{3,50}?)\binterests?\b/i.exec(groups['where'] ?? '')?.[1] ?? groups['kind'] ?? '';
-
-const noneHeld =
-  /\b(?:none|neither) of (?:the|them|these|those)\b[^.;]*\b(?:consider|regard|believ|felt|thought)\w*[^.;]*\binterest/i;
-
-const hint = /\b(?:interests?|declar\w+|disclos\w+|DPIs?|ORIs?|NRIs?|pecuniary|registrable|prejudicial)\b/i;
-/** A verb of declaring before the interest, so that commas and dashes part no list. */
-const declaresThere =
-  /\b(?:declar|disclos)(?:ed|es|ing)\b|\b(?:regist(?:ered|ers)|stat(?:ed|es)|said|made (?:an? )|advised|informed|became aware|ha[ds]|held|having)\b[^.;]{0,120}\b(?:interests?|that)\b/i;
-
-/** "– Item 4 – reason", ": Item 9, reason", "– reason (item 6)" behind a name; null where it is no line of a list. */
-function listed(words: string, needsMark: boolean): string | null {
-  const found = findItems(words) ?? { items: [], start: 0, end: 0 };
-  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words);
-  const hasItem =
-    found.items.length > 0 &&
-    /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
-  const isReason = /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))[^()]{4,}/i.test(words);
-  if (!isMarked && !hasItem && !isReason && needsMark) return null;
-  if (/^\W*(?:none|nil|no\b)/i.test(words)) return null;
-  const reason = `${words.slice(0, found.start)} ${words.slice(found.end)}`
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/^[\s),–:;-]+/, '')
-    .replace(/^\(([^()]*)\)/, '$1')
-    .replace(/[\s(,–:;-]+$/, '');
-  return cleanNature(
-    withoutItems(reason)
-      .replace(/^\W*in\s+(?=as|because)/i, '')
-      .replace(/^\W*(?:declared an? |an? )?interest (?:in|as|because)\s+/i, '')
-      .replace(introduction, ''),
-  )
-    .replace(/(?:\s*,){2,}|\s+,/g, ',')
-    .replace(/^[\s,–:;(-]+/, '')
-    .replace(/^(?:in|on|for|re)$/i, '')
-    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '')
-    .replace(lineNumber, ' ');
-}
 
 function once(found: readonly Found<DeclaredInterest>[]): Found<DeclaredInterest>[] {
   const seen = new Set<string>();

@@ -40,9 +40,12 @@ const anything =
 const unanswered =
   /\b(?:no|not|without|will|would|shall|to be|await\w*|nor|undertook to|offered to|asked that (?:he|she|they)) (?:[\p{L}']+ ){0,4}?(?:answer|repl|respon)\w*|\b(?:answer|reply|replies|response)s? (?:would|will|to|should) be\b/iu;
 const answer =
-  /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/iu;
+  /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:was|were) (?:then )?(?:told|informed|advised|assured|referred)\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/iu;
 const itemNumber =
   /\b(?:agenda )?items?(?: no\.?| number)?:? (\d{1,3}[a-z]?(?:(?:, | and | & |-|–| to )\d{1,3}[a-z]?){0,8})/gi;
+
+const listsSpeakers =
+  /\b(?:following|registered|notice)\b[^:]*\b(?:sp[eo]ak|spoke|address|question|ask|representations?)\p{L}*[^:]*:/iu;
 
 /** How many questions are told one by one: numbered, headed, or by those who ask. */
 function countHeads(sentences: readonly ReadSentence[]): number {
@@ -66,7 +69,18 @@ function countAskers(sentences: readonly ReadSentence[]): number {
     }
     if (unnamed.test(shape)) others += 1;
   }
-  return askers.size + others;
+  return askers.size + others || countListed(sentences);
+}
+
+/** "The following had asked to speak: A (objector), B (supporter)". */
+function countListed(sentences: readonly ReadSentence[]): number {
+  const at = sentences.findIndex(({ words }) => listsSpeakers.test(words));
+  const whole = sentences[at]?.shape ?? '';
+  const here = whole.slice(whole.indexOf(':') + 1).match(/[\ue000-\uf8ff]/gu)?.length ?? 0;
+  if (at === -1 || here > 0) return here;
+  const rest = sentences.slice(at + 1);
+  const end = rest.findIndex(({ people, words }) => people.size === 0 || words.length > 120);
+  return end === -1 ? rest.length : end;
 }
 
 /**

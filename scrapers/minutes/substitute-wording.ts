@@ -6,7 +6,7 @@ const noun = String.raw`(?:(?:named|nominated|official|appointed|temporary|desig
 const office = String.raw`(?:[ ,(]+(?!(?:and|while|whilst|but|or|who|whom|which|this|that|these|meetings?|items?|evening|occasion|as|in|on|at|had|was|were)\b)[\p{L}'\/&-]+\.?){0,7}[ ,(:]*$`;
 const ending = (source: string): RegExp => new RegExp(source + office, 'iu');
 
-const verbs = String.raw`substitut\w*|deputi[sz]\w*|(?:stand|stood|sit|sat|fill|step|cover)\w*(?: in)?|sitting|dirprwy\w*`;
+const verbs = String.raw`substitut\w*|deputi[sz]\w*|(?:stand|stood|sit|sat|fill|step|cover)\w*(?: in)?(?! on\b)|sitting(?! on\b)|dirprwy\w*`;
 const leftSits = [
   ending(String.raw`\b(?:${verbs}|${noun})(?![\p{L}-])[^.;:]{0,60}\b(?:for|of|to|dros|ar ran|i)\b`),
   ending(
@@ -90,7 +90,7 @@ export const satForThem = new RegExp(
 );
 /** The same where it names the relation by a pronoun, so that the other may stand far off. */
 export const satAsTheirs = new RegExp(
-  String.raw`^[^.;:]{0,60}\b(?:as|was|being) (?:his|her|their) ${noun}\b|^[^.;:]{0,60}\b(?:in|took|taking) (?:his|her|their) (?:place|stead|room|seat)\b|^[^.;:]{0,50}\bfor (?:him|her|them)(?=[.,;)]|$| (?:at|during|on|until|that|this|and|throughout)\b)`,
+  String.raw`^[^.;:]{0,60}\b(?:as|was|being) (?:his|her|their) ${noun}\b|^[^.;:]{0,60}\b(?:in|took|take|taking|fill) (?:his|her|their) (?:place|stead|room|seat)\b|^[^.;:]{0,50}\bfor (?:him|her|them)(?=[.,;)]|$| (?:at|during|on|until|that|this|and|throughout)\b)`,
   'iu',
 );
 /** Behind "B's": what A is who attended as that. */

@@ -39,6 +39,23 @@ describe('readInterests', () => {
       'A personal interest was declared by Councillor Lee in item 5 as her brother applied.',
       ['Lee | 5 | personal interest as her brother applied'],
     ],
+    [
+      'As a friend of the owner, Cllr Lee declared a personal interest in item 6.',
+      ['Lee | 6 | personal interest, As a friend of the owner'],
+    ],
+    [
+      'In respect of item 6, declarations were made by\nCouncillor Lee (personal interest - tenant)',
+      ['Lee | 6 | personal interest - tenant'],
+    ],
+    [
+      'Cllr Lee said that her son was a cook at the school. It was a personal interest in item 4.',
+      ['Lee | 4 | her son was a cook at the school'],
+    ],
+    ['Cllr Lee, 12 (hall grant), is a trustee of the hall.', ['Lee | 12 | is a trustee of the hall']],
+    [
+      'Cllr Lee declared a personal interest in 7(a) as a tenant.',
+      ['Lee | 7 | personal interest as a tenant'],
+    ],
     ['Ada Lee – tenant of the hall (item 6).', ['Ada Lee | 6 | tenant of the hall']],
     [
       'Interests were declared by Councillor Lee in item 6 (tenant) and Councillor Hay in item 7 (parent).',

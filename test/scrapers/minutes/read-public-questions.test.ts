@@ -11,6 +11,7 @@ describe('readPublicQuestions', () => {
     ['Mr Alder asked about buses. The Chair replied. Mrs Birch asked about bins.', 2, true, []],
     ['Question 1 was on trees. The Leader answered it.\nQuestion 2 was not put.', 2, true, []],
     ['A question was put by a resident. A written reply would be sent.', 1, false, []],
+    ['The following had asked to speak: Mr P Alder (objector), Mrs J Birch.', 2, false, []],
   ] as const)('counts %j', (text, count, answered, items) => {
     expect(readPublicQuestions({ title, text }, 'PUBLIC_QUESTIONS')?.value).toEqual({
       count,

@@ -1,0 +1,139 @@
+import type { DeclaredInterest, Found, ItemText } from './facts.ts';
+import { toInterestClauses } from './interest-clauses.ts';
+import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
+import { introduction, natureOf, withoutItems } from './interest-nature.ts';
+import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
+import { toFound } from './item-view.ts';
+import type { PeopleSentence } from './people-shape.ts';
+import { cleanNature } from './read-interest-tables.ts';
+
+/** "A personal interest was declared by G …", "Declarations were received from G" before the first name. */
+const passive =
+  /\b(?<kind>(?:[\p{L}-]+(?:,| and| or)? ){0,6})(?:interests?|declarations?|disclosures?)\b(?<where>[^.;:]{0,90}?)\b(?:declared|disclosed|made|registered|received|recorded|given|noted|reported|intimated)(?<more>[^.;:]{0,80}?)?\b(?:by|from|for|against)\W*(?:the \p{L}+,? )?$/iu;
+/** "The following declared a personal interest in item 5 as tenants: G" before the names, or on a line above them. */
+const together =
+  /\b(?:declar|disclos|regist)\w*[^.;:]{0,60}?\b(?<kind>(?:[\p{L}-]+ ){0,6})interests?\b(?<rest>[^:;]{0,200}?)(?::|–|-)\W*$/iu;
+/** Characters before the names, or before the end of a heading, that tell of their declaration. */
+const reach = 500;
+
+export interface SharedWords {
+  readonly nature: string;
+  readonly items: readonly string[];
+}
+
+interface ProseContext extends InterestContext {
+  /** Items named in a heading above. */
+  readonly above: readonly string[];
+}
+
+/** What a line that names nobody says of those listed under it. */
+export function sharedBy(words: string): SharedWords | null {
+  // Both rules end at the end: what stands far before it is none of theirs, and dear to look through.
+  const groups = /[:–-]\W*$/.test(words.slice(-12)) ? together.exec(words.slice(-reach))?.groups : undefined;
+  if (groups === undefined) return null;
+  const rest = groups['rest'] ?? '';
+  const nature = natureOf({ people: [], kind: kindIn(groups['kind'] ?? ''), words: rest, where: '' });
+  return { nature, items: findItems(rest)?.items ?? [] };
+}
+
+const kindIn = (words: string): string =>
+  words
+    .replace(/\b(?:the|following|declarations?|an?|and of|of|members?|were|was|had|also|each|both)\b/gi, ' ')
+    .trim();
+
+export function readProse(
+  item: ItemText,
+  sentence: PeopleSentence,
+  context: ProseContext,
+): Found<DeclaredInterest>[] {
+  const { words, shape } = sentence;
+  const { isListed, above } = context;
+  if ((!isListed && !hint.test(words)) || noneHeld.test(words)) return [];
+  const owners = new Set(
+    shape.groups.flat().filter(({ end }) => words.slice(0, end - sentence.start).endsWith("'s")),
+  );
+  const { lead, clauses } = toInterestClauses(shape, owners);
+  const by = passive.exec(lead.slice(-reach))?.groups;
+  const shared = sharedBy(lead);
+  const leadItems = findItems(lead)?.items;
+  const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
+    clauses.at(-1)?.words ?? '',
+  );
+  const fronted =
+    /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
+  let kindBefore = '';
+  return clauses.flatMap(({ words: after, ...one }, index) => {
+    const clause = {
+      ...one,
+      words: fronted && index === 0 ? `, ${lead.trim()}` : after.replace(numberFirst, ','),
+    };
+    const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
+    const said =
+      line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
+    const items = findItems(clause.words)?.items ?? numbersIn(after) ?? leadItems ?? above;
+    let nature: string | null = null;
+    if (said !== null) nature = natureOf({ people: clause.people, ...said });
+    else if (noInterest.test(clause.words)) return [];
+    else if (line !== null) nature = line;
+    if (by !== undefined && said === null)
+      nature = natureOf({ people: [], kind: kindIn(kindOfPassive(by)), words: clause.words, where: '' });
+    if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
+    if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
+    if (nature === null || nature === '') return [];
+    if (index === 0 && !fronted && isBare(nature) && leadReason.test(lead))
+      nature = `${nature}, ${lead.replace(/^\W+|[\s,]+$/g, '')}`;
+    if (said !== null && said.kind !== '')
+      kindBefore = `${said.kind.replace(/^(?:an?|the) /i, '').trim()} interest`;
+    const value = { nature, items: items.length === 0 && shared !== null ? shared.items : items };
+    const method = said === null ? 'interest-list-2' : 'interest-prose-2';
+    return clause.people.map(({ name }) => toFound(item, sentence, { member: name, ...value }, method, 0.8));
+  });
+}
+
+/** "Declarations of personal interest were received from" names the kind behind. */
+const kindOfPassive = (groups: Record<string, string>): string =>
+  /\bof (?:an? )?([^.;]{3,50}?)\binterests?\b/i.exec(groups['where'] ?? '')?.[1] ?? groups['kind'] ?? '';
+
+/** "As a friend of the owner, Cllr A declared an interest": the reason stands in front. */
+const leadReason =
+  /^\W*(?:as|because|since|being|having|owing to|due to|his|her|their|in view of|by (?:virtue|reason) of|with)\b[^;]{8,200},\s*(?:the \p{L}+,? )?$/iu;
+const isBare = (nature: string): boolean => /^(?:[\p{L}-]+ ){0,6}(?:interests?|conflicts?)$/iu.test(nature);
+/** ", 12 (village hall grant), is a trustee". */
+const numberFirst = /^, \d{1,3}[a-z]?(?: \([^()]*\))?,/;
+
+const noneHeld =
+  /\b(?:none|neither) of (?:the|them|these|those)\b[^.;]*\b(?:consider|regard|believ|felt|thought)\w*[^.;]*\binterest/i;
+
+export const hint =
+  /\b(?:interests?|declar\w+|disclos\w+|DPIs?|ORIs?|NRIs?|pecuniary|registrable|prejudicial)\b/i;
+/** A verb of declaring before the interest, so that commas and dashes part no list. */
+const declaresThere =
+  /\b(?:declar|disclos)(?:ed|es|ing)\b|\b(?:regist(?:ered|ers)|stat(?:ed|es)|said|made (?:an? )|advised|informed|became aware|ha[ds]|held|having)\b[^.;]{0,120}\b(?:interests?|that)\b/i;
+
+/** "– Item 4 – reason", ": Item 9, reason", "– reason (item 6)" behind a name; null where it is no line of a list. */
+function listed(words: string, needsMark: boolean): string | null {
+  const found = findItems(words) ?? { items: [], start: 0, end: 0 };
+  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words);
+  const hasItem =
+    found.items.length > 0 &&
+    /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
+  const isReason = /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))[^()]{4,}/i.test(words);
+  if (!isMarked && !hasItem && !isReason && needsMark) return null;
+  if (/^\W*(?:none|nil|no\b)/i.test(words)) return null;
+  const reason = `${words.slice(0, found.start)} ${words.slice(found.end)}`
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/^[\s),–:;-]+/, '')
+    .replace(/^\(([^()]*)\)/, '$1')
+    .replace(/[\s(,–:;-]+$/, '');
+  return cleanNature(
+    withoutItems(reason)
+      .replace(/^\W*in\s+(?=as|because)/i, '')
+      .replace(/^\W*(?:declared an? |an? )?interest (?:in|as|because)\s+/i, '')
+      .replace(introduction, ''),
+  )
+    .replace(/(?:\s*,){2,}|\s+,/g, ',')
+    .replace(/^[\s,–:;(-]+/, '')
+    .replace(/^(?:in|on|for|re)$/i, '')
+    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '')
+    .replace(lineNumber, ' ');
+}
