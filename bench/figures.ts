@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { crawlFigure } from './figures/crawl.ts';
 import { ingestFigure } from './figures/ingest.ts';
+import { linkingFigure } from './figures/linking.ts';
 import { minutesFigure } from './figures/minutes.ts';
 import { openFigure } from './figures/open.ts';
 import { parseFigure } from './figures/parse.ts';
@@ -16,4 +17,5 @@ export const figures: readonly Figure[] = [
   requestsFigure,
   crawlFigure,
   openFigure,
+  linkingFigure,
 ];

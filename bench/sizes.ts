@@ -18,6 +18,8 @@ export interface Sizes {
   /** Times that it is opened. */
   readonly opened: number;
   readonly traces: number;
+  /** Agenda items of each graph that is linked. */
+  readonly linked: readonly number[];
 }
 
 /** The sizes that the aims are about. */
@@ -35,6 +37,7 @@ export const full: Sizes = {
   items: 60_000,
   opened: 5,
   traces: 15,
+  linked: [6000, 20_000, 60_000],
 };
 
 /** Enough to see that every figure can be taken: it runs with the tests, in less than a minute. */
@@ -51,4 +54,5 @@ export const small: Sizes = {
   items: 400,
   opened: 1,
   traces: 1,
+  linked: [300, 600],
 };
