@@ -119,7 +119,7 @@ export const ids = {
       `${ownerId.split(':').slice(1).join('-')}-${field}-${String(occurrence)}`,
     ),
   document: (install: string, key: number | string): string => join(install, 'document', String(key)),
-  /** `key`: `iid-<ModernGov issue id>` or `series-<hash of the series title>`. */
+  /** `key`: `item-<source id of the item that it was named after>`, `split-<hash>` or `trace-<hash>`. */
   issue: (install: string, key: string): string => join(install, 'issue', key),
   sighting: (issueId: string, itemId: string): string =>
     join(issueId.split(':')[0] ?? '', 'sighting', `${tail(issueId)}-${tail(itemId)}`),
