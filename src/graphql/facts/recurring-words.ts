@@ -16,6 +16,8 @@ const formula = termsOf(
     'proposals proposed put question receive received recommend recommendation recommendations recommended record referred refer report ' +
     'reported reports request requested require required resolution resolve resolved seconded section set sheet signed submitted subject ' +
     'unanimous unanimously update updated updates verbal vote voted voting votes withdrawn ' +
+    'arrangement arrangements authorise authorised authority chief conclude concluded consultation corporate delegate delegated delegation ' +
+    'director finalise finalised finance head implement implementation necessary take taken ' +
     'additional bring brought circulate circulated detail extra give given information provide provided send sent tell told ' +
     'january february march april june july august september october november december',
 );
@@ -29,6 +31,9 @@ const standing: readonly RegExp[] = [
   /^(?:resolved\W*)?(?:that )?(?:the |this )?(?:matter|item|report|petition|question|motion)s? (?:(?:was|were|is|be|been|has|had) )+(?:now )?(?:referred|remitted) to [^.]*\.?$/i,
   /\b(?:elected|appointed) (?:as )?(?:the )?(?:vice-?|deputy )?chair/i,
 ];
+/** A power given to an officer to see to the rest, which says nothing of what the rest is. */
+const delegation =
+  /\b(?:authority|powers?)\b[^.;]{0,20}\bdelegated to\b[^.;]{0,160}?\bto (?:make|conclude|finalise|agree|approve|complete|settle|undertake) (?:(?:any|all|such|the|minor|necessary|final|further|other|consequential|detailed|and|or|required) )*(?:changes|arrangements|amendments|alterations|adjustments|corrections|details|terms|documents|steps|works?)\b/gi;
 /** Fewer say no more than the name of what was decided. A request is put in fewer words than a decision. */
 const fewestOwn = { DECISION: 4, ACTION: 2 } as const;
 
@@ -40,7 +45,8 @@ export function toRecurringTerms(
 ): ReadonlySet<string> | null {
   if (standing.some((pattern) => pattern.test(text))) return null;
   const terms = new Set<string>();
-  for (const { term } of toWords(text)) if (!/\p{N}/u.test(term) && !formula.has(term)) terms.add(term);
+  for (const { term } of toWords(text.replace(delegation, ' ')))
+    if (!/\p{N}/u.test(term) && !formula.has(term)) terms.add(term);
   const named = termsOf(title);
   // "That the Library Strategy be approved" says what its item is called, and nothing that could come back.
   const own = [...terms].filter((term) => !named.has(term)).length;

@@ -11,6 +11,8 @@ describe('toRecurringTerms', () => {
     'That the recommendations set out in section 5 of the report be agreed.',
     'RESOLVED that under Section 100A(4) of the Local Government Act 1972 the press and public be excluded.',
     'The matter was referred to the Children, Education, Libraries and Safeguarding Committee.',
+    'That authority be delegated to the Chief Finance Officer, in consultation with the Chair, to conclude the arrangements.',
+    'That the report be approved; and authority be delegated to the Head of Legal Services to make any minor changes.',
     'That standing orders be suspended so that the meeting continue beyond ten o’clock.',
   ])('never counts boilerplate: %s', (text) => {
     expect(toRecurringTerms(text, 'Library Strategy', 'DECISION')).toBeNull();
