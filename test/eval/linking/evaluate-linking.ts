@@ -5,7 +5,7 @@ import { bundledCase, loadCaseFile } from '../../../src/replica/index.ts';
 import { realBars } from './bars.ts';
 import { fitBaselines } from './baselines.ts';
 import { evaluateOwnLabels, type OwnOptions } from './evaluate-own-labels.ts';
-import { addKeptLinkRun } from './kept-link-runs.ts';
+import { addKeptLinkRun, findLinker } from './kept-link-runs.ts';
 import { toLinkMisses, toLinkMissesText } from './link-misses.ts';
 import { linkCase } from './linked-case.ts';
 import { scoreSets, toLinkedSet } from './linked-set.ts';
@@ -50,11 +50,12 @@ async function evaluateLabels(
 ): Promise<string> {
   const path = toPath(labels);
   const threads = loadThreads(path);
+  const linker = findLinker();
   const linked = await linkCase(site);
   const set = toLinkedSet(linked, threads);
   const isOpen = !isKeptHalf(path);
   const figures = toPlainFigures(scoreSets([set]));
-  if (!isOpen) addKeptLinkRun(keptRuns, today(), figures);
+  if (!isOpen) addKeptLinkRun(keptRuns, { date: today(), ...linker, figures });
   const missed = misses ? toLinkMisses(set) : [];
   const { notFound } = set.labels;
   if (json) {

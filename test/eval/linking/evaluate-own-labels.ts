@@ -5,7 +5,7 @@ import { projectRoot } from '../../support/project-root.ts';
 import { accuracyPagePath, writeAccuracyPart } from '../accuracy-parts.ts';
 import { realBars, syntheticBars } from './bars.ts';
 import { fitBaselines } from './baselines.ts';
-import { addKeptLinkRun } from './kept-link-runs.ts';
+import { addKeptLinkRun, findLinker } from './kept-link-runs.ts';
 import { toLinkMisses, toLinkMissesText } from './link-misses.ts';
 import { linkCase } from './linked-case.ts';
 import { type LinkedSet, scoreSets, toLinkedSet } from './linked-set.ts';
@@ -42,8 +42,10 @@ export interface OwnOptions {
 /** Scores the project's own labels of a case, and generated councils. `day` is `YYYY-MM-DD`. */
 export async function evaluateOwnLabels(site: CaseFile, day: string, options: OwnOptions): Promise<string> {
   const { json, misses, write, keptRuns: log, withCouncils } = options;
+  const linker = findLinker();
   const sets = await linkOwnSets(site, withCouncils);
-  const keptRuns = addKeptLinkRun(log, day, toPlainFigures(scoreSets([sets.kept])));
+  const figures = toPlainFigures(scoreSets([sets.kept]));
+  const keptRuns = addKeptLinkRun(log, { date: day, ...linker, figures });
   // Pairs of the kept half stay out of sight.
   const missed = misses ? [sets.open, ...sets.synthetic].flatMap(toLinkMisses) : [];
   const parts = json && !write ? [] : scoreParts(sets);

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadRuns } from '../run-log.ts';
 import { digestSources, findCommit } from '../source-digest.ts';
-import type { PlainFigures } from './plain-figures.ts';
 
 /** Where the sources of the linker are. */
 const linkerFolders = ['src/linking'];
@@ -28,16 +27,20 @@ export type KeptLinkRun = z.infer<typeof keptLinkRun>;
 
 export const loadKeptLinkRuns = (path: string): KeptLinkRun[] => loadRuns(path, keptLinkRun);
 
+/** Which linker is scored: ask before it starts, for its sources may change while it runs. */
+export const findLinker = (): Pick<KeptLinkRun, 'commit' | 'linker'> => ({
+  commit: findCommit(linkerFolders),
+  linker: digestSources(linkerFolders),
+});
+
 /** Notes a run, unless the same linker was noted on as many pairs before; returns all that are noted. */
-export function addKeptLinkRun(path: string, date: string, scored: PlainFigures): KeptLinkRun[] {
+export function addKeptLinkRun(path: string, run: KeptLinkRun): KeptLinkRun[] {
   const before = loadKeptLinkRuns(path);
-  const linker = digestSources(linkerFolders);
-  const isNoted = before.some((run) => run.linker === linker && run.figures.links === scored.links);
+  const isNoted = before.some(
+    ({ linker, figures: { links } }) => linker === run.linker && links === run.figures.links,
+  );
   if (isNoted) return before;
-  const runs = [
-    ...before,
-    keptLinkRun.parse({ date, commit: findCommit(linkerFolders), linker, figures: scored }),
-  ];
+  const runs = [...before, keptLinkRun.parse(run)];
   writeFileSync(path, `${JSON.stringify(runs, null, 2)}\n`);
   return runs;
 }
