@@ -6,12 +6,12 @@ import { QueryError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { parseQuery, type SearchQuery, toFieldsAsked } from '../../search/parse-query.ts';
 import { searchedFields } from '../../search/searched-item.ts';
+import { findCouncilsOf, toAskedWindow, toNotices } from '../trace/asked-record.ts';
 import { type CoverageFacts, type CoveredMeeting, toCoverage } from '../trace/coverage.ts';
 import { type DayWindow, toWindowFit } from '../trace/day-window.ts';
 import { findMatches } from '../trace/find-matches.ts';
 import { loadRecord } from '../trace/load-record.ts';
 import { findCommittee, findCouncil, findScope } from '../trace/resolve-scope.ts';
-import { findCouncilsOf, toAskedWindow, toNotices } from '../trace/trace-words.ts';
 import { findIssue } from './find-matter.ts';
 import { readInParts } from './read-in-parts.ts';
 

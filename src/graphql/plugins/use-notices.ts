@@ -4,7 +4,7 @@ import { readCouncilPage } from '../../../queries/read/read-pages.ts';
 import { findCommitteesByCid } from '../../../queries/read/trace-scope.ts';
 import type { ApiContext } from '../context.ts';
 import { toCouncilsAsked } from '../councils-asked.ts';
-import { toNotices } from '../trace/trace-words.ts';
+import { toNotices } from '../trace/asked-record.ts';
 
 /** More councils than one graph holds. */
 const councilsRead = 1_000;

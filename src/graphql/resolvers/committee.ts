@@ -11,8 +11,8 @@ import { readMeetingPageOfCommittee } from '../../../queries/read/read-pages.ts'
 import { type ConnectionArguments, readConnection } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { sortBy } from '../order.ts';
+import { toAskedWindow } from '../trace/asked-record.ts';
 import { toDayWindow } from '../trace/day-window.ts';
-import { toAskedWindow } from '../trace/trace-words.ts';
 import { type ActionsArguments, answerActions } from './actions.ts';
 import { findNameAt } from './name-at-meeting.ts';
 import { expectOne, originResolvers } from './origin.ts';

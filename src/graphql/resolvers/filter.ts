@@ -2,9 +2,9 @@ import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
 import type { Outcome } from '../../../schema/records/decision.ts';
 import type { ConnectionArguments } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
+import { toAskedWindow } from '../trace/asked-record.ts';
 import type { DayWindow } from '../trace/day-window.ts';
 import { findCommittee, findCouncil } from '../trace/resolve-scope.ts';
-import { toAskedWindow } from '../trace/trace-words.ts';
 
 export interface ListArguments extends ConnectionArguments {
   readonly council?: string | null;

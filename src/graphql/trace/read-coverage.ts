@@ -1,11 +1,11 @@
 import type { CommitteeRow } from '../../../queries/read/council-rows.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
 import { searchedFields } from '../../search/searched-item.ts';
+import { findCouncilsOf, toAskedWindow, toNotices } from './asked-record.ts';
 import { type CoverageFacts, toCoverage } from './coverage.ts';
 import type { DayWindow } from './day-window.ts';
 import { loadRecord } from './load-record.ts';
 import { findScope } from './resolve-scope.ts';
-import { findCouncilsOf, toAskedWindow, toNotices } from './trace-words.ts';
 
 export interface CoverageQuestion extends DayWindow {
   readonly council: string | null;

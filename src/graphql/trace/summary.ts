@@ -47,9 +47,7 @@ export function toMatterSummary({
       ? `Possibly before ${counted(count('POSSIBLY_SEEN'), 'committee')}: a link is not sure, a date is not known well enough, or words are alike.`
       : '',
     surely > 0 ? `Not found before ${counted(surely, 'committee')} whose minutes were read whole.` : '',
-    open > 0
-      ? `Of ${counted(open, 'committee')} the record does not tell; each verdict says why.`
-      : '',
+    open > 0 ? `Of ${counted(open, 'committee')} the record does not tell; each verdict says why.` : '',
     toEndedSentence(withoutEnded),
     caveats[basis],
   ]

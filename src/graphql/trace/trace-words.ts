@@ -8,8 +8,6 @@ import type { DayWindow } from './day-window.ts';
 import { findMatches, type ItemMatch } from './find-matches.ts';
 import { type JudgedCommittee, judgeCommittee, type Standing, toStanding } from './judge-committee.ts';
 
-export { findCouncilsOf, toAskedWindow, toNotices } from './asked-record.ts';
-
 export interface TraceQuestion extends RecordQuestion {
   readonly query: string;
 }
