@@ -41,8 +41,8 @@ const aside = new RegExp(
   String.raw`^(?: \([^()\n]{1,60}\)|, ${anyActor},(?= )| ${anyActor}(?! (?:and|to)\b)(?= )|, (?!(?:to|and|but|would|will)\b)[^,;.\n]{2,60},(?= )|(?= –)(?: – [^–\n;]{2,60} –)(?= ))`,
   'u',
 );
-const to = String.raw`to ${adverbs}(?!(?:the|an?|this|that|these|those|all|its|which|whom|it|him|her|them|do so if)\b|${anyActor})`;
-const aux = String.raw`(?:would|will|'ll|shall|'d|(?:is|are|was|were) (?:now |also |still |then )?to|(?:has|have|had) (?:now |also )?to)`;
+const to = String.raw`(?:\((?:a|i|1)\) )?to ${adverbs}(?!(?:the|an?|this|that|these|those|all|its|which|whom|it|him|her|them|do so if)\b|${anyActor})`;
+const aux = String.raw`(?:would|will|'ll|shall|'d|(?:is|are|was|were) (?:now |also |still |then )?to|(?:has|have) (?:now |also |still |yet )?to|had (?:still|yet) to)`;
 const weakAux = String.raw`(?:should|must|ought to|needs? to|could|can|might|may)`;
 const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing)|be (?=(?!being|having)\p{Ll}+ing\b))?`;
 const commitForm = new RegExp(

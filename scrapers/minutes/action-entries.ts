@@ -37,7 +37,7 @@ export function soleOwner(words: string, sentence: PeopleSentence): string | nul
   const office = toOwner(plain);
   return office !== null &&
     !/\b(?:to|will|of the|is|are|be|with|on)\b/.test(
-      plain.replace(/\b(?:clerk|secretary|adviser|assistant) to\b/i, ''),
+      plain.replace(/\b(?:clerk|secretary|adviser|assistant) to the\b/i, ''),
     ) &&
     wordCount(plain) < 9
     ? office
@@ -68,6 +68,20 @@ type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
 
 /** "write to the landlord (Clerk, by May)", "Head of Governance (re-issue plan)". */
 function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
+  // "Meet the hospice (NG) – open, due June".
+  const middle = /^(?<front>[^()]+?)\s*\((?<inside>[^()]{2,60})\)[\s,:–-]+(?<state>[^()]{3,60})$/u.exec(
+    printed,
+  )?.groups;
+  const named = middle === undefined ? null : soleOwner(middle['inside'] ?? '', sentence);
+  if (named !== null && middle !== undefined) {
+    const state = middle['state'] ?? '';
+    if (/^(?:closed|done|complete|discharged)/i.test(state)) return { owner: null, words: 'closed' };
+    return {
+      owner: named,
+      words: middle['front'] ?? '',
+      due: /\b(?:by|due|before|for) .+/.exec(state)?.[0] ?? null,
+    };
+  }
   const brackets = /^(?<front>[^()]+?)\s*\((?<inside>[^()]{2,120})\)?$/u.exec(printed)?.groups;
   if (brackets === undefined) return null;
   const { front = '', inside = '' } = brackets;
@@ -84,7 +98,7 @@ function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
 /** "JT – costing of option B – 20 March", in any order. */
 function inCells(printed: string, sentence: PeopleSentence): Task | null {
   const cells = printed
-    .split(/\s+[–-]\s+|\s*[;:]\s+|\s*\|\s*/)
+    .split(/\s+[–-]\s+|\s*(?<!&#?\w{2,5})[;:]\s+|\s*\|\s*|,\s+(?=(?:by|before|within|due) )/)
     .map(trim)
     .filter((cell) => cell !== '');
   if (cells.length < 2) return null;
@@ -142,6 +156,24 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
     : null;
 }
 
+const field =
+  /(?:^|[;|]\s*|\n)(?:action )?(?:(?<owner>owner|lead|who|responsible(?: officer)?|by whom|officer)|(?<due>due(?: date)?|deadline|when|by when|timescale|target(?: date)?)|(?<task>action|task|what)):\s+(?<said>[^;|\n]+)/giu;
+
+/** "Owner: Head of HR; Action: send the figures; Due: 3 May", also over lines; null for other words. */
+export function readFields(words: string): Task | null {
+  const found = { owner: '', due: '', task: '' };
+  for (const { groups } of words.matchAll(field))
+    for (const name of ['owner', 'due', 'task'] as const)
+      if (groups?.[name] !== undefined) found[name] = trim(groups['said'] ?? '');
+  return found.owner === '' || found.task === ''
+    ? null
+    : {
+        owner: found.owner.replace(/^the /i, ''),
+        words: found.task,
+        due: found.due === '' ? null : found.due,
+      };
+}
+
 /** The owner, the task and the time of an entry, in whatever order; without an owner where it names none. */
 export function readTask(body: string, sentence: PeopleSentence): Task {
   const match = number.exec(body);
@@ -149,6 +181,7 @@ export function readTask(body: string, sentence: PeopleSentence): Task {
   const printed = trim(body.slice(match?.[0].length ?? 0).replace(/^(?:that|agreed:?) /i, ''));
   const read = inBrackets(printed, sentence) ?? inCells(printed, sentence);
   const task = read ?? oneClause(printed, sentence);
+  if (topic !== undefined && task.owner !== null && task.words === '') return { ...task, words: topic };
   return topic === undefined || task.words === '' || soleOwner(topic, sentence) !== null
     ? task
     : { ...task, words: `${task.words} (${topic})` };

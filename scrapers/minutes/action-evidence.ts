@@ -30,7 +30,7 @@ const agreedThat =
 const directly =
   /(?:\bthat(?: \(?\w{1,3}\))?|\(\w{1,3}\)|\band|[:;,–]|^\W*(?:\(?\w{1,3}[.)])?|\b(?:that|and) (?:the|both))\s*$/i;
 const atStart =
-  /(?:^|[;:–]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
+  /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
 const recipients =
   /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/iu;
 /** Who works for a council tells what he does anyhow. */

@@ -148,7 +148,10 @@ function officeAt(
     isWord &&
     !(
       notFirst.has(head.low) &&
-      !(isInitialsToken(head.text) && /^(?:to|will|would)$/.test(tokens[from + 1]?.low ?? '')) &&
+      !(
+        isInitialsToken(head.text) &&
+        /^(?:to|will|would|had|has|is|was|agreed|undertook|still|and)$/.test(tokens[from + 1]?.low ?? '')
+      ) &&
       (!hasArticle || !roles.has(head.low)) &&
       !isOffice(tokens, from)
     )

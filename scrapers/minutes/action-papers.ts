@@ -13,7 +13,7 @@ const passive = new RegExp(
   'giu',
 );
 const boundary =
-  /[;:,("]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|asked for|but)\b/giu;
+  /[;:,"]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|asked for|but)\b/giu;
 const doubtful =
   /\b(?:hop(?:ed|es)|thought|feared|felt|believed|wondered|if|whether|assumed|expected|understood|warned|questioned|suggested|considered|view|doubted|when|unless|until|because|though|although|which|who|where|how|why|what|moved|proposed|had|recommend\w*|options?)\b[^;.]{0,90}$/i;
 const asking =
@@ -49,6 +49,7 @@ export function findPassiveTasks({ words, expand }: ActorShape, opening: string)
     const ends = [...before.matchAll(boundary)].at(-1);
     const own = before.slice(ends === undefined ? 0 : ends.index + ends[0].length);
     const noun = own
+      .replace(/\([^()]*\)/g, '')
       .replace(/\b(?:was|were|had|has)\b[^,;]* and\s*$/, '')
       .replace(
         /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.? )?(?:the |an? |any |and |his |her |their |then |also |for )*/iu,

@@ -37,9 +37,21 @@ export function toColumns(words: string): TableColumns | null {
   const named = find(taskHead, owner);
   const due = find(dueHead);
   // "Discussion | Who | When" tells tasks by its other columns.
-  const task = named !== -1 || owner === -1 || due === -1 ? named : find(topicHead, owner);
+  const isTold =
+    named === -1 && owner !== -1 && (due !== -1 || /action|who|whom|lead|owner/i.test(cells[owner] ?? ''));
+  const task = isTold ? find(topicHead, owner) : named;
   if (task === -1 || (owner === -1 && !ownHead.test(cells[task] ?? ''))) return null;
   return { count: cells.length, task, owner, due: due === task ? -1 : due };
+}
+
+/** Of a cell that tells more the sentence with the task. */
+function taskIn(cell: string): string {
+  const sentences = cell.split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  if (sentences.length === 1) return cell;
+  const told = sentences
+    .filter((one) => /\b(?:to (?:be )?\p{Ll}|would|will|agreed|asked|requested)\b/u.test(one))
+    .at(-1);
+  return told ?? sentences.at(-1) ?? cell;
 }
 
 /** The task of one row; null where it is done or names nobody. */
@@ -52,6 +64,9 @@ export function readActionTable(
   const task = cells[columns.task];
   if (task === undefined || task === '' || cells.some((cell) => done.test(cell))) return null;
   const own = { method: 'action-table-2', confidence: 0.9 };
+  const isNarrow = cells.length === 2 && columns.owner === -1 ? soleOwner(task, sentence) : null;
+  if (isNarrow !== null)
+    return { ...own, owner: isNarrow, words: taskIn(cells[columns.task === 0 ? 1 : 0] ?? '') };
   const printed = columns.owner === -1 ? undefined : cells[columns.owner];
   const due = columns.due === -1 ? undefined : cells[columns.due];
   if (printed === undefined) {
@@ -62,5 +77,5 @@ export function readActionTable(
   }
   if (/^\W*$/.test(printed) || /^\W*(?:n\/a|none|all to note)\W*$/i.test(printed)) return null;
   const owner = soleOwner(printed, sentence) ?? printed.replace(/^the /i, '');
-  return { ...own, owner, words: task, due: due === undefined || /^\W*$/.test(due) ? null : due };
+  return { ...own, owner, words: taskIn(task), due: due === undefined || /^\W*$/.test(due) ? null : due };
 }

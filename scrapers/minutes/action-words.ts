@@ -1,9 +1,10 @@
-import { type Actor, type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
-import { type ActionClause, findClauses } from './action-clauses.ts';
+import { type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
+import { findClauses } from './action-clauses.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findPassiveTasks, findWanted, isPaper } from './action-papers.ts';
 import { taskOf } from './action-task.ts';
+import { actorOf, firstActor } from './action-who.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 /** A task as a sentence words it. */
@@ -44,6 +45,12 @@ const motion =
 const isPassedOn =
   /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
 
+/** "to report on gullies, and (b) to write to the company" are two tasks. */
+const pointsOf = (own: string, paper: string | undefined): string[] =>
+  paper === undefined
+    ? own.split(/[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-9])\) (?:to )?(?=\p{Ll})/u)
+    : [taskOf(`${paper}${own}`)];
+
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
@@ -51,15 +58,10 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   if (isQuoted.test(words) || (!context.isCarried && motion.test(words))) return [];
   const shape = toActorShape(sentence);
   const found = firmTasks(shape, context);
-  const tasks = found.map(({ owner, method, confidence, start, paper }, at): ActionWords => {
+  const tasks = found.flatMap(({ owner, method, confidence, start, paper }, at): ActionWords[] => {
     const end = found[at + 1]?.from ?? shape.words.length;
     const own = taskOf(shape.words.slice(start, Math.max(end, start)));
-    return {
-      owner,
-      words: shape.expand(paper === undefined ? own : taskOf(`${paper}${own}`)),
-      method,
-      confidence,
-    };
+    return pointsOf(own, paper).map((words) => ({ owner, words: shape.expand(words), method, confidence }));
   });
   return [...tasks, ...passiveTasks(shape, sentence, context, found)];
 }
@@ -201,65 +203,4 @@ function assuredResult({
     words: what,
     from: found.index,
   };
-}
-
-const isObject = /\b(?:to|by|from|with|of|at|than|behalf of) (?:the )?$/i;
-const asker =
-  /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,30}\b(?:asked|requested|wanted|wished|suggested|queried)\b[^\ue000-\uf8ff;.]{0,20}$/;
-const speaking =
-  /([\ue000-\uf8ff])[^\ue000-\uf8ff;]{0,60}(?:said|stated|confirmed|advised|replied|added|indicated|responded|explained|told|agreed|assured|answered)\b/;
-
-/** Who is to do what a clause says; null where his own sentence does not name him. */
-function actorOf({ sign, before }: ActionClause, { words, actors }: ActorShape): Actor | null {
-  if (sign === null) return firstActor(before, actors);
-  const own = actors.get(sign);
-  if (own === undefined) return actorBefore(before, actors, sign);
-  // "In reply to Mr A, the Director undertook …": who stands behind a preposition does nothing.
-  if (
-    /\b(?:reply|response|answer|answering|thanks|thanking|regard|addition) (?:to )?(?:the )?$/i.test(before)
-  ) {
-    const later = /^[^;.]*?([\ue000-\uf8ff])/u.exec(words.slice(words.indexOf(sign) + 1))?.[1];
-    return actors.get(later ?? '') ?? own;
-  }
-  return own;
-}
-
-/** The one of whom "he" speaks in his own sentence; whoever asks for something is another. */
-function actorBefore(before: string, actors: ActorShape['actors'], pronoun: string): Actor | null {
-  const asked = asker.exec(before);
-  const words = asked === null ? before : before.slice(0, asked.index);
-  const gender = /^he$/i.test(pronoun) ? 'f' : /^she$/i.test(pronoun) ? 'm' : null;
-  const found = [...words.matchAll(/[\ue000-\uf8ff]/gu)]
-    .filter(({ index }) => !isObject.test(words.slice(Math.max(0, index - 20), index)))
-    .map(({ 0: sign }) => sign)
-    .filter((sign) => {
-      const actor = actors.get(sign);
-      return (
-        actor !== undefined &&
-        actor.kind !== 'body' &&
-        actor.kind !== 'name' &&
-        (gender === null || actor.gender !== gender)
-      );
-    });
-  // Who speaks is named first, those that he speaks of behind ("Mr A told the Clerk that he would …").
-  const said = speaking.exec(words)?.[1];
-  const speaker = said !== undefined && found.includes(said) ? said : found[0];
-  return actors.get(speaker ?? '') ?? null;
-}
-
-const inSubject =
-  /(?:[\ue000-\uf8ff]|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)(?=,? (?!(?:and|or|to|of|for|in|on|at|by|with|from|about|but|as|if|whether|when|how|why|what|that|who|which)\b)\p{Ll}| \(|, \p{L})/gu;
-
-/** The subject that a second verb shares: the last one that stands before a verb. */
-function firstActor(before: string, actors: ActorShape['actors']): Actor | null {
-  const clause = before.split(/;|\. /).at(-1) ?? before;
-  const found = [...clause.matchAll(inSubject)].filter(
-    ({ index }) => !isObject.test(clause.slice(Math.max(0, index - 20), index)),
-  );
-  const last = found.at(-1);
-  const subject = last?.[0] ?? /[\ue000-\uf8ff]/u.exec(clause)?.[0] ?? '';
-  return (
-    actors.get(subject) ??
-    (last === undefined ? null : actorBefore(clause.slice(0, last.index), actors, last[0]))
-  );
 }

@@ -1,4 +1,4 @@
-import { readTask, readTasks, soleOwner } from './action-entries.ts';
+import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
 import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
@@ -23,6 +23,10 @@ const mark = new RegExp(
   String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?: ?\((?<topic>[^()]{2,60})\))?(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
   'iu',
 );
+/** "ACTION Clerk to ring the firm". */
+const shout = /(?:^|[\s(["•])ACTIONS? (?<body>\p{Lu}.+)$/u;
+/** "Send the figures: Head of HR." */
+const behind = /^(?<front>\p{Lu}\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50})\.?$/u;
 const bareMark = /[([]\s*actions?\s*[)\]]\W*$/i;
 const heading = new RegExp(
   String.raw`^\W*(?:agreed |the )?${word}(?: (?:from this meeting|were agreed|agreed))?\W*$`,
@@ -45,6 +49,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
   const rows: Row[] = [];
   const taken = new Set<PeopleSentence>();
   const rest = new Map<PeopleSentence, string>();
+  const fielded = new Set<PeopleSentence>();
   let columns: TableColumns | null = null;
   let isList = false;
   const add = (sentence: PeopleSentence, at: number, body: string): boolean => {
@@ -67,20 +72,44 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     // A row without cells beside its first may stand in a table.
     if (!(sentences[at + 1]?.words ?? '').includes('|') && !(sentences[at - 1]?.words ?? '').includes('|'))
       columns = null;
-    if (!isList && !/\baction|gweithredu|gníomh|to do\b|follow|next step|\btask|\)\W*$/i.test(words)) return;
+    if (
+      !isList &&
+      !/\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask|\)\W*$|^\p{Lu}\p{Ll}+ .{6,160}(?::| [–-]) [^:–.]{2,50}\.?$/iu.test(
+        words,
+      )
+    )
+      return;
+    if (fielded.has(sentence)) return;
+    const lines =
+      /^\W*(?:action |lead |responsible )?(?:owner|lead|who|officer|by whom|action|task|what|due|deadline|when|timescale)(?: \w+)?: /i.test(
+        words,
+      )
+        ? sentences.slice(at, at + 3)
+        : [];
+    const fields =
+      lines.length === 0 ? null : readFields(lines.map((line) => line.words.replace(/[.;]$/, '')).join('\n'));
+    if (fields !== null) {
+      rows.push({ sentence, at, action: { ...fields, method: 'action-mark-2', confidence: 0.95 } });
+      for (const line of lines) {
+        if (line !== sentence && !/^\W*[\p{L} ]{3,20}: /u.test(line.words)) break;
+        fielded.add(line);
+        taken.add(line);
+      }
+      return;
+    }
     if (heading.test(words)) {
       isList = true;
       taken.add(sentence);
       return;
     }
-    const match = mark.exec(words);
+    const match = mark.exec(words) ?? shout.exec(words);
     if (match === null && isList) {
       isList = readTask(words, sentence).owner !== null && add(sentence, at, words);
       if (isList) taken.add(sentence);
       return;
     }
     const isBare = bareMark.test(words);
-    const note = match === null && !isBare ? tagged.exec(words)?.groups : undefined;
+    const note = match === null && !isBare ? (tagged.exec(words) ?? behind.exec(words))?.groups : undefined;
     const isTagged =
       note !== undefined && isNote(note['front'] ?? '') && soleOwner(note['owner'] ?? '', sentence) !== null;
     const said = match?.groups?.['body'];
