@@ -3,7 +3,7 @@ export const noSeconder =
 const lost =
   /\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\w+ )?not (?:\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful)|not (?:carried|passed))\b/i;
 const fell =
-  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b|\b(?:motion|amendment|proposal)\b[^.;,]{0,60}? (?:fell|failed|lapsed)\W*$|\b(?:motion|proposal|proposition|recommendation|resolution|amendment)\b[^.;]{0,60}\b(?:and|but|so|therefore|which) (?:\w+ )?(?:fell|failed)\b/i;
+  /\b(?:motion|proposal|proposition|item|amendment|it|resolution|application|which|recommendation|vote|amendment \d) (?:\w+ly |therefore )?(?:fell|falls|failed)\b|\b(?:motion|amendment|proposal)\b[^.;,]{0,60}? (?:fell|failed|lapsed)\W*$|\b(?:motion|proposal|proposition|recommendation|resolution|amendment)\b[^.;]{0,200}\b(?:and|but|so|therefore|which),? (?:\w+ )?(?:fell|failed)\b/i;
 const carried =
   /\b(?:carried|(?:motion|proposal|proposition|resolution|amendment|reference|nomination|closure)(?: [\w,]+){0,5}? (?:was|were|is|stands|being|be|and|been)(?: \w+){0,2} (?:passed|agreed|adopted|approved)|^\W*(?:the )?(?:motion|proposal|proposition|resolution|amendment) (?:passed|agreed|adopted|approved))\b(?! (?:out|over|forward|on\b|by (?:the|a) ))/i;
 const past =

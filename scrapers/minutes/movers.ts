@@ -60,6 +60,12 @@ const inName = new RegExp(
   `\\b(?:motion|proposal)\\b[^.;]{0,40}\\bin the name of (${anyone})(?:[^.;]{0,60}\\bseconded by (${anyone}))?`,
   'iu',
 );
+/** "Councillor A had given notice of a motion": who gives notice moves. */
+const gaveNotice = new RegExp(
+  `(${anyone}) (?:had |having |has )?(?:given|gave) (?:due )?notice of (?:[\\p{L}'-]+ ){0,3}?motion\\b|\\bnotice (?:had been |was |having been )?(?:duly )?given (?:of [^.;]{3,60} )?by (${anyone})|\\bstanding in the name of (${anyone})`,
+  'iu',
+);
+const opensMotion = new RegExp(`^(${anyone}) ?[:–-] ?$`, 'u');
 const unnamed =
   /^(?:it was )?(?:then |duly |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?(?:[:,]| and \w+)? (?:that|to)\b/i;
 
@@ -89,7 +95,10 @@ export function findMovers(
   const nobody = { moved: null, seconded: null, isMoved: false };
   if (
     sentence === undefined ||
-    !/mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of/i.test(sentence.shape)
+    (!/mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice/i.test(
+      sentence.shape,
+    ) &&
+      !/^[^"]{3,50}[:–-] ?"(?:That|This)\b/.test(sentence.words))
   )
     return nobody;
   const { shape } = sentence;
@@ -130,6 +139,8 @@ export function findMovers(
       isMoved: true,
     };
   }
+  const noticed =
+    gaveNotice.exec(shape)?.slice(1).find(Boolean) ?? opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
   const active = moves.exec(shape);
   const passive = movedBy.exec(shape);
   const paired = withSeconder.exec(shape);
@@ -137,7 +148,7 @@ export function findMovers(
   const isActive = active !== null && (passive === null || active.index <= passive.index);
   const moverSign = isActive
     ? active[1]
-    : (passive?.[1] ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
+    : (passive?.[1] ?? noticed ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
   const secondedFirst = seconds.exec(shape);
   const secondedThen = secondedBy.exec(shape);
   const isSecondsFirst =

@@ -69,7 +69,9 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
     .map(({ words }) => words.split('|').map((cell) => cell.trim()))
     .find(
       (cells) =>
-        order.length > 1 && cells.length === order.length && cells.every((cell) => /^\d{1,3}$/.test(cell)),
+        order.length > 1 &&
+        cells.length === order.length &&
+        cells.every((cell, at) => /^\d{1,3}$/.test(cell) || (at === 0 && order[0] === undefined)),
     );
   totals?.forEach((total, at) => {
     const of = order[at];
@@ -167,7 +169,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     if (corrected.test(shape)) return;
     if (
       !ofVotes.test(shape) ||
-      (told.test(shape) && !/^\W*having (?:been put|voted)\b/i.test(shape)) ||
+      (told.test(shape) && !/^\W*having (?:been put|voted)\b|\bcasting vote\b/i.test(shape)) ||
       (!isPut && isOfEarlierRecord(sentence, title))
     )
       return;
@@ -186,7 +188,12 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 
 const isHeader = ({ words }: MarkedLine): boolean => {
   const cells = words.split('|').map((cell) => cell.trim());
-  return cells.length > 1 && cells.every((cell) => headCell.test(cell.replace(/^[\p{L}]{1,12} ?\/ ?/u, '')));
+  return (
+    cells.length > 1 &&
+    cells.every(
+      (cell, at) => (at === 0 && cell === '') || headCell.test(cell.replace(/^[\p{L}]{1,12} ?\/ ?/u, '')),
+    )
+  );
 };
 
 /** A roll call in the sentence, or in the lines that begin with it. */

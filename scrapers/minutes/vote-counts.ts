@@ -21,7 +21,7 @@ const toPair = new RegExp(
 const dashed =
   /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
 const each = new RegExp(
-  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
+  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
   'i',
 );
 const ofVotes =
