@@ -1,14 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SightingRow } from '../../../queries/read/issue-rows.ts';
-import { loadCandidateTexts } from '../../../queries/read/trace-scope.ts';
+import { type CandidateItem, loadCandidateTexts } from '../../../queries/read/trace-scope.ts';
+import { QueryError } from '../../errors.ts';
 import { toWords } from '../../search/normalise.ts';
 import type { SearchQuery } from '../../search/parse-query.ts';
 import type { ApiContext } from '../context.ts';
-import type { ScopeArguments } from '../facts/asked-scope.ts';
+import type { Scope, ScopeArguments } from '../facts/asked-scope.ts';
 import { countPlaces } from '../facts/count-places.ts';
 import { type DayRange, toDaysBetween } from '../facts/days-between.ts';
 import { type Matter, toMatterTitle } from '../facts/find-matter.ts';
 import { resolveMatterScope } from '../facts/matter-scope.ts';
-import { readInParts } from '../facts/read-in-parts.ts';
 import { toRecordState } from '../facts/record-state.ts';
 import {
   type StatementSource,
@@ -41,6 +42,10 @@ export interface StatementsAnswer extends RecordAnswer {
   readonly statements: readonly Statement[];
 }
 
+/** Items whose texts one answer reads, and how many at once. */
+const mostItems = 20_000;
+const textsAtOnce = 100;
+
 const sources: readonly StatementSource[] = [
   'OFFICER_REPORT_IN_MINUTES',
   'INSPECTION_OR_AUDIT',
@@ -53,27 +58,19 @@ export async function answerStatements(
   { engine }: ApiContext,
 ): Promise<StatementsAnswer> {
   const { matter, scope, sightings } = await resolveMatterScope(engine, asked);
-  const rows = await readInParts(engine, loadCandidateTexts, [...(scope.items?.keys() ?? [])]);
-  const found = rows.flatMap(({ node }) => {
-    const place = scope.meetings.get(node.meetingId);
-    if (!place) return [];
-    const read = (field: Statement['field'], text: string | null) =>
-      text === null ? [] : toStatusStatements(text, node.title).map((said) => ({ said, field }));
-    const minutes = read('MINUTES', node.minutesText);
-    // What the decision sheet says again is told once.
-    const others = read('DECISION', node.decisionText).filter(
-      ({ said }) => !minutes.some((other) => other.said.quote === said.quote),
+  const ids = [...(scope.items?.keys() ?? [])];
+  if (ids.length > mostItems) {
+    throw new QueryError(
+      `${String(ids.length)} items concern that: more than one answer can read (${String(mostItems)}); name a committee, a window, or rarer words.`,
     );
-    return [...minutes, ...others].map(({ said, field }) => ({
-      said,
-      field,
-      place,
-      itemId: node.id,
-      sortKey: node.sortKey,
-      holdsWords: scope.query === null ? null : holdsAny(scope.query, said.quote),
-      sighting: sightings.get(node.id) ?? null,
-    }));
-  });
+  }
+  const found: Omit<Statement, 'daysToInspection'>[] = [];
+  for (let at = 0; at < ids.length; at += textsAtOnce) {
+    const rows = await engine.read(loadCandidateTexts, { ids: ids.slice(at, at + textsAtOnce) });
+    found.push(...rows.flatMap(({ node }) => readItem(node, scope, sightings.get(node.id) ?? null)));
+    // Reading sentences is long work: others have their turn in between.
+    await setImmediate();
+  }
   const inOrder = sortBy(
     found,
     ({ sortKey }) => sortKey,
@@ -84,6 +81,31 @@ export async function answerStatements(
   const statements = withInspections(inOrder);
   const what = { one: 'statement of how things stand', several: 'statements of how things stand' };
   return { scope, ...toRecordState(scope, what, countPlaces(statements)), matter, statements };
+}
+
+/** The statements of one item; what the decision sheet says again is told once. */
+function readItem(
+  item: CandidateItem,
+  { meetings, query }: Scope,
+  sighting: SightingRow | null,
+): Omit<Statement, 'daysToInspection'>[] {
+  const place = meetings.get(item.meetingId);
+  if (!place) return [];
+  const read = (field: Statement['field'], text: string | null) =>
+    text === null ? [] : toStatusStatements(text, item.title).map((said) => ({ said, field }));
+  const minutes = read('MINUTES', item.minutesText);
+  const others = read('DECISION', item.decisionText).filter(
+    ({ said }) => !minutes.some((other) => other.said.quote === said.quote),
+  );
+  return [...minutes, ...others].map(({ said, field }) => ({
+    said,
+    field,
+    place,
+    itemId: item.id,
+    sortKey: item.sortKey,
+    holdsWords: query === null ? null : holdsAny(query, said.quote),
+    sighting,
+  }));
 }
 
 function holdsAny({ required }: SearchQuery, quote: string): boolean {
