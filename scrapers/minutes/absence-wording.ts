@@ -19,7 +19,7 @@ const nothingHeard = new RegExp(
   'iu',
 );
 const unable =
-  /\b(?:(?:unable|not able) to (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|could not (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming)|(?:ask|beg|request)\w* (?:leave )?to be excused|(?:ask|beg|request)\w* (?:that )?(?:his|her|their) (?:absence|non-attendance) be|be excused (?:from )?attend\w*)\b/i;
+  /\b(?:(?:unable|not able) to (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|could not (?:attend|come|join|make (?:it|the)|be (?:present|there|here|with|at))|prevented from attending|would not be (?:able to (?:attend|come|be)|present|attending|coming)|(?:ask|beg|request)\w* (?:leave )?to be excused|(?:ask|beg|request)\w* (?:that )?(?:his|her|their) (?:absence|non-attendance|apolog(?:y|ies)) be|would (?:be away|not (?:now )?(?:be|get|attend|make)\b)|be excused (?:from )?attend\w*)\b/i;
 const absentWord =
   /\b(?:absent(?:ees?)?|not (?:present|in attendance)|did not attend|failed to attend|non-?attendance|babsennol|yn absennol)\b/i;
 const allBut =
@@ -97,7 +97,7 @@ const couldNot = new RegExp(
   'iu',
 );
 const wasAbsent = new RegExp(
-  String.raw`${before}(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|then|marked))* ?(?:absent|not (?:present|in attendance|there|here|at the meeting|with us|seen)|neither (?:present|in attendance|there|here))\b|^,? ?(?:\([^()]{0,60}\) ?)?(?:not (?:here|there|present|in attendance)|no[- ]show)\b`,
+  String.raw`${before}(?:who )?(?:was|were|had been|is|are|being)(?: (?:also|likewise|both|all|recorded as|noted as|again|then|marked))* ?(?:absent|not (?:present|in attendance|there|here|at the meeting|with us|seen)|neither (?:present|in attendance|there|here))\b|^,? ?(?:\([^()]{0,60}\) ?)?(?:not (?:here|there|present|in attendance)|no[- ]show|absent\W*$)`,
   'iu',
 );
 const notCome = new RegExp(
@@ -112,6 +112,11 @@ const negated = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,50}\bapolog/i;
 const noted =
   /^(?:, [^,.;:()–]{3,60}?)? ?[,(–-] ?\(?(absent|not present|did not attend|apologies|apology|apols?\.?)\b(?! with apolog)(?! accepted for (?:late|leav))/i;
 
+/** "had sent word that she was ill". */
+const toldWhy = new RegExp(
+  String.raw`^(?: \([^()]{0,60}\))?,? ?${helping}(?:sent (?:word|a message)|given notice|notified|informed|told|e-?mailed|telephoned)[^.;]{0,60}\b(?:ill|unwell|away|working|abroad|on (?:\p{L}+ )?(?:holiday|leave)|not (?:now )?(?:get|make|be)|at (?:work|another))\b`,
+  'iu',
+);
 /** In a list of those away: why they were, or "had sent theirs". */
 const whyAway = new RegExp(
   String.raw`^(?: \([^()]{0,60}\))?,? ?(?:(?:had|has|have|was|were|is|are|also|both|each|all) ){0,3}(?:away\b|ill\b|unwell\b|indisposed|in hospital|abroad|elsewhere|unavailable|on (?:\p{L}+ )?(?:holiday|leave)|(?:otherwise|also)? ?engaged|called away|(?:had )?(?:another|a prior|a previous) (?:meeting|engagement|commitment)|(?:tendered|sent|given|gave|offered|made) theirs)\b`,
@@ -127,7 +132,8 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
   const isOther = ofOthers.test(words);
   if (!negated.test(words) && !isOther) {
     if (gave.test(words) && !ofThings.test(words)) return 'apologies';
-    if (isRoll && (theirs.test(words) || couldNot.test(words) || whyAway.test(words))) return 'apologies';
+    if (isRoll && (theirs.test(words) || couldNot.test(words) || whyAway.test(words) || toldWhy.test(words)))
+      return 'apologies';
     if (passed.test(words) && !ofThings.test(words)) return 'apologies';
     if (
       apologised.test(words) &&

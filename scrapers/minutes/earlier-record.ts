@@ -13,7 +13,7 @@ export function isRecordItem(title: string): boolean {
 }
 
 const changing =
-  /\b(?:correct(?:ed|ion|ions|ing)|amend(?:ed|ment|ments|ing)?|alter(?:ed|ation|ing)|put right|in error|wrongly|mistakenly|incorrect(?:ly)?|omitted|left (?:off|out)|should (?:have|read|be|say|show)|ought to|instead of|rather than|(?:was|were|been|be|being) (?:added|inserted|deleted|removed|replaced|changed|transferred|listed|shown|recorded|marked|moved)|to be (?:listed|shown|recorded|marked|added)|now (?:reads?|shows?)|(?:has|have|had|been) changed|names? (?:was|were|being|be|to be|been) substituted|changed (?:"|from)|struck out|sederunt|attendance list|list of (?:those|attend))/i;
+  /\b(?:correct(?:ed|ion|ions|ing)|amend(?:ed|ment|ments|ing)?|alter(?:ed|ation|ing)|put right|in error|wrongly|mistakenly|incorrect(?:ly)?|omitted|left (?:off|out)|should (?:have|read|be|say|show)|ought to|instead of|rather than|(?:was|were|been|be|being) (?:added|inserted|deleted|removed|replaced|changed|transferred|listed|shown|recorded|marked|moved)|to be (?:listed|shown|recorded|marked|added)|now (?:reads?|shows?)|(?:has|have|had|been) changed|names? (?:was|were|being|be|to be|been) substituted|(?:deletion|insertion|addition|inclusion|omission|removal) of|\b(?:add|delete|insert)\b|changed (?:"|from)|struck out|sederunt|attendance list|list of (?:those|attend))/i;
 const earlier =
   /\b(?:minutes?|record|sederunt|previous(?:ly)?|last (?:meeting|forum)|earlier|(?:at|of) the meeting (?:of|on|held)|on \d{1,2} \p{Lu}\p{L}+|notes?|draft|page|list|entry|table)\b/iu;
 

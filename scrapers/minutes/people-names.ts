@@ -11,7 +11,7 @@ export interface NamedPerson {
 }
 
 const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
-const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon)`;
+const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
@@ -25,7 +25,7 @@ const candidateHere = new RegExp(
   'uy',
 );
 const name = new RegExp(String.raw`${nameWord}(?: (?:${particle} )?${nameWord}){0,5}`, 'uy');
-const otherTitle = new RegExp(String.raw`\(${personTitle}\) |^[CG]h?ynghorwyr `, 'u');
+const otherTitle = new RegExp(String.raw`\(${personTitle}\) |^(?:[CG]h?ynghorwyr|Comhairleoirí?) `, 'u');
 const titled = new RegExp(String.raw`^(?:${memberTitle}|${personTitle})$`, 'u');
 
 /** Words of offices, bodies, places and headings: what holds one at its end is no person. */
@@ -56,7 +56,8 @@ const notOfNames = new Set(
 );
 const ignoredCapitals = /^(?:[A-Z]{2,3})$/;
 
-const isNoName = (word: string): boolean => {
+/** Whether a capitalised word is of an office, a body or a place. */
+export const isNoName = (word: string): boolean => {
   if (word.length === 1) return false;
   const plain = word.toLowerCase().replace(/'s?$/, '');
   if (notOfNames.has(plain) || notOfNames.has(word.toLowerCase())) return true;

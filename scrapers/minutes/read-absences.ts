@@ -1,5 +1,6 @@
 import { type Absence, leadOf, saidOf } from './absence-wording.ts';
 import { readStandings } from './attendance-tables.ts';
+import { withBareNames } from './bare-names.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
@@ -90,7 +91,9 @@ export function readAbsences(item: ItemText): Absences {
   let onLine: RollSection | null = null;
   let end = 0;
   let lastStart: RollSection | null = null;
-  for (const sentence of here) {
+  for (const told of here) {
+    const isUnder = section === null ? isApologyItem : section === 'apologies' || section === 'absent';
+    const sentence: PeopleSentence = isRoll ? withBareNames(told, isUnder) : told;
     const isSameLine = !even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
     const printed: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);
@@ -167,6 +170,8 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   // "Apologies for A were given by B".
   let isForOthers = false;
   for (const [index, { people, before, after }] of toRollGroups(sentence).entries()) {
+    // "A, who was represented by B, and from C": B is no part of the list.
+    if (isRepresenting.test(before) && people.every((person) => context.substitutes.has(person))) continue;
     const lead =
       isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before.replace(/^[^()]*\)/, ''));
     if (lead !== null) {
@@ -199,13 +204,14 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   return said;
 }
 
+const isRepresenting = /^(?: \([^()]*\))?,? ?\(?(?:who|whose|for whom|with)\b/i;
 /** "All bar A and B answered the roll". */
 const allBut =
   /\b(?:all|every\w*)\b[^.;]{0,30}\b(?:bar|but|save|except|excepting|apart from|other than)(?: for)? (?:the )?$/i;
 const cameBehind = /^ (?:had |were |was |all )?(?:answer|attend|present|there\b|here\b|came\b|appear)/i;
 /** Between the parts of one list. */
 const joins =
-  /^(?: \([^()]*\))?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
+  /^(?: \([^()]*\)|, (?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|for|and|the) ?){1,8})?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
 const neither =
   /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
 /** "and the Development Manager (A": an office goes on with the list, and its holder is named behind it. */

@@ -22,6 +22,8 @@ describe('readAbsences', () => {
     ['Councillor Lee had told the clerk that she could not attend.', ['Lee']],
     ['Apologies had come from Councillors June West and Patrick Hall.', ['June West', 'Patrick Hall']],
     ['Councillors Lee (work) and Hay had tendered theirs.', ['Lee', 'Hay']],
+    ['Apologies: Lee, Hay and Fry.', ['Lee', 'Hay', 'Fry']],
+    ['AL, BH and PK sent apologies.', ['AL', 'BH', 'PK']],
     ['Ada Lee and Bo Hay could not make it.', ['Ada Lee', 'Bo Hay']],
     ['Apologies for Cllr Lee, who was at a funeral, Cllr Hay (illness) and Cllr Fry.', ['Lee', 'Hay', 'Fry']],
     ['Apologies from the Mayor (Mr P Lee) and, for the first hour, Cllr Hay, who came at 7.', ['P Lee']],
