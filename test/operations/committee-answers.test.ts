@@ -61,13 +61,13 @@ describe('the committees of the bundled case', () => {
     expect(cels?.committee.source?.url).toContain('barnet-case.invalid');
   });
 
-  it('have schools, children and libraries for topics, and no remit on paper in our copy', async () => {
+  it('have schools, children and libraries for topics, and no remit on paper on the page that was read', async () => {
     const { remitBreadth: answer } = await ask(remitBreadth, remitBreadth.example);
     const [cels] = answer.committees;
     expect(cels?.topics.map(({ topic }) => topic)).toEqual(
       expect.arrayContaining(['school', "children's", 'library']),
     );
-    expect(cels).toMatchObject({ remitState: 'NOT_IN_OUR_COPY', remits: [], outsideState: 'NOT_IN_RECORD' });
+    expect(cels).toMatchObject({ remitState: 'NOT_IN_RECORD', remits: [], outsideState: 'NOT_IN_RECORD' });
     expect(cels?.topics.flatMap(({ items }) => items).every(({ source }) => source !== null)).toBe(true);
   });
 
