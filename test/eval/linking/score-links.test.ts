@@ -101,6 +101,11 @@ describe('scoreIssues', () => {
     expect(bcubed).toEqual({ precision: { right: 2, of: 2 }, recall: { right: 1, of: 2 } });
   });
 
+  it('leaves issues aside by B-cubed that hold no other labelled item', () => {
+    const { bcubed } = score([threadWith('pool', [a, b])], { one: ['a', 'b'], other: ['a', 'x'] });
+    expect(bcubed).toEqual({ precision: { right: 2, of: 2 }, recall: { right: 2, of: 2 } });
+  });
+
   it('adds what was counted of two councils', () => {
     const one = score([threadWith('pool', [a, b])], { one: ['a', 'b'] });
     const sum = addLinkFigures(one, score([threadWith('pool', [a, b], [x])], { one: ['a', 'x'] }));
