@@ -47,7 +47,7 @@ export interface HeldTerms {
   readonly anywhere: ReadonlySet<string>;
 }
 
-/** One search each, and one for the whole title. */
+/** One search each, and one for the whole title: each looks through all items on the embedded engine. */
 const mostRareTerms = 12;
 const mostTitleTerms = 12;
 /** In a handful of titles everything is rare. */

@@ -62,19 +62,22 @@ export async function findCandidates(
   });
 
   const holding = new Map<string, ReadonlySet<string>>();
-  for (const term of new Set([...search.titleTerms, ...search.rareTerms])) {
-    const found = await engine.findCandidates([term]);
-    holding.set(term, new Set(found.filter((id) => titles.meetingOf.has(id))));
-  }
+  const findHolding = async (terms: readonly string[]): Promise<ReadonlySet<string>> =>
+    new Set((await engine.findCandidates([...terms])).filter((id) => titles.meetingOf.has(id)));
+  for (const term of search.rareTerms) holding.set(term, await findHolding([term]));
+  const wholeTitle =
+    search.titleTerms.length === 0 ? new Set<string>() : await findHolding(search.titleTerms);
   const counts = { total: titles.total, of: (term: string) => holding.get(term)?.size ?? 0 };
 
-  const items = new Set([...holding.values()].flatMap((ids) => [...ids]));
+  const items = new Set([...holding.values(), wholeTitle].flatMap((ids) => [...ids]));
   const candidates = [...items].sort().flatMap((itemId): Candidate[] => {
     const meetingId = titles.meetingOf.get(itemId) ?? '';
     if (!isAsked(meetingId)) return [];
     const among = (sets: ReadonlyMap<string, ReadonlySet<string>>): Set<string> =>
-      new Set([...holding.keys()].filter((term) => sets.get(term)?.has(itemId)));
-    const clue = toClue(search, { inTitle: among(titles.holding), anywhere: among(holding) }, counts);
+      new Set([...sets].flatMap(([term, ids]) => (ids.has(itemId) ? [term] : [])));
+    const anywhere = among(holding);
+    if (wholeTitle.has(itemId)) for (const term of search.titleTerms) anywhere.add(term);
+    const clue = toClue(search, { inTitle: among(titles.holding), anywhere }, counts);
     return clue === null ? [] : [{ itemId, meetingId, ...clue }];
   });
   return { search, candidates };
