@@ -51,7 +51,7 @@ export const linkableTexts = defineRead({
   row: linkableText,
 });
 
-const scored = z.array(z.object({ id: z.string(), score: z.number().nullable() }));
+const scored = z.array(z.object({ id: z.string(), score: z.number().nullable().optional() }));
 const lead = z.object({ id: z.string(), from: scored, to: scored });
 export type LeadRow = z.infer<typeof lead>;
 
@@ -71,7 +71,7 @@ export const actionLeads = defineRead({
   name: 'action-leads',
   text:
     'MATCH (r:Action) WHERE r.id > $after RETURN r.id AS id, ' +
-    '[(r)-[e:ASKED_IN]->(a:AgendaItem) | {id: a.id, score: e.score}] AS from, ' +
+    '[(r)-[:ASKED_IN]->(a:AgendaItem) | {id: a.id}] AS from, ' +
     '[(r)-[e:REPORTED_BACK_IN]->(a:AgendaItem) | {id: a.id, score: e.score}] AS to ORDER BY id LIMIT $limit',
   parameters: page,
   row: lead,
