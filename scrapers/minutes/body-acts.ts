@@ -23,7 +23,7 @@ export interface BodyAct {
 }
 
 const favour =
-  '(?:support|agree|accept|approv|adopt|endors|grant|confirm|allow|consent|acced|proceed|pursu|progress|upheld|uphold|carr|recommend|sanction|permit|ratif|not(?:e|ed)\\b|renew)\\w*(?: to)?';
+  '(?:support|agree(?!d? (?:between|on|upon|whether|which|how|about)\\b)|accept|approv|adopt|endors|grant|confirm|allow|consent|acced|proceed|pursu|progress|upheld|uphold|carr|recommend|sanction|permit|ratif|not(?:e|ed)\\b|renew)\\w*(?: to)?';
 const subjects =
   '(?:applications?|requests?|proposals?|recommendations?|reports?|motions?|petitions?|bids?|offers?|plans?|items?|schemes?|suggestions?|resolution|proposition|it|this|they|appeals?|claims?|tenders?|quotations?)';
 
@@ -38,7 +38,7 @@ const denials: readonly RegExp[] = [
   ),
 ];
 const levelOfAgreement =
-  /\b(?:(?:there was|with|by|it was (?:the )?)(?: \w+){0,3} (?:agreement|consensus|assent|consent|support|(?:view|wish|feeling) of (?:the )?(?:meeting|members|committee|council|board|panel))(?: of (?:all|the (?:meeting|committee|council|board)))?(?= (?:that\b[^.;]{0,200}\b(?:should|would|shall|will|be)\b|to (?!the\b)|for \w+ing\b|for the (?:proposal|motion|plan|recommendation))))/i;
+  /\b(?:(?:there was|with|by|it was (?:the )?|the(?= (?:\w+ )?(?:consensus|view|wish|feeling)\b[^.;]{0,50} was (?:that|to|for)))(?: \w+){0,3} (?:agreement|consensus|assent|consent|support|(?:view|wish|feeling) of (?:the )?(?:meeting|members|committee|council|board|panel))(?: of (?:all|the (?:meeting|committee|council|board)))?(?: was)?(?= (?:that\b[^.;]{0,200}\b(?:should|would|shall|will|be)\b|to (?!the\b)|for \w+ing\b|for the (?:proposal|motion|plan|recommendation))))/i;
 const allInFavour =
   /\b(?:all|everyone|members|councillors|the (?:committee|council|board|panel|meeting))(?: (?:members|those|councillors|present))* (?:was|were) (?:all |unanimously )?in (?:favour|agreement)(?: of (?:\w+ing\b|the (?:proposal|motion|recommendation|plan|suggestion))| with the (?:proposal|motion|recommendation|plan|suggestion)| to )/i;
 const content = new RegExp(
@@ -61,6 +61,9 @@ const votedIn =
   /\bvoted (?:in(?:to)? (?:as |the )?|as |to be )(?:chair\w*|vice|deputy|mayor|leader|convener|president|secretary|treasurer)\b/i;
 const groupMade =
   /\b(?:group|party|panel|sub-committee|sub-group|committee)\b[^.;]{0,80} (?:was|were|be) (?:then |duly )?(?:set up|formed|established|constituted)\b/i;
+/** "The matter was left with the Portfolio Holder": a delegation. */
+const leftTo =
+  /\b(?:matter|decision|details?|choice|wording|final [\w-]+)\b[^.;,]{0,40} (?:was|were|be) left (?:with|to|in the hands of) (?:the |its )?(?!next|later|future|following|another|one side|a )[^.;]{3,60}/i;
 const wholeClause = new RegExp(
   `^(?:that|to) (.{5,900}?) (?:was|were) ${adverbs}(?:agreed|carried|resolved|approved|adopted|accepted|so ordered)\\b`,
   'i',
@@ -95,7 +98,7 @@ const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): 
 
 /** One cheap look before the patterns. */
 const anyAct =
-  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered|announced|read out|gave/i;
+  /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered|announced|read out|gave|left|consensus|feeling|view/i;
 
 /** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
 export function findBodyAct(sentence: ReadSentence): BodyAct | null {
@@ -118,7 +121,8 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     declares.exec(bare) ??
     tookChair.exec(bare) ??
     votedIn.exec(bare) ??
-    groupMade.exec(bare);
+    groupMade.exec(bare) ??
+    leftTo.exec(bare);
   if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
   const said = announcement.exec(bare);
   if (said !== null) {

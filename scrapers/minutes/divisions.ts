@@ -23,7 +23,7 @@ const proposal = new RegExp(
 );
 const numberBefore = new RegExp(`${count} ${filler}$`, 'iu');
 const numberBehind = new RegExp(
-  `^(?: (?:(?:therefore|accordingly|had|having) )?(?:received|receiving|obtained|attracted|got|secured|polled|with))?(?: ?[:=–,-]{1,2})? ?\\(?${count}\\)?(?: votes?)?`,
+  `^(?: (?:(?:therefore|accordingly|had|having) )?(?:received|receiving|obtained|attracted|got|secured|polled|with))?(?: ?[:=–,-]{1,2})? ?\\(?${count}\\)?(?: votes?)?|^ ?[:–-] [^()\\d]{3,300}\\((\\d{1,3})\\)`,
   'iu',
 );
 /** Sentences in which the two sides of one division stand at most. */
@@ -41,7 +41,10 @@ function partsIn(shape: string): Part[] {
     const end = match.index + match[0].length;
     const written =
       numberBefore.exec(words.slice(Math.max(0, match.index - 80), match.index))?.[1] ??
-      numberBehind.exec(words.slice(end, end + 60))?.[1];
+      numberBehind
+        .exec(words.slice(end, end + 330))
+        ?.slice(1)
+        .find(Boolean);
     if (written === undefined) return [];
     return [
       { side: match.groups?.['motion'] === undefined ? 'amendment' : 'motion', votes: toCount(written) },

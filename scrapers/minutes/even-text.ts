@@ -47,6 +47,11 @@ const abbreviation =
 /** What runs on for longer is no sentence; it is cut, so that no rule reads more at once. */
 const longest = 4_000;
 
+/** "… between options A and B. The matter …": a letter that is no initial. */
+const letterAlone = /(?:^|[\s(])\p{Lu}$/u;
+const opensSentence =
+  /^\s+(?:The|This|That|It|There|They|He|She|Members|Councillors?|Cllrs?|In|On|Following|After|Resolved|RESOLVED|Agreed|AGREED)\b/;
+
 /** Where sentences of a line end; a row of a table is one, whatever stands in its cells. */
 function findEnds(line: string): number[] {
   if (line.includes(' | ')) return [line.length];
@@ -57,7 +62,10 @@ function findEnds(line: string): number[] {
     const before = line.slice(Math.max(start, match.index - 12), match.index);
     // The dot of a numbered point at the front ("12.") ends nothing either.
     const front = match.index - start < 8 ? line.slice(start, match.index) : ' - ';
-    const isMark = match[0] === '.' && (abbreviation.test(before) || /^\s*\(?[\p{L}\d.]{1,6}$/u.test(front));
+    const isLetter = letterAlone.test(before) && opensSentence.test(line.slice(next, next + 14));
+    const isMark =
+      match[0] === '.' &&
+      ((abbreviation.test(before) && !isLetter) || /^\s*\(?[\p{L}\d.]{1,6}$/u.test(front));
     if (isMark || !/^\s{1,12}["'(•–]?\s?[\p{Lu}\p{N}£]/u.test(line.slice(next, next + 16))) continue;
     ends.push(next);
     start = next;

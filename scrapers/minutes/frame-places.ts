@@ -68,7 +68,9 @@ function agreedLevel(
   opens: boolean,
   isStart: boolean,
 ): 0 | 1 | 2 | 3 {
-  if (saidBy.test(near) || hypothetical.test(near) || (relative.test(clause) && !afterBody.test(near)))
+  const own =
+    /(?:\b(?:and|but|so)|[;,]) (?:therefore |accordingly )?it was (?:\w+ ){0,2}$/i.exec(near)?.[0] ?? near;
+  if (saidBy.test(near) || hypothetical.test(own) || (relative.test(clause) && !afterBody.test(near)))
     return 0;
   if (inPassing.test(near)) return 0;
   if (soleMember.test(pre) && /^ the\b/i.test(post)) return 2;

@@ -62,7 +62,7 @@ const inName = new RegExp(
 );
 /** "Councillor A had given notice of a motion": who gives notice moves. */
 const gaveNotice = new RegExp(
-  `(${anyone}) (?:had |having |has )?(?:given|gave) (?:due )?notice of (?:[\\p{L}'-]+ ){0,3}?motion\\b|\\bnotice (?:had been |was |having been )?(?:duly )?given (?:of [^.;]{3,60} )?by (${anyone})|\\bstanding in the name of (${anyone})`,
+  `(${anyone}) (?:had |having |has )?(?:given|gave) (?:due )?notice of (?:[\\p{L}'-]+ ){0,3}?motion\\b|\\bnotice (?:had been |was |having been )?(?:duly )?given (?:of [^.;]{3,60} )?by (${anyone})|\\bstanding in the name of (${anyone})|^(${anyone}) (?:spoke to|introduced|presented) (?:his|her|their) (?:notice of )?motion\\b`,
   'iu',
 );
 const opensMotion = new RegExp(`^(${anyone}) ?[:–-] ?$`, 'u');

@@ -28,7 +28,7 @@ export const between =
 export const isBlank = (words: string): boolean =>
   !/\p{L}{3}/u.test(words.replace(/\b(?:that|to|and|it|was|the)\b/gi, ''));
 export const template =
-  /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per|x{2,}|\[)/i;
+  /^\W*\(?(?:to be (?:completed|confirmed|advised|recorded|minuted)|tbc|insert|as per(?! the (?:exempt|confidential|private|restricted|closed|sealed))|x{2,}|\[)/i;
 const hidden =
   '(?:exempt|confidential|restricted|private|closed|sealed|unpublished|not for publication|part (?:2|ii|two|b)\\b|eithriedig|cyfrinachol)';
 const elsewhere = new RegExp(

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
+import { byOthers } from './verdict-wording.ts';
 
 const business =
   '(?:item|report|paper|application|motion|petition|matter|business|case|proposal|consideration|discussion|decision|review|plan|policy|minutes?|it|this|they|these)';
@@ -16,7 +17,7 @@ const consented =
 const laterDay =
   '(?:(?:the|a|an|its|our|their) )?(?:(?:next|future|later|following|subsequent|special|further|early|another|new|reconvened) (?:[\\w-]+ ){0,2}(?:meeting|agenda|cycle|session|date)|[\\w-]+(?: \\d{4})? (?:meeting|agenda)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year)\\b)';
 const later = new RegExp(
-  `\\b${business}\\b[^.;]{0,60}? (?:(?:would|will|should|must|(?:is|are|was|were) to)(?: therefore| accordingly| now)? (?:be )?(?:on the agenda|(?:included|added|placed) (?:on|to) the agenda)? ?|(?:was|were|be|been)(?: therefore| accordingly| then)? )(?:brought|bring|come|came|carried|held|put|taken|heard|considered|reconsidered|returned?|re-?submitted|presented|left|placed|rolled|moved)(?: back| over| forward| again| on the table)?(?: (?:to|at|on|until|till|for|in|before)) (?:the (?:committee|board|panel|council|forum|cabinet|group) (?:at|on|in) )?${laterDay}`,
+  `\\b${business}\\b[^.;]{0,60}? (?:(?:would|will|should|must|(?:is|are|was|were) to)(?: therefore| accordingly| now)? (?:be )?(?:on the agenda|(?:included|added|placed) (?:on|to) the agenda)? ?|(?:was|were|be|been)(?: therefore| accordingly| then)? )(?:brought|bring|come|came|carried|held|put|taken|heard|considered|reconsidered|return(?:ed)?|re-?submitted|presented|left|placed|rolled|moved)(?: back| over| forward| again| on the table)?(?: (?:to|at|on|until|till|for|in|before)) (?:the (?:committee|board|panel|council|forum|cabinet|group) (?:at|on|in) )?${laterDay}`,
   'i',
 );
 const clippedLater = new RegExp(
@@ -38,7 +39,11 @@ function fateOf({ bare }: ReadSentence): Outcome | null {
   const words = bare.slice(0, 1500);
   if (!any.test(words) || words.endsWith('?')) return null;
   const told = reported.exec(words);
-  if (told !== null && !/\b(?:asked|why|whether|if)\b/i.test(words.slice(0, told.index)))
+  if (
+    told !== null &&
+    !/\b(?:asked|why|whether|if|replied|answered)\b/i.test(words.slice(0, told.index)) &&
+    !byOthers.test(words.slice(told.index + told[0].length))
+  )
     return /^(?:withdrawn|taken back|pulled|stood down)/i.test(told[1] ?? '') &&
       !/stood down to\b/i.test(words)
       ? 'WITHDRAWN'
@@ -47,6 +52,12 @@ function fateOf({ bare }: ReadSentence): Outcome | null {
   if (
     back !== null &&
     !toldOfOthers.test(words.slice(0, back.index).replace(/\b(?:asked|asks) (?:for )?$/i, ''))
+  )
+    return 'WITHDRAWN';
+  if (
+    /\b(?:application|appeal|motion|item|petition|notice|it|request)\b[^.;,]{0,20} (?:was|were|be) (?:\w+ )?(?:treated|regarded) as (?:having been )?withdrawn\b/i.test(
+      words,
+    )
   )
     return 'WITHDRAWN';
   const had = hadWithdrawn.exec(words);

@@ -1,6 +1,7 @@
 import { findBodyAct } from './body-acts.ts';
 import { approvesMinutes, fixesSum, verbAt } from './decision-verbs.ts';
 import type { ItemReading } from './item-reading.ts';
+import { isOfMinutes } from './meant-before.ts';
 import type { Place } from './place.ts';
 import { placeOf } from './verb-places.ts';
 import {
@@ -16,6 +17,10 @@ import {
   verbWord,
   willing,
 } from './verdict-wording.ts';
+
+/** "… after which they were signed" under the heading of the minutes. */
+const isSigning = ({ title }: ItemReading, verb: string): boolean =>
+  /^signed$/i.test(verb) && isOfMinutes(title);
 
 /** What has more verbs of deciding in a sentence is no sentence. */
 const mostVerbs = 60;
@@ -63,7 +68,8 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     const subject = sentence.bare.slice(Math.max(0, match.index - 200), match.index);
     const read = verbAt(sentence.bare, match.index);
     const isSum = read === null && fixesSum(verb, subject, sentence.bare.slice(end, end + 100));
-    if (!frame && read === null && !isSum && !approvesMinutes(sentence.bare)) continue;
+    if (!frame && read === null && !isSum && !approvesMinutes(sentence.bare) && !isSigning(reading, verb))
+      continue;
     const outcome = frame
       ? null
       : outcomeHere(sentence.bare, match.index, end, subject, read?.outcome ?? 'APPROVED', verb);

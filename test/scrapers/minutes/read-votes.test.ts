@@ -22,6 +22,15 @@ describe('readVotes', () => {
     ['9 members voted for the motion, three against.', 9, 3, null],
     ['The proposal was carried by 12 votes to 9.', 12, 9, null],
     ['Voting: 6–5–2', 6, 5, 2],
+    ['Voting: 8 – For 3 – Against 1 – Abstention', 8, 3, 1],
+    ['Carried (10 For / 2 Against / 1 Abs).', 10, 2, 1],
+    ['With 10 hands raised for and 3 against it was agreed to lower it.', 10, 3, null],
+    [
+      'On a recorded vote the proposal was carried, 18 Members voting in favour and 11 against.',
+      18,
+      11,
+      null,
+    ],
     ['Carried nem. con.', null, 0, null],
     ['It was resolved (6 : 4) accordingly.', 6, 4, null],
     ['For 9. Against 0. Abstained 1.', 9, 0, 1],
@@ -34,6 +43,39 @@ describe('readVotes', () => {
       result: 'CARRIED',
       unanimous: false,
     });
+  });
+
+  it('counts a division between a motion and an amendment', () => {
+    const put =
+      'Motion by Councillor Ann Rook, seconded by Councillor Bo Carr: That kerbs be lowered.\n' +
+      'Amendment by Councillor Di Moss, seconded by Councillor Ed Nye: That the matter be deferred.\n';
+    expect(vote(`${put}4 members voted for the motion and 3 for the amendment.`)).toMatchObject({
+      for: 4,
+      against: 3,
+      result: 'CARRIED',
+    });
+    expect(movers(`${put}The amendment received 9 votes and the motion 6 votes.`)).toEqual([
+      'Di Moss',
+      'Ed Nye',
+    ]);
+  });
+
+  it('reads a roll call and a table of ticks', () => {
+    const named = { for: ['Rook', 'Carr'], against: ['Moss'], abstain: [] };
+    expect(
+      vote(`Recorded vote: Cllr Rook – for; Cllr Carr – for; Cllr Moss – against.${end}`)?.named,
+    ).toEqual(named);
+    expect(
+      vote(`Member | For | Against\nRook | ✓ |\nCarr | ✓ |\nMoss | | ✓\nThe motion was carried.${end}`)
+        ?.named,
+    ).toEqual(named);
+  });
+
+  it('keeps the count of a result that is told again', () => {
+    const text =
+      'Moved by Councillor Ann Rook.\nUpon the vote (For: 2, Against: 5) the motion was LOST.\n' +
+      'The motion was put to the vote and was declared LOST.';
+    expect(vote(text)).toMatchObject({ for: 2, against: 5, result: 'LOST' });
   });
 
   it('gives the smaller number to the side that lost', () => {
