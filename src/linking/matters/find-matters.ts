@@ -8,7 +8,7 @@ import type { MatterRecord } from './record.ts';
 export const linkingMethod = { name: 'matter-features', version: '1' } as const;
 
 /** Chosen on labelled pairs (docs/linking.md): sure enough to count, and worth a look. */
-export const thresholds: Thresholds = { together: 0.48, also: 0.62, perhaps: 0.2 };
+export const thresholds: Thresholds = { together: 0.48, also: 0.9, perhaps: 0.2 };
 
 /** One item of a matter, and the other item that ties it most. */
 export interface MatterSighting {
