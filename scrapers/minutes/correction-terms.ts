@@ -75,7 +75,7 @@ const alternatives: readonly (readonly [TermKind, string])[] = [
   ],
   ['number', String.raw`\b${numberWord}(?:[- ]${numberWord}){0,4}\b`],
 ];
-const pieces = new RegExp(alternatives.map(([kind, rule]) => `(?<${kind}>${rule})`).join('|'), 'giu');
+const pieces = new RegExp(alternatives.map(([kind, rule]) => `(?<${kind}>${rule})`).join('|'), 'iuy');
 const kinds = alternatives.map(([kind]) => kind);
 export const unsureKinds: ReadonlySet<TermKind> = new Set(['list', 'passage', 'place', 'number']);
 
@@ -88,6 +88,38 @@ function printedOf({ words, start, shape }: PeopleSentence, sign: string): strin
 const isOwnerIn = ({ words, start, shape }: PeopleSentence, sign: string): boolean =>
   words.slice(0, (groupOf(shape, sign).at(-1)?.end ?? start) - start).endsWith("'s");
 
+/** Where a piece can begin: a quotation, people, a sum, or a word or number. */
+const front = /["'£€\ue000-\uefff]|(?<![\p{L}\p{N}])(?:\d|\p{L}[\p{L}-]*)/gu;
+/** What a word must begin with for a piece to begin there. */
+const opening =
+  /^(?:agenda|minutes?|items?|pages?|pp?|paras?|paragraphs?|lines?|resolutions?|sections?|notes?|points?|bullets?|appendix|motions?|min|the|lists?|tables?|columns?|headings?|names?|record|those|members|councillors|present|apolog.*|absen.*|attend.*|sederunt|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.*teen|twenty.*|thirty.*|forty.*|fifty.*|sixty|seventy|eighty|ninety|hundred|thousand|million|half|for|against|abst.*|unanim.*|nem|vot.*|in|casting|carried|lost|not|sent|given|tendered|his|her|their|an?|as|substitute|arrived|joined|left|(?:non|dis|pecun|prej|person|regist|financ).*)$/i;
+
+/** Puts signs in the place of pieces; words that begin none are passed over. */
+function replacePieces(words: string, signOf: (found: string, kind: TermKind) => string): string {
+  let done = 0;
+  let replaced = '';
+  front.lastIndex = 0;
+  for (let match = front.exec(words); match !== null; match = front.exec(words)) {
+    const [start] = match;
+    const at = match.index;
+    const isWord = /^\p{L}/u.test(start);
+    if (
+      isWord &&
+      !opening.test(start) &&
+      !/^[./]\d/.test(words.slice(at + start.length, at + start.length + 2))
+    )
+      continue;
+    pieces.lastIndex = at;
+    const piece = pieces.exec(words);
+    const kind = kinds.find((one) => piece?.groups?.[one] !== undefined);
+    if (piece === null || kind === undefined) continue;
+    replaced += words.slice(done, at) + signOf(piece[0], kind);
+    done = at + piece[0].length;
+    front.lastIndex = done;
+  }
+  return replaced + words.slice(done);
+}
+
 /** Sentences with signs for their pieces, one a line, and where each begins; the pieces' words are those of the text. */
 export function toTermShape(sentences: readonly PeopleSentence[]): TermShape {
   const terms = new Map<string, Term>();
@@ -99,9 +131,7 @@ export function toTermShape(sentences: readonly PeopleSentence[]): TermShape {
     const withNames = (text: string): string =>
       text.replace(/[\ue000-\uefff]/g, (sign) => printedOf(sentence, sign));
     starts.push(words.length);
-    words += `${sentence.shape.words.replace(pieces, (found, ...rest) => {
-      const groups = rest.at(-1) as Partial<Record<TermKind, string>>;
-      const kind = kinds.find((one) => groups[one] !== undefined) ?? 'quoted';
+    words += `${replacePieces(sentence.shape.words, (found, kind) => {
       const isUnsure = unsureKinds.has(kind);
       if ((isUnsure ? nextUnsure : nextSure) >= most) return found;
       const sign = String.fromCharCode(isUnsure ? firstUnsure + nextUnsure : firstSure + nextSure);
