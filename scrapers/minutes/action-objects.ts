@@ -1,12 +1,12 @@
 /** A task whose object is a pronoun or missing ("send it", "would check"). */
 const small =
-  /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?:on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
+  /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?<link>on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
 const bare =
-  /^(?:check|ask|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|report back|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
+  /^(?:check|ask|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
 const questionIn = /\b(?:whether|if|when|how|why|what|where) [^.;,?]{4,120}/;
 const carrying =
   /^(?:re-?)?(?:send|circulate|share|provide|supply|publish|e-?mail|forward|distribute|issue|post|let|give|obtain|get)/;
-const noun = String.raw`(?:[\p{L}\p{N}'-]+ ){0,4}?[\p{L}\p{N}'-]{3,}(?: (?:of|by|on|for|about|from) (?:the )?[\p{L}\p{N}'-]+(?: [\p{L}'-]+)?)?`;
+const noun = String.raw`(?:(?!(?:about|with|that|and|be|was|were|had|whether|if|to)\b)[\p{L}\p{N}'-]+ ){0,4}?[\p{L}\p{N}'-]{3,}(?: (?:of|by|on|for|about|from) (?:the )?[\p{L}\p{N}'-]+(?: [\p{L}'-]+)?)?`;
 const thing = new RegExp(
   String.raw`\b(?<!\bto )(?:the|an?|his|her|its|their|another|more|any|some|how many|what|how|why|about|on|of) (?!(?:committee|board|chair(?:man)?|meeting|council|members?|officers?|clerk|director|panel|cabinet|public|floor|discussion|question|point|matter|report was|supplementary)\b)(?<object>${noun})(?=[,.;:?)"]| (?:with|to|and|but|had|has|was|were|would|could|can|is|are|not|that|which|since|before|after|at|in|as|you|should|might)\b|$)`,
   'giu',
@@ -29,7 +29,7 @@ export function withObject(what: string, ...before: readonly string[]): string {
       .find((one) => one !== undefined);
     if (question !== undefined) return `${verb} ${question}${rest}`;
   }
-  const link = / back$/.test(verb) ? ' with' : '';
+  const link = / back$/.test(verb) ? ' with' : ` ${found['link'] ?? ''}`.trimEnd();
   let last: string | null = null;
   for (const words of before) {
     const named = [...words.slice(-400).matchAll(thing)].map(({ 0: match }) =>

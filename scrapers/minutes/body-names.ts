@@ -53,7 +53,7 @@ export function bodiesAtFront(words: string): string[] {
     .slice(0, last + 1)
     .map((token, at) => (at === last ? bare(token) : token))
     .join(' ');
-  const parts = name.split(/ and (?:to )?(?:the )?/);
+  const parts = name.split(/ and (?:to )?the /.test(name) ? / and (?:to )?the / : / and (?:to )?/);
   const areNames =
     parts.length > 1 && parts.every((part) => bodyNoun.test(bare(part.split(' ').at(-1) ?? '')));
   return (areNames ? parts : [name]).map((part) => part.replace(articles, ''));
@@ -90,7 +90,8 @@ export function addresseesAtFront(words: string): string[] {
   const name = addressee.exec(front)?.[0];
   if (name === undefined || noAddressee.test(name) || month.test(name)) return [];
   if (!behind.test(front.slice(name.length).trimStart())) return [];
-  return staff.test(name) && !/ (?:Office|Agency|Authority|Inspectorate|Commission)$/.test(name)
+  return staff.test(name) &&
+    !/(?:^| )(?:Office|Agency|Authority|Inspectorate|Commission|Ombudsman)(?: for| of|$)/.test(name)
     ? []
     : [name];
 }

@@ -24,7 +24,7 @@ function plainMatter(what: string, title: string): string {
 
 /** "… the Electoral Review Committee to consider it, to which it is remitted", "… and be referred there". */
 const toWhich =
-  /^(?<body>.{5,260}?),? (?:to (?:which|whom) (?:[\p{L}' ]{2,60}? )?(?:is|was|are|were|be|had been|stands?|stood)(?: \p{L}+)? (?:refer+ed|passed|remitted)|(?:be|was|were|is) (?:refer+ed|passed|remitted) (?:there|thither|to (?:it|them|that body|that (?:committee|board|panel))))\b/iu;
+  /^(?<body>.{5,260}?),? (?:to (?:which|whom) (?:[\p{L}' ]{2,60}? )?(?:is|was|are|were|be|had been|stands?|stood)(?: \p{L}+)? (?:refer+ed|passed|remitted)|(?:be|was|were|is) (?:refer+ed|passed|remitted) (?:there|thither|to (?:it|them|that body|that (?:committee|board|panel)))|(?:and|then) (?:accordingly |therefore )?(?:referred|passed|remitted) (?:it|the matter) (?:there|thither))\b(?! by )/iu;
 
 interface Referral {
   readonly to: readonly string[];
@@ -37,6 +37,8 @@ function readSentence(sentence: Sentence, title: string): Referral[] {
   const which = toWhich.exec(words);
   if (which?.groups !== undefined) {
     const front = which.groups['body'] ?? '';
+    // "The Chair of the Planning Committee, to whom it was referred, …" tells of him.
+    if (/\b(?:chair\w*|convener|clerk|secretary|member)s? of (?:the )?[^,;.]*$/i.test(front)) return [];
     const named = bodyAtEnd(front) ?? bodyBefore(front);
     return named === null ? [] : [{ to: [named], what: title, at: which[0].length }];
   }

@@ -22,10 +22,10 @@ const passive = new RegExp(
 /** "… deferred and the item referred". */
 const elliptic =
   /\b(?:resolved|agreed|be|was|were)\b[^.;]{3,120}?\band (?:that )?(?:the|this|its|his|her|their) [^.;:,]{3,50}? $/i;
-const body = String.raw`(?:the |this |our )?(?:committee|sub-committee|members|council|cabinet|board|panel|forum|authority|meeting|executive|commission|group|chair(?:man)?|it)`;
+const body = String.raw`(?:the |this |our )?(?:committee|sub-committee|members|council|cabinet|board|panel|forum|authority|meeting|executive|commission|group|chair(?:man|woman|person)?|mayor|provost|leader|convener|president|trustees|governors|it)`;
 /** "the Committee referred …", "The Panel agreed that … and referred …". */
 const finite = new RegExp(
-  String.raw`(?:^|\b(?:and|then|accordingly|therefore|that),? )\W*(?:\(?\w{1,4}[.)]\s*)?(?:accordingly,? |therefore,? |unanimously,? )?${body} (?:hereby |then |therefore |accordingly |unanimously |also |formally |should |would |will |shall |hereby )*$|^\W*${body} [^.;]{3,160}?,? (?:and|but) (?:then |therefore |accordingly )*$`,
+  String.raw`(?:^|\b(?:and|then|accordingly|therefore|that),? |^[^,;.]{3,60}, )\W*(?:\(?\w{1,4}[.)]\s*)?(?:accordingly,? |therefore,? |unanimously,? )?${body}(?:,[^,;.]{3,60},)? (?:hereby |then |therefore |accordingly |unanimously |also |formally |should |would |will |shall )*$|^\W*${body} [^.;]{3,160}?,? (?:and|but) (?:then |therefore |accordingly )*$`,
   'iu',
 );
 /** "(2) referred the terms to the Resources Committee": a point of what the committee did. */
@@ -35,10 +35,13 @@ const infinitive =
 const telegraphic =
   /^\W*(?:\(?\w{1,4}[.)]\s*|\d[\d.]*\s+)?(?:[^.;:]{2,40}[:–-] )?(?:(?:item|matter|application|motion|report|petition)s? )?$/i;
 
-const toBody = /(?:^|[ ,])to,? (?<to>.+)/isu;
+const toBody = /(?:^|[ ,])to[,:]? (?<to>.+)/isu;
 /** What may stand between a passive and "to". */
 const gap =
-  /^(?:,[^,;.]{2,90},| (?:back|on|onwards?|up|down|over|out|again|together|without (?:further )?(?:debate|discussion|comment)|directly|jointly|formally|straight|forthwith|with (?:[\p{L}'-]+ ){0,6}?[\p{L}]+|for (?!the\b)[\p{L} ]{3,45}?|under [\p{L}\d .]{3,40}?|in (?:its|the) [\p{L} ]{3,30}?|by [\p{L} ]{3,30}?))*,?$/iu;
+  /^(?:,[^,;.]{2,90},| (?:back|on|onwards?|up|down|over|out|again|together|across|along|through|without (?:further )?(?:debate|discussion|comment)|directly|jointly|formally|straight|forthwith|with (?:[\p{L}'-]+ ){0,6}?[\p{L}]+|for (?!the\b)[\p{L} ]{3,45}?|under [\p{L}\d .]{3,40}?|in (?:its|the) [\p{L} ]{3,30}?|by [\p{L} ]{3,30}?))*,?$/iu;
+/** "remitted to the Finance Sub-Committee the question of charges". */
+const objectBehind =
+  /^ to (?:the |its )?[^,;.]{3,80}?(?:, for [^,;.]{3,40},|,)? (?:the|this|an?|its|their) (?:question|matter|issue|report|item|motion|application|proposal|request|petition|complaint|topic|subject|review)\b/i;
 const thanks =
   /\b(?:thanks|gratitude|congratulations|condolences|sympath\w+|vote of|best wishes|round the|power)\b/i;
 
@@ -56,11 +59,14 @@ function targetsOf(after: string, isPassive: boolean): { to: string[]; between: 
     const place = from + found.index;
     const between = clause.slice(0, place);
     if (between.length > 180) return null;
-    const bodies = bodiesAtFront(words);
+    // What comes to this body arrived by referral.
+    if (/^(?:this|us)\b/.test(words)) return null;
+    const several = distributed(after.slice(clause.length - words.length));
+    const bodies = several.length > 0 ? several : bodiesAtFront(words);
     const to = bodies.length > 0 || !isPassive ? bodies : addresseesAtFront(words);
     if (to.length > 0) {
       if (isPassive && !gap.test(between)) return null;
-      return { to: [...to, ...alsoTo(words)], between };
+      return { to: [...to, ...alsoTo(several.length > 0 ? '' : after.slice(place))], between };
     }
     // "refer the request to extend hours to the Board": an infinitive belongs to what is sent.
     if (!/^\p{Ll}+ /u.test(words) || /^(?:the|an?|it|its|this|that|these|them|his|her)\b/i.test(words))
@@ -70,10 +76,26 @@ function targetsOf(after: string, isPassive: boolean): { to: string[]; between: 
   return null;
 }
 
+const list =
+  /^(?:the |its )?(?<names>(?:\p{Lu}[\p{L}'&-]*(?: (?:and |& |of |for )?\p{Lu}[\p{L}'&-]*){0,5}(?:[;,] (?:and )?|,? and )){1,8}\p{Lu}[\p{L}'&-]*(?: (?:& )?\p{Lu}[\p{L}'&-]*){0,4}?) (?<noun>(?:sub-)?committees|panels|boards|forums|groups)\b/iu;
+
+/** "the Adults; Children; and Housing committees" are three bodies. */
+function distributed(words: string): string[] {
+  const found = list.exec(words.slice(0, 260))?.groups;
+  const names = (found?.['names'] ?? '').split(/[;,] (?:and )?|,? and /).filter((name) => name !== '');
+  const noun = (found?.['noun'] ?? '').replace(/s$/i, '');
+  return names.length < 2 ||
+    names.some((name) => /\b(?:committee|panel|board|forum|group|council)s?$/i.test(name))
+    ? []
+    : names.map((name) => `${name} ${noun}`);
+}
+
 /** "… for costing and to the Safety Committee for its views". */
 function alsoTo(words: string): string[] {
   return [
-    ...words.slice(0, 300).matchAll(/(?:,|\band|;) (?:then |also |thereafter )?to (?=the |\p{Lu})/gu),
+    ...words
+      .slice(0, 300)
+      .matchAll(/(?:,|\band|;)(?: and)? (?:then |also |thereafter )?to (?=the |\p{Lu})/gu),
   ].flatMap(({ index, 0: { length } }) => bodiesAtFront(words.slice(index + length)));
 }
 
@@ -100,7 +122,7 @@ export function findSentOn({ words }: Sentence): SentOn[] {
     )
       return [];
     // "The Committee referred to the Cabinet" mentions it.
-    if (asPassive === null && isPast && found.between.trim() === '') return [];
+    if (asPassive === null && isPast && found.between.trim() === '' && !objectBehind.test(after)) return [];
     const what =
       asPassive !== null && isPassive
         ? words.slice(0, match.index).replace(/\b(?:be|is|are|was|were|stands?|stood|being)\b[^.;]*$/i, '')
@@ -110,7 +132,7 @@ export function findSentOn({ words }: Sentence): SentOn[] {
 }
 
 const earlier =
-  /\bhad (?:been |previously |then |earlier |already |since |,[^,]*, |in \p{Lu}\p{Ll}+ )?(?:RESOLVED|resolved|agreed|decided|referred|refered|passed|remitted|asked|recommended|considered|sent)\b|\bhaving (?:been )?(?:referred|resolved|passed|RESOLVED)\b|\b(?:previously|originally|earlier|last year|last month) (?:refer+ed|agreed|resolved)\b|\b(?:which|that|who) (?:was|were|had been|has been) (?:refer+ed|passed) to (?:this|the) (?:committee|board|panel|sub-committee)\b|\breferred to (?:this|us)\b|\bat its meeting\b|\bha(?:s|ve) been (?:refer+ed|passed|remitted)\b/iu;
+  /\bon \d{1,2} \p{Lu}\p{Ll}+ (?:had )?(?:resolved|agreed|decided)\b|\bhad (?:been |previously |then |earlier |already |since |,[^,]*, |in \p{Lu}\p{Ll}+ )?(?:RESOLVED|resolved|agreed|decided|referred|refered|passed|remitted|asked|recommended|considered|sent)\b|\bhaving (?:been )?(?:referred|resolved|passed|RESOLVED)\b|\b(?:previously|originally|earlier|last year|last month) (?:refer+ed|agreed|resolved)\b|\b(?:which|that|who) (?:was|were|had been|has been) (?:refer+ed|passed) to (?:this|the) (?:committee|board|panel|sub-committee)\b|\breferred to (?:this|us)\b|\bat its meeting\b|\bha(?:s|ve) been (?:refer+ed|passed|remitted)\b/iu;
 const notDone =
   /\b(?:could|might|may|should|can|cannot|not|never|unless|asked|asks|suggest(?:s|ed|ing)?|wondered|hoped|wished|called for|invited|urged|felt|thought|opposed|instead of being|rather than|options?|choices?|alternatives?|wanted|considered whether|minded|asked that|argued|believed|declined|refused)\b(?<gap>[^.;:]{0,110})$|\b(?:options|choices|alternatives|courses of action)\b[^.]{0,240}$/i;
 const proposing = /\b(?:moved|proposed|amendment|motion|seconded)\b/i;

@@ -53,6 +53,35 @@ describe('readActions', () => {
       'Ref | Task | Responsible | Timescale\n1 | Write to the railway | Cllr Orme | May\n2 | Paint | Clerk | Complete',
       ['Orme | Write to the railway | May'],
     ],
+    [
+      'It was left with the Museums Officer to price a second case before Lent.',
+      ['Museums Officer | price a second case | before Lent'],
+    ],
+    [
+      'The Panel asked the Water Board for a map of its sewers.',
+      ['Water Board | a map of its sewers | null'],
+    ],
+    [
+      'The Convener of the Piers Committee would write to the ferry firm.',
+      ['Convener of the Piers Committee | write to the ferry firm | null'],
+    ],
+    [
+      'Mr Gow asked the Head of Parks for news. She would speak to the tree warden.',
+      ['Head of Parks | speak to the tree warden | null'],
+    ],
+    [
+      'Actions: Parks to mow the bank; Mrs Tait to let the office know when it is dry.',
+      ['Parks | mow the bank | null', 'Tait | let the office know when it is dry | when it is dry'],
+    ],
+    [
+      'Owner: Head of Museums\nAction: price a second case\nDeadline: 3 May',
+      ['Head of Museums | price a second case | 3 May'],
+    ],
+    ['Topic | Who | When\nKiln to be relined | PT | June', ['PT | Kiln to be relined | June']],
+    [
+      'RESOLVED: (1) That the plan be approved. (2) That officers be asked to report back in six months.',
+      ['officers | report back | in six months'],
+    ],
   ])('reads %j', (text, expected) => {
     expect(actions(text)).toEqual(expected);
   });
@@ -74,6 +103,9 @@ describe('readActions', () => {
     'Cabinet was asked to note the report.',
     'The contractor will provide the service for five years.',
     'The Department for Transport would provide further money.',
+    'Members RECOMMENDED that the Cabinet Member look again at the fees.',
+    'RESOLVED to instruct the Head of Legal to conclude the lease.',
+    'The offer would run in sessions that would include games.',
   ])('finds nothing in %j', (text) => {
     expect(actions(text)).toEqual([]);
   });

@@ -34,6 +34,15 @@ describe('readReferrals', () => {
       'The Committee noted the report and referred it to the Cabinet Member for Transport.',
       ['Cabinet Member for Transport | Bins'],
     ],
+    [
+      'RESOLVED to refer the levy to the Harbours, Roads and Museums Committees.',
+      ['Harbours Committee | the levy', 'Roads Committee | the levy', 'Museums Committee | the levy'],
+    ],
+    [
+      'RESOLVED that the levy be referred to the Roads Committee; and to the Fees Panel for advice.',
+      ['Roads Committee | the levy', 'Fees Panel | the levy'],
+    ],
+    ['Thanking him, the Mayor passed the petition to the Kerbs Board.', ['Kerbs Board | the petition']],
     ['Referred to the Finance Committee.', ['Finance Committee | Bins']],
     [
       'RESOLVED to refer:\nCommittee | Matter\nAdults Committee | Care fees',
