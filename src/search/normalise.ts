@@ -14,6 +14,8 @@ const runs = /\S{1,200}/gu;
 const plainRun = /^[("]*([A-Za-z]+)[.,;:)"]*$/;
 /** Typographic and mistyped apostrophes, all one code unit, so that offsets hold. */
 const apostrophes = /[\u2018\u2019\u02bc\u2032\u0060\u00b4\uff07]/g;
+/** The segmenter parts "1990's" at its apostrophe, as it does not "children's". */
+const ownerOfNumber = /(?<=\p{N})'s(?![\p{L}\p{N}])/giu;
 const acronym = /^\p{L}(?:\.\p{L})+$/u;
 /** A joint that the segmenter keeps inside a word ("end.Next", "a_b") though print means two; "10.30am" and "1,000" stay one. */
 const joint = /(?<!\p{N})[.:_·,;]|[.:_·,;](?!\p{N})/u;
@@ -30,7 +32,7 @@ const knownTermsLimit = 50_000;
  */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const run of text.replace(apostrophes, "'").matchAll(runs)) {
+  for (const run of text.replace(apostrophes, "'").replace(ownerOfNumber, '  ').matchAll(runs)) {
     const plain = plainRun.exec(run[0])?.[1];
     if (plain !== undefined) {
       const start = run.index + run[0].indexOf(plain);

@@ -43,16 +43,18 @@ export interface SmallCouncil {
   readonly notice?: string;
   readonly originalBaseUrl?: string;
   readonly inventedIdsFrom?: number;
+  /** When all of it was read. */
+  readonly seenAt?: string;
   readonly committees: readonly SmallCommittee[];
   readonly meetings: readonly SmallMeeting[];
 }
 
 const digest = 'a'.repeat(64);
-const seenAt = '2020-01-01T00:00:00Z';
+const usuallySeenAt = '2020-01-01T00:00:00Z';
 
 /** The writes that put a council into a graph, as an ingest would leave it. */
 export function toSteps(council: SmallCouncil): WriteStep[] {
-  const { install, committees, meetings } = council;
+  const { install, committees, meetings, seenAt = usuallySeenAt } = council;
   const base = `https://${install}.invalid`;
   const sourceAt = (path: string) => ({
     sourceUrl: `${base}/${path}`,

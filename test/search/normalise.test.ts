@@ -13,6 +13,7 @@ describe('toWords', () => {
     ],
     ['a plural owner is the plural', 'members’ interests', 'member interest'],
     ['an inner apostrophe goes', "O'Brien O’Brien", 'obrien obrien'],
+    ['so is one of a number', "1990's Q3’s 1990s", '1990 q3 1990'],
     ['accents go', 'café Cafe\u0301 naïve', 'cafe cafe naiv'],
     ['case goes', 'OFSTED Ofsted ofsted', 'ofst ofst ofst'],
     ['English endings go', 'inspection inspections inspected', 'inspect inspect inspect'],

@@ -49,7 +49,7 @@ function toLines(name: string, figures: AbsenceFigures): string[] {
     offered,
   } = figures;
   return [
-    `${name}`,
+    name,
     `  not found in complete minutes: n ${String(n)}, wrong ${String(wrong)} = ${toPercent(wrongShare, wrongInterval)}; aim ≤ 1 % of 500 at least`,
     `  given to ${String(given)} of ${String(tellable)} that the record can tell = ${toPercent(givenShare, givenInterval)}; aim ≥ 50 %`,
     `  saw it and kept no sure link: ${String(unlinked)}, offered as possible ${String(offered)}`,
