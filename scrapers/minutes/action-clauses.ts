@@ -141,7 +141,7 @@ function formOf(actor: Actor | null, before: string, rest: string): Clause | nul
   }
   if (note !== null)
     return { form: leftBefore.test(before.slice(-40)) ? 'left' : 'note', start: endOf(note), verb: '' };
-  const from = fromBefore.exec(before.slice(-200));
+  const from = /(?:from|by) $/.test(before.slice(-6)) ? fromBefore.exec(before.slice(-200)) : null;
   if (from !== null && actor !== null && !/^to\b/.test(from.groups?.['paper'] ?? ''))
     return {
       form: 'paper',

@@ -167,6 +167,7 @@ export function findWanted(
   { words }: ActorShape,
   isMember: (sign: string) => boolean,
 ): { words: string; from: number } | null {
+  if (!/asked? |request|call(?:ed)? for|sought/i.test(words)) return null;
   const found = wanted.exec(words);
   if (found === null || /\bhad\b/.test(found[0])) return null;
   const what = found.groups?.['what'] ?? '';
