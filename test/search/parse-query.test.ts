@@ -43,6 +43,40 @@ describe('parseQuery', () => {
     expect(parseQuery('the of').required.map(({ words }) => words)).toEqual([['the'], ['of']]);
   });
 
+  it('reads a field for what stands after it, over a space too', () => {
+    expect(parseQuery('minutes: approved').required).toEqual([{ words: ['approv'], field: 'minutes' }]);
+  });
+
+  it.each([
+    ['ofsted title:', /"title:" says where to look/],
+    ['ofsted author:smith', /no field "author:".*title:, decision:, minutes:/],
+    ['body:"improvement plan"', /no field "body:"/],
+    ['inspect*', /do not stand for letters/],
+    ['*spection', /do not stand for letters/],
+    ['ins?ection', /do not stand for letters/],
+    ['-inspect* ofsted', /do not stand for letters/],
+    ['ofsted~1', /do not stand for letters/],
+    ['ofsted^2', /do not stand for letters/],
+  ])('refuses %j, which another search language would understand', (text, message) => {
+    expect(() => parseQuery(text)).toThrow(QueryError);
+    expect(() => parseQuery(text)).toThrow(message);
+  });
+
+  it.each([
+    ['+ofsted +plan', ['ofst', 'plan']],
+    ['(ofsted AND plan)', ['ofst', 'plan']],
+    ['ofsted && plan', ['ofst', 'plan']],
+    ['ofsted OR plan', ['ofst', 'plan']],
+    ['[2016 TO 2018]', ['2016', '2018']],
+    ['\\(ofsted\\)', ['ofst']],
+    ['what? ofsted!', ['what', 'ofst']],
+    ['10:30', ['10 30']],
+    ['https://example.org/plan', ['http exampl org plan']],
+    ['"author:smith* ~1"', ['author smith 1']],
+  ])('reads %j as its words', (text, expected) => {
+    expect(parseQuery(text).required.map(({ words }) => words.join(' '))).toEqual(expected);
+  });
+
   it('takes a quote that is never closed as plain words', () => {
     expect(parseQuery('"ofsted report').required.map(({ words }) => words)).toEqual([['ofst'], ['report']]);
   });

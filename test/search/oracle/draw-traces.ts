@@ -91,8 +91,8 @@ export function drawTraces(items: readonly OracleItem[], seed: number): DrawnTra
           .some(['the', 'of', 'And', 'to', 'with', 'ABOUT', 'any'], random.whole(1, 3))
           .map((name) => clauseOf(name));
         // Alone they are all that is asked for, and no item need hold every one.
-        if (random.chance(0.3)) return { required: idle, excluded: [], drawnFrom: null };
-        return one(over.any, (place) => [...idle, word(place)]);
+        const told = random.chance(0.7) ? [word(random.pick(over.any))] : [];
+        return { required: [...idle, ...told], excluded: [], drawnFrom: null };
       }
       case 'field': {
         const drawn = one(over.any, (place) => [
