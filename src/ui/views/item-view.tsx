@@ -4,12 +4,25 @@ import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/marked-text.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import { questionNames, toAddress, toItemQuestion } from '../route.ts';
+import { type QuestionName, toAddress, toIssueQuestion, toItemQuestion } from '../route.ts';
 import { toListed } from '../words/counted.ts';
 import { toOutcomeText } from '../words/meeting-state.ts';
 import { toQuestionText } from '../words/questions.ts';
 
-const itemQuestions = questionNames.filter((name) => name !== 'outcome-mix');
+const itemQuestions = [
+  'who-was-there',
+  'votes',
+  'interests',
+  'actions',
+  'referrals',
+  'public-questions',
+] as const satisfies readonly QuestionName[];
+const issueQuestions = [
+  'who-saw',
+  'who-did-not-see',
+  'statements',
+  'recurrences',
+] as const satisfies readonly QuestionName[];
 
 /** An agenda item: what the record says of it, what was decided, and where that was read. */
 export function ItemView({ item }: { readonly item: ItemAnswer }) {
@@ -46,6 +59,27 @@ export function ItemView({ item }: { readonly item: ItemAnswer }) {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="matters">
+        <h2 id="matters">Ask about its matter</h2>
+        {item.issues.length === 0 && (
+          <p class="soft">
+            No issue is linked to this item.{' '}
+            <a href={toItemQuestion('who-saw', item.id)}>Ask by the words of its title</a>
+          </p>
+        )}
+        {item.issues.map((issue) => (
+          <div key={issue.id}>
+            <p>The issue “{issue.title}”</p>
+            <ul>
+              {issueQuestions.map((name) => (
+                <li key={name}>
+                  <a href={toIssueQuestion(name, issue.id)}>{toQuestionText(name)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </section>
       <TextPart id="decision-text" title="Decision sheet" text={item.decisionText} />
       <TextPart id="minutes-text" title="Minutes" text={item.minutesText} />

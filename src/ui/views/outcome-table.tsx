@@ -1,42 +1,30 @@
 import type { OutcomeBucketAnswer } from '../answers.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { toOutcomeText } from '../words/meeting-state.ts';
 
 const toShare = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-/** What came of items, year by year. What is unknown, and what has no text, stands beside the rest. */
+/** What came of items, by stretches of time. What is unknown, and what has no text, stands beside the rest. */
 export function OutcomeTable({ buckets }: { readonly buckets: readonly OutcomeBucketAnswer[] }) {
   if (buckets.length === 0) return null;
   return (
-    <table>
-      <caption>Outcomes by year; items of procedure are counted apart</caption>
-      <thead>
-        <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">Items</th>
-          <th scope="col">Share of those with text</th>
-        </tr>
-      </thead>
-      <tbody>
-        {buckets.flatMap((bucket) => [
-          ...bucket.outcomes.map(({ outcome, count, share }) => (
-            <tr key={`${bucket.label ?? ''} ${outcome}`}>
-              <td>{bucket.label ?? 'all'}</td>
-              <td>{toOutcomeText(outcome)}</td>
-              <td>{String(count)}</td>
-              <td>{toShare(share)}</td>
-            </tr>
-          )),
-          <tr key={`${bucket.label ?? ''} rest`} class="soft">
-            <td>{bucket.label ?? 'all'}</td>
-            <td>No text in our copy; procedure</td>
-            <td>
-              {String(bucket.itemsWithoutText)}; {String(bucket.proceduralItems)}
-            </td>
-            <td />
-          </tr>,
-        ])}
-      </tbody>
-    </table>
+    <DataTable
+      caption="What came of items; items of procedure are counted apart"
+      columns={['Time', 'Outcome', 'Items', 'Share of those with text']}
+      rows={buckets.flatMap(({ label, outcomes, itemsWithoutText, proceduralItems }) => [
+        ...outcomes.map(({ outcome, count, share }) => [
+          label ?? 'all',
+          toOutcomeText(outcome),
+          String(count),
+          toShare(share),
+        ]),
+        [
+          label ?? 'all',
+          'No text in our copy; procedure',
+          `${String(itemsWithoutText)}; ${String(proceduralItems)}`,
+          '',
+        ],
+      ])}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { CouncilAnswer } from '../answers.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { toPlaces } from '../places.ts';
 import type { SearchRoute } from '../route.ts';
 import { CouncilList } from './council-list.tsx';
 import { QuestionLinks } from './question-links.tsx';
@@ -38,7 +39,7 @@ export function SearchView({
           operation="trace"
           variables={{
             query,
-            committees: committee ? [committee] : undefined,
+            ...toPlaces(committee, councils),
             from: from || undefined,
             to: to || undefined,
           }}

@@ -2,12 +2,13 @@ import type { CommitteeTrace, CouncilAnswer, HitAnswer, TraceAnswer } from '../a
 import { DateText } from '../parts/date-text.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Notices } from '../parts/notices.tsx';
-import { toAddress, toCommitteeAddress } from '../route.ts';
+import { OwnPage } from '../parts/own-page.tsx';
+import { toAddress, toCommitteeAddress, toItemQuestion } from '../route.ts';
 import { toCommitteeMarks } from '../words/committee-names.ts';
 import { toCounted, toListed } from '../words/counted.ts';
 import { toOutcomeText } from '../words/meeting-state.ts';
-import { toVerdictText } from '../words/verdicts.ts';
 import { CoveragePart } from './coverage-part.tsx';
+import { VerdictLines } from './verdict-lines.tsx';
 
 const fieldNames: Readonly<Record<string, string>> = {
   TITLE: 'Title',
@@ -53,17 +54,6 @@ export function TraceResult({
           </ul>
         </section>
       )}
-    </>
-  );
-}
-
-function VerdictLines({ part }: { readonly part: CommitteeTrace }) {
-  return (
-    <>
-      <p>
-        <span class="verdict">{toVerdictText(part.verdict)}.</span> {part.reason}
-      </p>
-      <CoveragePart coverage={part.coverage} open={false} />
     </>
   );
 }
@@ -116,13 +106,10 @@ function Hit({ hit, name }: { readonly hit: HitAnswer; readonly name: string }) 
           <MarkedText text={quote} marks={marks} />
         </blockquote>
       ))}
-      {item.source?.originalUrl && (
-        <p>
-          <a href={item.source.originalUrl} rel="noreferrer">
-            The council’s own page for this item
-          </a>
-        </p>
-      )}
+      <p>
+        <OwnPage source={item.source} /> ·{' '}
+        <a href={toItemQuestion('who-saw', item.id)}>Which committees saw this matter?</a>
+      </p>
     </>
   );
 }

@@ -5,18 +5,28 @@ import type {
   OccasionAnswer,
   QuestionsAnswer,
   ReferralAnswer,
+  SentAnswer,
   VoteAnswer,
 } from '../answers.ts';
 import { toCounted, toListed } from './counted.ts';
 import { toAttendanceText } from './meeting-state.ts';
 import { toStateText } from './questions.ts';
 
+/** An item as an entry names it. */
+export interface EntryItem {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly outcome?: string | null;
+  readonly source: { readonly originalUrl: string | null } | null;
+}
+
 /** One thing that the record tells, as the page lists it. */
 export interface Told {
   readonly key: string;
   readonly meeting: (DateAnswer & { readonly id: string }) | null;
   readonly committees: readonly string[];
-  readonly item: { readonly id: string; readonly number: string | null; readonly title: string } | null;
+  readonly item: EntryItem | null;
   readonly isPossibly: boolean;
   /** What is told, a part of it each. */
   readonly lines: readonly string[];
@@ -103,9 +113,14 @@ export function toActionTold({ action, coverageSince, ...place }: ActionAnswer):
   return toTold(action.id, place, lines, action);
 }
 
+function toArrival({ toItem, toMeeting, days }: SentAnswer): string | null {
+  if (!toItem) return null;
+  const after = toDaysText(days);
+  return `Arrived on ${toMeeting?.dateText ?? 'a day that is not known'}${after ? `, after ${after}` : ''}: ${toItem.title}.`;
+}
+
 export function toReferralTold(referral: ReferralAnswer): Told {
   const { fromNames, toNames, toItem, toMeeting, coverageSince, sent, received } = referral;
-  const days = toDaysText(referral.days);
   const since =
     coverageSince && ` in ${toCounted(coverageSince.meetingsListed, 'meeting')} of that committee since`;
   const from = fromNames.length > 0 ? toListed(fromNames) : 'A committee that is not named';
@@ -118,10 +133,22 @@ export function toReferralTold(referral: ReferralAnswer): Told {
     isPossibly: referral.inWindow === 'POSSIBLY',
     lines: some([
       `${from} to ${to}${referral.what ? `: ${referral.what}` : ''}`,
-      toItem
-        ? `Arrived on ${toMeeting?.dateText ?? 'a day that is not known'}${days ? `, after ${days}` : ''}: ${toItem.title}.`
-        : `Not found${since ?? ''}.`,
+      toArrival(referral) ?? `Not found${since ?? ''}.`,
     ]),
+    quotes: quotesOf(sent, received),
+  };
+}
+
+/** What one of two committees sent to the other. */
+export function toSentTold(referral: SentAnswer, from: string, to: string): Told {
+  const { what, fromMeeting, fromItem, toMeeting, toItem, sent, received } = referral;
+  return {
+    key: (sent ?? received)?.id ?? '',
+    meeting: fromMeeting ?? toMeeting,
+    committees: [fromMeeting ? from : to],
+    item: fromItem ?? toItem,
+    isPossibly: false,
+    lines: some([what, toArrival(referral) ?? 'Not found there.']),
     quotes: quotesOf(sent, received),
   };
 }
