@@ -10,7 +10,7 @@ interface DataTableProps {
 /** A table that scrolls by itself where it is wider than the window, by keyboard too. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

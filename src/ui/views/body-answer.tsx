@@ -26,7 +26,7 @@ export function BodyAnswer({ ask, route, councils, ownPage }: BodyAnswerProps) {
           {({ load }) => (
             <>
               <AnswerState answer={load} ownPage={ownPage} />
-              <LoadResult answer={load} />
+              <LoadResult answer={load} councils={councils} />
             </>
           )}
         </Answered>
@@ -37,7 +37,7 @@ export function BodyAnswer({ ask, route, councils, ownPage }: BodyAnswerProps) {
           {({ remitBreadth }) => (
             <>
               <AnswerState answer={remitBreadth} ownPage={ownPage} />
-              <RemitResult answer={remitBreadth} />
+              <RemitResult answer={remitBreadth} councils={councils} />
             </>
           )}
         </Answered>

@@ -8,25 +8,25 @@ import { ShownOf } from './answer-state.tsx';
 type Change = ChangesAnswer['changes'][number];
 
 const kinds: Readonly<Record<Change['kind'], string>> = {
-  NEW: 'New',
-  CHANGED: 'Changed',
-  RETIRED: 'No longer listed',
+  NEW: 'new',
+  CHANGED: 'changed',
+  RETIRED: 'no longer listed',
 };
 const subjects: Readonly<Record<Change['subject'], string>> = {
-  COMMITTEE: 'committee',
-  MEETING: 'meeting',
-  ITEM: 'agenda item',
-  DOCUMENT: 'paper',
-  MEMBERSHIP: 'seat',
-  ATTENDANCE: 'attendance',
-  OTHER: 'other',
+  COMMITTEE: 'Committee',
+  MEETING: 'Meeting',
+  ITEM: 'Agenda item',
+  DOCUMENT: 'Paper',
+  MEMBERSHIP: 'Seat',
+  ATTENDANCE: 'Attendance',
+  OTHER: 'Other',
 };
 
 /** What is new in our copy, what says something else, and what is gone, the newest first. */
 export function ChangesResult({ answer }: { readonly answer: ChangesAnswer }) {
   const { since, counts, count, changes, firstCapturedAt, lastCapturedAt } = answer;
   const named = counts.map(
-    ({ kind, subject, count: n }) => `${kinds[kind]}, ${subjects[subject]}: ${String(n)}`,
+    ({ kind, subject, count: n }) => `${subjects[subject]}, ${kinds[kind]}: ${String(n)}`,
   );
   return (
     <>
@@ -35,7 +35,7 @@ export function ChangesResult({ answer }: { readonly answer: ChangesAnswer }) {
         {firstCapturedAt ? toInstantText(firstCapturedAt) : 'a time that is not known'} to{' '}
         {lastCapturedAt ? toInstantText(lastCapturedAt) : 'a time that is not known'}.
       </p>
-      {named.length > 0 && <p>Of all kinds: {named.join('; ')}.</p>}
+      {named.length > 0 && <p>In all: {named.join('; ')}.</p>}
       <ShownOf shown={changes.length} count={count} />
       <ol class="plain">
         {changes.map((change) => (
@@ -54,7 +54,7 @@ function ChangeEntry({ change }: { readonly change: Change }) {
   return (
     <>
       <h2>
-        {kinds[kind]}, {subjects[subject]}: {address ? <a href={address}>{title}</a> : title}
+        {subjects[subject]}, {kinds[kind]}: {address ? <a href={address}>{title}</a> : title}
       </h2>
       <p class="soft">
         {meeting && subject !== 'MEETING' && (
@@ -62,7 +62,7 @@ function ChangeEntry({ change }: { readonly change: Change }) {
             {committeeNames.length > 0 ? toListed(committeeNames) : 'Meeting'}, {meeting.dateText}
           </a>
         )}
-        {(!meeting || subject === 'MEETING') && toListed(committeeNames)} seen{' '}
+        {(!meeting || subject === 'MEETING') && toListed(committeeNames)} · seen{' '}
         <time dateTime={capture.at}>{toInstantText(capture.at)}</time>
       </p>
       {field !== null && (

@@ -1,8 +1,9 @@
-import type { RemitAnswer } from '../answers.ts';
+import type { CouncilAnswer, RemitAnswer } from '../answers.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { Paragraphs } from '../parts/marked-text.tsx';
 import { OwnPage } from '../parts/own-page.tsx';
 import { toAddress, toCommitteeAddress } from '../route.ts';
+import { toBodyName } from '../words/committee-names.ts';
 import { toCounted } from '../words/counted.ts';
 import { toSpanText } from '../words/dates.ts';
 import { ShownOf } from './answer-state.tsx';
@@ -19,8 +20,14 @@ const outsideOf: Readonly<Record<string, string>> = {
   NOT_IN_OUR_COPY: 'What was outside its remit is not known: none of its minutes are in our copy.',
 };
 
+interface RemitResultProps {
+  readonly answer: RemitAnswer;
+  readonly councils: readonly CouncilAnswer[];
+}
+
 /** What committees dealt with by topics, beside their remit on paper and what was ruled outside of it. */
-export function RemitResult({ answer: { committees, count } }: { readonly answer: RemitAnswer }) {
+export function RemitResult({ answer: { committees, count }, councils }: RemitResultProps) {
+  const toName = toBodyName(councils);
   return (
     <>
       <p class="soft">
@@ -29,20 +36,20 @@ export function RemitResult({ answer: { committees, count } }: { readonly answer
       </p>
       <ShownOf shown={committees.length} count={count} />
       {committees.map((told) => (
-        <CommitteePart key={told.committee.id} told={told} />
+        <CommitteePart key={told.committee.id} told={told} name={toName(told.committee)} />
       ))}
     </>
   );
 }
 
-function CommitteePart({ told }: { readonly told: Committee }) {
+function CommitteePart({ told, name }: { readonly told: Committee; readonly name: string }) {
   const { committee, items, topicCount, entropy, effectiveTopics, singleItems, topics } = told;
   const { remitState, remits, outsideState, outsideCount, outsideRemit } = told;
   const heading = `remit-${committee.id}`;
   return (
     <section class="panel" aria-labelledby={heading}>
       <h2 id={heading}>
-        <a href={toCommitteeAddress(committee.id)}>{committee.name}</a>
+        <a href={toCommitteeAddress(committee.id)}>{name}</a>
       </h2>
       <p>
         {toCounted(items, 'item')} with business of their own, in {toCounted(topicCount, 'topic')};{' '}
@@ -53,16 +60,20 @@ function CommitteePart({ told }: { readonly told: Committee }) {
       </p>
       {topics.length > 0 && (
         <DataTable
-          caption={`Topics of ${committee.name}`}
-          columns={['Topic', 'Items', 'Share', 'Such as', 'Source']}
-          rows={topics.map(({ topic, n, share, items: [own] }) => [
-            topic,
+          caption={`Topics of ${name}`}
+          columns={['Topic', 'Items', 'Share', 'Such as']}
+          rows={topics.map(({ topic, basis, n, share, items: [own] }) => [
+            basis === 'WORD' ? topic : 'one title, no telling word',
             String(n),
-            `${(share * 100).toFixed(1)} %`,
-            own ? <a href={toAddress({ view: 'item', id: own.id })}>{own.title}</a> : 'not told',
-            <OwnPage key="page" source={own?.source ?? null}>
-              The council’s own page
-            </OwnPage>,
+            `${(share * 100).toFixed(1)} %`,
+            own ? (
+              <>
+                <a href={toAddress({ view: 'item', id: own.id })}>{own.title}</a> ·{' '}
+                <OwnPage source={own.source}>The council’s own page</OwnPage>
+              </>
+            ) : (
+              'not told'
+            ),
           ])}
         />
       )}

@@ -33,22 +33,28 @@ export function SearchView({
         </p>
       )}
       <SearchForm route={route} councils={councils} />
-      <QuestionLinks route={route} />
       {asked ? (
-        <Answered
-          operation="trace"
-          variables={{
-            query,
-            ...toPlaces(committee, councils),
-            from: from || undefined,
-            to: to || undefined,
-          }}
-          what="the trace"
-        >
-          {({ trace }) => <TraceResult trace={trace} councils={councils} ownPage={ownPage} />}
-        </Answered>
+        <>
+          <Answered
+            operation="trace"
+            variables={{
+              query,
+              ...toPlaces(committee, councils),
+              from: from || undefined,
+              to: to || undefined,
+            }}
+            what="the trace"
+          >
+            {({ trace }) => <TraceResult trace={trace} councils={councils} ownPage={ownPage} />}
+          </Answered>
+          <section aria-labelledby="further">
+            <h2 id="further">Ask further</h2>
+            <QuestionLinks route={route} />
+          </section>
+        </>
       ) : (
         <>
+          <QuestionLinks route={route} />
           <Notices
             notices={reconstructed.map(({ name, notice }) => `${name}: ${notice ?? ''}`)}
             ownPage={ownPage}

@@ -23,8 +23,8 @@ export function StatementsResult({ answer }: { readonly answer: StatementsAnswer
         <p>
           {bySource.map(({ toldBy, count: told }) => `${tellers[toldBy]}: ${String(told)}`).join(' · ')}.{' '}
           <span class="soft">
-            Sentences are found by the words that are marked. They are not weighed; a wide window shows
-            inspections and audits at the right.
+            Sentences are found by the words that are marked. They are not weighed. Where the window is wide,
+            inspections and audits stand at the right.
           </span>
         </p>
       )}

@@ -10,6 +10,25 @@ interface NamedCouncil {
 /** What tells a committee from another of its name: " (162)". */
 export type CommitteeMark = (committee: NamedCommittee, council?: { readonly name: string }) => string;
 
+interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Names of committees that an answer knows by id, told apart as in `toCommitteeMarks`. */
+export function toBodyName(
+  councils: readonly { readonly name: string; readonly committees: readonly (NamedCommittee & Body)[] }[],
+): (body: Body) => string {
+  const mark = toCommitteeMarks(councils);
+  const known = new Map(
+    councils.flatMap((council) => council.committees.map((one) => [one.id, { one, council }] as const)),
+  );
+  return ({ id, name }) => {
+    const found = known.get(id);
+    return found ? name + mark(found.one, found.council) : name;
+  };
+}
+
 /**
  * Marks of those committees whose name, now or in the answer shown, occurs twice; with the council too where there
  * are several and it is given.

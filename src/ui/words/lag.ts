@@ -11,7 +11,7 @@ export function toLagText({ state, days, direction, openUntil, openFor }: Lag, a
   if (state === 'UNDECIDED') return 'It is left open whether both saw it.';
   if (state !== 'BOTH_SAW') {
     const until = openUntil === null ? '' : ` up to ${toDayText(openUntil)}`;
-    const length = toDaysText(openFor);
+    const length = (openFor?.least ?? 0) > 0 ? toDaysText(openFor) : '';
     return `${state === 'ONLY_A_SAW' ? a : b} saw it; nothing leads to ${state === 'ONLY_A_SAW' ? b : a}${until}${length && ` (${length})`}.`;
   }
   if (direction === 'SAME_DAY') return 'Both first saw it on one day.';
