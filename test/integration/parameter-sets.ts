@@ -68,6 +68,8 @@ export function toParameterSets(statement: ReadStatement<unknown, unknown>, fact
     from: [null, days[1] ?? null],
     to: [null, days[2] ?? null],
     outcome: [null, ...outcomes.slice(0, 2)],
+    states: [['shown', 'accepted'], ['proposed'], ['shown', 'proposed', 'accepted', 'rejected']],
+    since: ['2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'],
   };
   const choices = names.map((name) => {
     const known = values[name];

@@ -13,6 +13,8 @@ const endedCommittee =
   'The page that lists the committees leaves the ended ones out. One that is named by its number (`crawl --committee`) is read all the same, but no page says under which heading it stood and that it has ended.';
 const issues =
   "The source's own issue is a link beside an item on the meeting's page; the service does not have it.";
+const ties =
+  "The source's own issue speaks for a tie, so that by the service alone the tie is weaker, and its evidence another.";
 const names =
   "A meeting's page prints the name that the committee had on that day; the service has today's name alone.";
 const namedThen =
@@ -92,9 +94,15 @@ export const roadDifferences: readonly RoadDifference[] = [
   },
   { what: 'AgendaItem.issueIid', roads: '-AA', reason: issues },
   { what: 'AgendaItem.issueTitle', roads: '-AA', reason: issues },
-  { what: 'Issue', roads: '-AA', reason: issues },
-  { what: 'Sighting', roads: '-AA', reason: issues },
-  { what: 'Evidence of a sighting', roads: '-AA', reason: issues },
+  { what: 'Issue.basis', roads: 'ABB', reason: issues },
+  { what: 'Sighting.score', roads: 'ABB', reason: ties },
+  { what: 'Sighting.featureNames', roads: 'ABB', reason: ties },
+  { what: 'Sighting.featureScores', roads: 'ABB', reason: ties },
+  { what: 'Evidence of a sighting', roads: 'A--', reason: ties },
+  { what: 'Evidence of a sighting', roads: '-AA', reason: ties },
+  { what: 'Evidence of a sighting.confidence', roads: 'ABB', reason: ties },
+  { what: 'AgendaItem-CONCERNS-Issue', roads: 'A--', reason: ties },
+  { what: 'AgendaItem-CONCERNS-Issue', roads: '-AA', reason: ties },
   {
     what: 'Document',
     roads: 'AA-',

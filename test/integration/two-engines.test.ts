@@ -39,6 +39,11 @@ const silent = [
     'revision',
   ].map((label) => `export-${label}-relationships`),
   'load-retired-of-members',
+  // No curator has made two issues one.
+  'load-merged-into',
+  // The replica prints no days of publication.
+  'publication-days-of-items',
+  'publication-days-of-meetings',
   // Nothing that was put off came back within these few meetings.
   'load-continued-items',
   'load-continuing-items',
