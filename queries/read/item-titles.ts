@@ -13,7 +13,6 @@ const titledItem = z.object({
   /** Titles of the issues that it concerns. */
   issueTitles: z.array(z.string()),
 });
-export type TitledItem = z.infer<typeof titledItem>;
 
 /** What every item on the agendas of these meetings is called. */
 export const findItemTitlesOfMeetings = defineRead({

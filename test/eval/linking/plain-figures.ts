@@ -15,7 +15,6 @@ const toPlainLinks = ({ pair, cross, bcubed, hardNegatives }: LinkFigures) => ({
 });
 
 /** The shape of `--json`; a figure with nothing below the line is null. */
-export type PlainFigures = ReturnType<typeof toPlainFigures>;
 
 export const toPlainFigures = ({ threads, links, shown, proposed }: SetScore) => ({
   threads,
