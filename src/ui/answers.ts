@@ -4,6 +4,7 @@ import type { changes } from '../../queries/operations/changes.ts';
 import type { committeeMeetings } from '../../queries/operations/committee-meetings.ts';
 import type { compare } from '../../queries/operations/compare.ts';
 import type { councils } from '../../queries/operations/councils.ts';
+import type { coverage } from '../../queries/operations/coverage.ts';
 import type { interests } from '../../queries/operations/interests.ts';
 import type { item } from '../../queries/operations/item.ts';
 import type { lag } from '../../queries/operations/lag.ts';
@@ -51,6 +52,7 @@ export interface Operations {
   readonly statements: typeof statements;
   readonly 'who-did-not-see': typeof whoDidNotSee;
   readonly 'who-saw': typeof whoSaw;
+  readonly coverage: typeof coverage;
   readonly 'running-work': typeof runningWork;
 }
 export type OperationName = keyof Operations;
@@ -96,6 +98,7 @@ export type LoadAnswer = Answers['load']['load'];
 export type RemitAnswer = Answers['remit-breadth']['remitBreadth'];
 export type RecurrencesAnswer = Answers['recurrences']['recurrences'];
 export type StatementsAnswer = Answers['statements']['statements'];
+export type HeldAnswer = Answers['coverage']['coverage'];
 export type ChangesAnswer = Answers['changes']['changes'];
 export type SourceAnswer = NonNullable<ItemAnswer['source']>;
 

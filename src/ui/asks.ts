@@ -35,6 +35,7 @@ export const asks: Readonly<Record<QuestionName, Asks>> = {
   overlap: { ...ofPair, matter: 'narrows' },
   load: { ...ofBody, choices: ['bucket'] },
   'remit-breadth': ofBody,
+  coverage: { ...ofBody, bodies: 'narrow' },
   changes: { matter: null, bodies: 'narrow', days: 'since', choices: ['kind', 'subject'] },
 };
 
@@ -58,7 +59,12 @@ export function findMissing({
   if (days === 'since') return from === '' ? 'Give the day since when.' : null;
   if (ask === 'recurrences' && !isOfMatter && committee === '')
     return 'Give words, or choose a committee or a council.';
-  if (bodies === 'narrow' && !isOfMatter && [committee, from, to].every((part) => part === ''))
+  if (
+    matter === 'narrows' &&
+    bodies === 'narrow' &&
+    !isOfMatter &&
+    [committee, from, to].every((part) => part === '')
+  )
     return 'Give words, a committee or days.';
   return null;
 }

@@ -53,6 +53,7 @@ export const questionNames = [
   'load',
   'remit-breadth',
   'changes',
+  'coverage',
 ] as const;
 export type QuestionName = (typeof questionNames)[number];
 

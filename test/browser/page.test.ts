@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { questionNames } from '../../src/ui/route.ts';
 import { type CaseSite, startCaseSite } from '../support/case-site.ts';
 import { needs } from '../support/needs.ts';
 import { chromiumMissing, findAccessibilityBreaks, hasChromium, launchChromium } from './chromium.ts';
+import { newVisit, type Visit } from './visit.ts';
 
 const cels = 'barnet-case:committee:697';
 const ofstedItem = 'barnet-case:item:22263';
@@ -12,8 +12,8 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
   let site: CaseSite;
   let browser: Browser;
   let page: Page;
-  /** Everything that the browser complained of, and every request that left this server. */
-  let complaints: string[] = [];
+  let complaints: readonly string[];
+  let open: Visit['open'];
 
   beforeAll(async () => {
     [site, browser] = await Promise.all([startCaseSite(), launchChromium()]);
@@ -23,25 +23,12 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     await site.close();
   });
   beforeEach(async () => {
-    complaints = [];
-    page = await browser.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.url)) complaints.push(`asked for ${request.url()}`);
-    });
+    ({ page, complaints, open } = await newVisit(browser, site.url));
   });
   afterEach(async () => {
     await page.close();
   });
 
-  const open = async (address: string): Promise<void> => {
-    await page.goto(site.url + address);
-    await page.locator('h1').waitFor();
-    await page.locator('.state[role=status]').waitFor({ state: 'detached' });
-  };
   const heading = (): Promise<string | null> => page.locator('h1').textContent();
 
   it('traces words by committee and date, marks them, and says what was searched', async () => {
@@ -141,16 +128,6 @@ describe('the page', needs(hasChromium, chromiumMissing), () => {
     expect(main).toContain('Moved by Alison Moore');
     expect(main).toContain('Votes by name are not in the record.');
     expect(await page.locator('main blockquote').count()).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
-  });
-
-  it.each(questionNames)('answers the question %s about a committee', async (name) => {
-    await open(`/question?ask=${name}&committee=${cels}`);
-    const main = page.locator('main');
-    await main.locator('.verdict').first().waitFor();
-    expect(await main.textContent()).toMatch(/(?:In the record|Not in the record)\./);
-    expect(await main.locator('details > summary').count()).toBe(1);
-    expect(await findAccessibilityBreaks(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -6,7 +6,9 @@ import {
   questionNames,
   type Route,
   toAddress,
+  toIssueQuestion,
   toItemQuestion,
+  toQuestion,
 } from '../../src/ui/route.ts';
 
 describe('parseRoute', () => {
@@ -25,14 +27,11 @@ describe('parseRoute', () => {
 
   it('reads a question about words, or about one item, and a meeting as it was known on a day', () => {
     expect(parseRoute('/question?ask=votes&q=library&from=2017-01-01')).toEqual({
-      view: 'question',
-      ask: 'votes',
+      ...toQuestion('votes'),
       query: 'library',
-      committee: '',
       from: '2017-01-01',
-      to: '',
-      item: '',
     });
+    expect(toIssueQuestion('who-saw', 'case:issue:1')).toBe('/question?ask=who-saw&issue=case%3Aissue%3A1');
     expect(toItemQuestion('interests', 'case:item:1')).toBe('/question?ask=interests&item=case%3Aitem%3A1');
     expect(parseRoute('/known?id=case:meeting:1&at=2017-07-18')).toEqual({
       view: 'known',
@@ -40,6 +39,15 @@ describe('parseRoute', () => {
       at: '2017-07-18',
     });
     expect(parseRoute('/question?ask=whatever').view).toBe('unknown');
+  });
+
+  it('reads two committees and what was chosen, and leaves out a choice that is not on offer', () => {
+    expect(parseRoute('/question?ask=lag&committee=a&other=b&clock=PUBLICATION&bucket=DECADE')).toEqual({
+      ...toQuestion('lag'),
+      committee: 'a',
+      other: 'b',
+      chosen: { clock: 'PUBLICATION' },
+    });
   });
 
   it('does not take an unknown path, or a record without an id, for a view', () => {
@@ -66,10 +74,19 @@ describe('toAddress', () => {
       view: fc.constant('question' as const),
       ask: fc.constantFrom(...questionNames),
       query: words,
+      issue: words,
       committee: words,
+      other: words,
       from: words,
       to: words,
       item: words,
+      chosen: fc.record(
+        {
+          clock: fc.constantFrom('MEETING' as const, 'PUBLICATION' as const),
+          threshold: fc.constantFrom('0.6' as const, '0.95' as const),
+        },
+        { requiredKeys: [] },
+      ),
     });
     const committee = fc.record({
       view: fc.constant('committee' as const),

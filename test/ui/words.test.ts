@@ -1,10 +1,12 @@
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { CoverageAnswer } from '../../src/ui/answers.ts';
+import { findValues } from '../../src/ui/choices.ts';
 import { toCommitteeMarks } from '../../src/ui/words/committee-names.ts';
 import { toCounted, toListed } from '../../src/ui/words/counted.ts';
 import { toCoverageSentences } from '../../src/ui/words/coverage.ts';
 import { toDateTimeValue, toDayText, toInstantText, toSpanText } from '../../src/ui/words/dates.ts';
+import { toClueText, toSightDoubt } from '../../src/ui/words/links.ts';
 import {
   toAttendanceText,
   toOutcomeText,
@@ -163,8 +165,24 @@ describe('the words for values', () => {
     ['PublicationState', toPublicationText],
     ['ReadState', toReadingText],
     ['Verdict', toVerdictText],
+    ['SightDoubt', toSightDoubt],
+    ['CandidateClue', toClueText],
   ])('are there for every %s of the API', (name, toText) => {
     expect(findEnumValues(name).filter((value) => toText(value) === value)).toEqual([]);
+  });
+
+  it.each([
+    ['Clock', 'clock'],
+    ['Bucket', 'bucket'],
+    ['FollowUpAsked', 'followUp'],
+    ['ChangeKind', 'kind'],
+    ['ChangeSubject', 'subject'],
+  ] as const)('offer every %s of the API as a choice', (name, choice) => {
+    const offered = findValues(choice).map(([value]) => value);
+    // Of what is left over, the form has "anything".
+    const wanted = findEnumValues(name).filter((value) => value !== 'OTHER');
+    expect(offered).toEqual(expect.arrayContaining(wanted));
+    expect(offered.filter((value) => value !== 'ANY' && !wanted.includes(value))).toEqual([]);
   });
 
   it('shows a value that the page does not know by its own name', () => {

@@ -4,11 +4,12 @@ import { toPlace } from '../places.ts';
 import type { QuestionRoute } from '../route.ts';
 import { AnswerState } from './answer-state.tsx';
 import { ChangesResult } from './changes-result.tsx';
+import { CoverageResult } from './coverage-result.tsx';
 import { LoadResult } from './load-result.tsx';
 import { RemitResult } from './remit-result.tsx';
 
 interface BodyAnswerProps {
-  readonly ask: 'load' | 'remit-breadth' | 'changes';
+  readonly ask: 'load' | 'remit-breadth' | 'changes' | 'coverage';
   readonly route: QuestionRoute;
   readonly councils: readonly CouncilAnswer[];
   readonly ownPage: string | null;
@@ -40,6 +41,12 @@ export function BodyAnswer({ ask, route, councils, ownPage }: BodyAnswerProps) {
               <RemitResult answer={remitBreadth} councils={councils} />
             </>
           )}
+        </Answered>
+      );
+    case 'coverage':
+      return (
+        <Answered operation={ask} variables={{ ...place, ...window }} what="what our copy holds">
+          {({ coverage }) => <CoverageResult answer={coverage} councils={councils} ownPage={ownPage} />}
         </Answered>
       );
     case 'changes': {

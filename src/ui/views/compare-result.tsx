@@ -37,7 +37,7 @@ function Group({ id, title, issues, count }: GroupProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {count === 0 ? (
-        <p>None of the issues in our copy; below is what that is worth.</p>
+        <p>No issue in our copy; below is what that is worth.</p>
       ) : (
         <>
           <p class="soft">{toCounted(count, 'issue')}</p>

@@ -36,8 +36,9 @@ export function LagDistributionResult({ answer }: { readonly answer: LagDistribu
           />
           <p class="soft">
             “Never reached” means that no link leads there up to the end of our copy; such issues are in none
-            of the days above. Left out: {toCounted(answer.proceduralCount, 'issue')} of standing items of
-            procedure.
+            of the days above.
+            {answer.proceduralCount > 0 &&
+              ` Left out: ${toCounted(answer.proceduralCount, 'issue')} of standing items of procedure.`}
           </p>
         </>
       )}

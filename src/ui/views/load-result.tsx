@@ -19,18 +19,18 @@ const columns = [
 ] as const;
 
 const toMean = (mean: number | null, digits = 1): string =>
-  mean === null ? 'mean not known' : mean.toFixed(digits);
+  mean === null ? '' : ` (${mean.toFixed(digits)})`;
 
 function toCells(bucket: Bucket): string[] {
   const notHeld = bucket.meetingsNotHeld === 0 ? '' : ` (${String(bucket.meetingsNotHeld)} not held)`;
   return [
     bucket.label ?? 'All time',
     String(bucket.meetings) + notHeld,
-    `${String(bucket.items)} (${toMean(bucket.itemsPerMeeting)})`,
-    `${String(bucket.substantiveItems)} (${toMean(bucket.substantivePerMeeting)})`,
-    `${String(bucket.papers)} (${toMean(bucket.papersPerMeeting)})`,
+    `${String(bucket.items)}${toMean(bucket.itemsPerMeeting)}`,
+    `${String(bucket.substantiveItems)}${toMean(bucket.substantivePerMeeting)}`,
+    `${String(bucket.papers)}${toMean(bucket.papersPerMeeting)}`,
     String(bucket.meetingsWithMinutes),
-    `${String(bucket.minutesCharacters)} (${toMean(bucket.minutesPerMeeting, 0)})`,
+    `${String(bucket.minutesCharacters)}${toMean(bucket.minutesPerMeeting, 0)}`,
   ];
 }
 

@@ -59,6 +59,7 @@ export function QuestionAnswer({ route, councils }: Asked) {
     case 'load':
     case 'remit-breadth':
     case 'changes':
+    case 'coverage':
       return <BodyAnswer ask={ask} route={route} councils={councils} ownPage={ownPage} />;
     case 'who-was-there':
       return (

@@ -32,11 +32,8 @@ export function SearchForm({ route, councils }: SearchFormProps) {
   };
   const choose = (name: ChoiceName) => (event: Event) => {
     const { value } = event.currentTarget as HTMLSelectElement;
-    const isFirst = findValues(name)[0]?.[0] === value;
     setParts((former) =>
-      former.view === 'search'
-        ? former
-        : { ...former, chosen: { ...former.chosen, [name]: isFirst ? undefined : value } },
+      former.view === 'search' ? former : { ...former, chosen: { ...former.chosen, [name]: value } },
     );
   };
   const send = (event: Event): void => {

@@ -18,6 +18,7 @@ const questions: Readonly<Record<QuestionName, string>> = {
   overlap: 'Who sat on both of two committees?',
   load: 'How much was on the agendas?',
   'remit-breadth': 'How broad is what a committee deals with?',
+  coverage: 'What is missing from our copy?',
   changes: 'What changed in our copy?',
 };
 
@@ -42,7 +43,7 @@ export const questionGroups: readonly { readonly title: string; readonly names: 
       ],
     },
     { title: 'Two committees', names: ['compare', 'lag', 'lag-distribution', 'overlap'] },
-    { title: 'Bodies and our copy', names: ['load', 'remit-breadth', 'changes'] },
+    { title: 'Bodies and our copy', names: ['load', 'remit-breadth', 'changes', 'coverage'] },
   ];
 
 const states: Readonly<Record<string, string>> = {

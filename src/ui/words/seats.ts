@@ -20,6 +20,7 @@ export function toSeatText({ basis, memberships, present, asSubstitute, named }:
   const substitute = asSubstitute === 0 ? '' : `, ${String(asSubstitute)} of them in another’s place`;
   const attended =
     named === 0 ? '' : `; present at ${String(present)} of ${toCounted(named, 'meeting')} that name them`;
+  if (basis === 'PRESENT' && named > 0 && seats.length === 0) return attended.slice(2) + substitute;
   return `${bases[basis]}${seats.length === 0 ? '' : `: ${seats.join(', ')}`}${attended}${substitute}`;
 }
 
