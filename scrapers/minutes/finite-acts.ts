@@ -20,7 +20,7 @@ const chose = new RegExp(
 );
 /** "Members thought it best to pass it to the Working Party": an opinion that sends or puts off the matter itself. */
 const thoughtBest = new RegExp(
-  `${actor}(?:(?:thought|felt|considered|deemed|judged|found|believed) it (?:\\w+ )?(?:best|right|proper|wise|wisest|prudent|fit|better|sensible|appropriate|desirable|preferable|advisable|premature) |(?:wished|wanted|asked|desired|requested|required) (?:for )?(?=(?:the|this|that|it|to)\\b))`,
+  `${actor}(?:(?:thought|felt|considered|deemed|judged|found|believed) it (?:\\w+ )?(?:best|right|proper|wise|wisest|prudent|fit|better|sensible|appropriate|desirable|preferable|advisable|premature) )`,
   'i',
 );
 /** "… suggested that it be taken away, and colleagues concurred", "…, which was agreed", "… and it was so resolved". */
@@ -32,7 +32,7 @@ const put =
   /\b(?:suggest|propos|mov|recommend|invit|urg|(?:thought|felt|considered) (?:it|that)|ask|request|sought)\w*/i;
 /** "The Group recommends the Committee to adopt": a minute in the present tense. */
 const present = new RegExp(
-  `^\\W*the (?:[\\w'-]+ ){0,4}?${bodies} (?:therefore |accordingly |hereby |now |unanimously |also )*(?=(?:recommends?|refers?|remits?|defers?|refuses?|rejects?|adopts?|approves?|resolves?|endorses?)\\b)(?!\\w+ (?:to it|matters|cases|all|any|each|every))`,
+  `^\\W*the (?:[\\w'-]+ ){0,4}?${bodies} (?:therefore |accordingly |hereby |now |unanimously |also )*(?=(?:recommends?|commends?|refers?|remits?|defers?|refuses?|rejects?|adopts?|approves?|resolves?|endorses?)\\b)(?!\\w+ (?:to it|matters|cases|all|any|each|every))`,
   'i',
 );
 const particle = new RegExp(
@@ -43,8 +43,18 @@ const refrained = new RegExp(
   `^\\W*(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b[^.;]{3,200}?,? and,? (?:so |therefore |accordingly |thus |hence )*(?:did not|declined to|refused to|would not) (?:support|agree|accept|approv|adopt|endors|grant|proceed|allow|recommend)`,
   'i',
 );
-const any =
-  /\b(?:chose|opted|elected|preferred|voted|consent\w*|concur\w*|assent\w*|settled|saw|came|met|favour|decision|mind|at one|persuaded|thought|felt|considered|deemed|judged|found|believed|wished|wanted|asked|desired|requested|required|which|so|agreed|recommends?|refers?|remits?|defers?|refuses?|rejects?|adopts?|approves?|resolves?|endorses?|stood|held|put|laid|left|carried|passed|sent|handed|turned|threw|forwarded|transmitted|returned|directed|gave|took|cleared|waved|acceded|did not|declined|refused|would not)\b/i;
+/** Cheap looks before the patterns. */
+const anyChoice =
+  /\b(?:chose|opted|elected|preferred|voted|consented|concurred|assented|settled|saw fit|came (?:down|to)|decision|mind|at one|unanimous|persuaded|resolved|determined)\b/i;
+const anyFreedom = /\bno (?:[a-z]+ )?(?:reasons?|grounds?|cause) /i;
+const anyWelcome = /\b(?:found|met) (?:[a-z]+ ){0,3}(?:favour|approval|agreement|assent)\b/i;
+const anyBest =
+  / it (?:\w+ )?(?:best|right|proper|wise|wisest|prudent|fit|better|sensible|appropriate|desirable|preferable|advisable|premature) /i;
+const anyConsent =
+  /\b(?:and|which|this|that) (?:\w+,? ){1,4}(?:agreed|concurred|assented|resolved|approved|accepted|consented|adopted|supported|endorsed|carried|the course)\b/i;
+const anyDenial = /\b(?:did not|declined to|refused to|would not) /i;
+const anyParticle =
+  /\b(?:stood|held|put|laid|left|carried|passed|sent|handed|turned|threw|forwarded|transmitted|returned|directed|gave|took|cleared|waved|voted|acceded|consented|assented)\b/i;
 
 /** "The Committee felt that …, and so decided to refer it": the body of the sentence acts in its second verb. */
 const later = new RegExp(
@@ -73,20 +83,19 @@ function asked(before: string): Outcome | null {
 
 /** What a body did in a finite verb that is no plain verb of deciding; null for none. */
 export function findFiniteAct(bare: string, isOthers: (before: string) => boolean): FiniteAct | null {
-  if (!any.test(bare)) return null;
   const to = (match: RegExpExecArray, outcome: Outcome): FiniteAct => ({
     at: match.index,
     end: match.index + match[0].length,
     outcome,
   });
-  const not = refrained.exec(bare);
+  const not = anyDenial.test(bare) ? refrained.exec(bare) : null;
   if (not !== null && !isOthers(bare.slice(0, not.index))) return to(not, 'REJECTED');
-  const choice = chose.exec(bare);
+  const choice = anyChoice.test(bare) ? chose.exec(bare) : null;
   if (choice !== null && !isOthers(bare.slice(0, choice.index)))
     return to(choice, readContent(bare.slice(choice.index + choice[0].length)) ?? 'AGREED');
-  const free = unopposed.exec(bare);
+  const free = anyFreedom.test(bare) ? unopposed.exec(bare) : null;
   if (free !== null && !isOthers(bare.slice(0, free.index))) return to(free, 'APPROVED');
-  const liked = welcomed.exec(bare);
+  const liked = anyWelcome.test(bare) ? welcomed.exec(bare) : null;
   if (liked !== null && !isOthers(bare.slice(0, liked.index)))
     return to(liked, decided('AGREED', 'agreed', bare.slice(0, liked.index)));
   const then = later.exec(bare);
@@ -98,19 +107,19 @@ export function findFiniteAct(bare: string, isOthers: (before: string) => boolea
       : (verbAt(bare, end - (then[2] ?? '').length)?.outcome ?? null);
     if (outcome !== null && outcome !== 'NOTED') return to(then, outcome);
   }
-  const consent = concurred.exec(bare);
+  const consent = anyConsent.test(bare) ? concurred.exec(bare) : null;
   const before = bare.slice(0, consent?.index ?? 0);
   if (consent !== null && put.test(before) && !/\b(?:had|previously|whether|why|if)\b/i.test(before)) {
     const behind = /^,? (that\b.*)/is.exec(bare.slice(consent.index + consent[0].length))?.[1];
     return to(consent, (behind === undefined ? asked(before) : readContent(behind)) ?? 'AGREED');
   }
-  const best = thoughtBest.exec(bare);
+  const best = anyBest.test(bare) ? thoughtBest.exec(bare) : null;
   if (best !== null && !isOthers(bare.slice(0, best.index))) {
     const rest = bare.slice(best.index + best[0].length);
     const outcome = readContent(/^(?:to|that)\b/i.test(rest) ? rest : `that ${rest}`);
     if (outcome === 'REFERRED' || outcome === 'DEFERRED') return to(best, outcome);
   }
-  const now = present.exec(bare) ?? particle.exec(bare);
+  const now = present.exec(bare) ?? (anyParticle.test(bare) ? particle.exec(bare) : null);
   if (now !== null && !isOthers(bare.slice(0, now.index))) {
     const read = verbAt(bare, now.index + now[0].length);
     if (read !== null && read.outcome !== 'NOTED') return to(now, read.outcome);

@@ -6,6 +6,7 @@ import {
   afterIt,
   asides,
   atStart,
+  bodies,
   hypothetical,
   inPassing,
   isOpinion,
@@ -20,7 +21,7 @@ import {
 } from './verdict-wording.ts';
 
 const opensContent =
-  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to|be)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+\(?\d{1,3}(?: ?[-–:/]| (?:votes?|members?|for|in favour)\b)|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
+  /^(?:\s*[,:–./;-]|\s+(?:not )?(?:that|to|be)\b|\s*$|\s+[A-Z"]|\s+the recommendation|\s+yn unfrydol|\s+\(?\d{1,3}(?: ?[-–:/]| (?:votes?|members?|for|in favour)\b)|\s+and (?:signed|approved|adopted|confirmed|accepted)\b|\s+(?:accordingly|with|on|by|without|following|subject|as|from|in accordance)\b)/;
 
 /** "At its meeting on 17 September the Council RESOLVED that": told of another meeting. */
 const atOther =
@@ -57,6 +58,12 @@ export function frameLevel(
   return afterAnd.test(near) || ofMotion.test(pre) || /\bso\s+$/i.test(near) ? 3 : 0;
 }
 
+/** "Governors were agreed that …". */
+const ofOneMind = new RegExp(
+  `\\b${bodies}(?: present)? (?:was|were) (?:all |both |quite |generally |broadly )*$`,
+  'i',
+);
+
 /** "The Executive Member for Housing agreed the fees": one who decides alone. */
 const soleMember =
   /^\W*(?:the )?(?:(?:executive|cabinet|lead) (?:member|councillor)|portfolio holder)\b[^.;:]{0,90} $/i;
@@ -88,6 +95,7 @@ function agreedLevel(
   if (isStart && opens) return /\bit was\b/i.test(pre) ? (isLoose ? 1 : 2) : 3;
   if (/\bit was\b[^.;]{0,60}$/i.test(near) && afterIt.test(near) && opens) return isLoose ? 1 : 2;
   if (afterBody.test(near) && (opens || /^ the\b/i.test(post))) return 2;
+  if (ofOneMind.test(near) && /^ (?:that|to|on)\b/i.test(post)) return 2;
   if (afterAnd.test(near) && ofMotion.test(pre)) return 2;
   if (/\b(?:this|which) was (?:\w+ )?$/i.test(near)) return 2;
   const isThing = papers.test(clause) || /\b(?:they|these|both|all)\s+(?:was|were) (?:\w+ )?$/i.test(clause);

@@ -17,7 +17,7 @@ export const isOfMinutes = (title: string): boolean => ofMinutes.test(title);
 export function meantBefore(reading: ItemReading, sentence: number): Outcome | null {
   const { sentences, title } = reading;
   if (ofMinutes.test(title)) return 'APPROVED';
-  for (let at = sentence - 1; at >= Math.max(0, sentence - reach); at -= 1) {
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
     const { bare = '' } = sentences[at] ?? {};
     const match = put.exec(bare.slice(0, 1000));
     if (match === null) continue;

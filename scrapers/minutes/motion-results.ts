@@ -1,5 +1,5 @@
 export const noSeconder =
-  /\b(?:no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
+  /\b(?:(?:nobody|no one|none|no member|no other member)(?: else| present)? (?:would|could be found to|was (?:prepared|willing) to|wished to|came forward to|offered to|chose to) second|no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
 const lost =
   /\b(?:lost|defeated|negatived|voted down|unsuccessful|did not succeed|(?:was|were|declared|be) (?:\w+ )?not (?:\w+ )?(?:carried|passed|agreed|approved|adopted|supported|successful)|not (?:carried|passed))\b/i;
 const fell =

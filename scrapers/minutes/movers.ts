@@ -9,7 +9,7 @@ const once =
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;
 
 const movedBy = new RegExp(
-  `\\b(?:moved|proposed|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const secondedBy = new RegExp(

@@ -25,6 +25,7 @@ const interlude =
 const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
+const anySettled = /\b(?:nothing|no \w+) (?:was|were|had been|has been|could be) /i;
 /** What members were minded to do is no decision where the minutes say that there was none. */
 const nothingSettled =
   /^\W*(?:but |however,? |(?:at|for) (?:this|the) [\w ]{2,20},? )?(?:nothing|no (?:decision|conclusion|resolution|agreement|view)s?) (?:was|were|had been|has been|could be) (?:\w+ )?(?:settled|decided|agreed|resolved|concluded|reached|taken|made|come to|arrived at|formed)\b(?! (?:until|pending))/i;
@@ -138,7 +139,9 @@ function rule(reading: ItemReading): Ruling {
   const isElse = !procedureTitle.test(reading.title) && readings.every((one) => isInterlude(reading, one));
   const substantive = readings.some(isOther) ? readings.filter(isOther) : isElse ? [] : readings;
   const isOpen =
+    substantive.length > 0 &&
     substantive.every(({ level }) => level < 3) &&
+    anySettled.test(reading.even) &&
     reading.sentences.some(({ bare }) => nothingSettled.test(bare));
   const top = Math.max(0, ...substantive.map(({ level }) => level));
   const chosen = substantive.filter(

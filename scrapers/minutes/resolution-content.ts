@@ -101,8 +101,11 @@ export const toPart = (
 
 /** "RESOLVED accordingly, and the Clerk would ask …": what is told beside it is not what is decided. */
 const besideAccordingly = /^\W*accordingly,? (?:and|with|but) /i;
+/** "This was agreed to without a vote". */
+const alone =
+  /^ (?:to )?(?:without (?:a vote|dissent|discussion|further \w+|demur)|by (?:all|everyone|those)(?: \w+)?)\W*$/i;
 export const isAlone = (content: string, rest: string): boolean =>
-  isBlank(content) || besideAccordingly.test(rest);
+  isBlank(content) || besideAccordingly.test(rest) || alone.test(rest);
 
 /** "Agreed." alone agrees to what was put; an empty "RESOLVED –" is a template. */
 export function emptyVerdict(

@@ -17,7 +17,7 @@ export const afterBody = new RegExp(
 export const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
 export const afterBe = new RegExp(`\\b(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
 export const ofBody = new RegExp(
-  `^(?:[^.;:–]{1,60} [–:-] ?)?(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`,
+  `^(?:[^.;:–]{1,60} [–:-] ?|\\W*(?:following|having|after|on|upon|in|with|given|despite)\\b[^;.]{3,160}?, )?(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`,
   'i',
 );
 export const ofMotion =
