@@ -30,7 +30,7 @@ const agreedThat =
 const directly =
   /(?:\bthat(?: \(?\w{1,3}\))?|\(\w{1,3}\)|\band|[:;,–]|^\W*(?:\(?\w{1,3}[.)])?|\b(?:that|and) (?:the|both))\s*$/i;
 const atStart =
-  /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
+  /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–/]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
 const recipients =
   /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/iu;
 /** Who works for a council tells what he does anyhow. */
@@ -133,6 +133,9 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
       return (kind === 'name' ? 0.35 : 0.6) + own + time;
     }
     case 'would':
+      // "The Cabinet will put a plan to its February meeting": a body binds itself to a time.
+      if (kind === 'body' && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
+        return own + time;
       if (isFar || isPeople || isInDoubt) return 0;
       return (
         0.3 +

@@ -3,6 +3,12 @@ const small =
   /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?<link>on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
 const bare =
   /^(?:check|ask|supply|provide|confirm|send|obtain|circulate|investigate|explore|share|chase|publish|arrange|action|enquire|find out|look into|break down|follow up|send round|forward|e-?mail|come back|get back)(?: (?:to|with) (?:him|her|them|members))?$/;
+/** "let members have this". */
+const endsIn =
+  /^(?<verb>\p{Ll}+ (?:\p{Ll}+ ){0,4}?(?:have|see|with|about|on|into|of|to|up|out)) (?<pronoun>it|them|this|these|those)(?<rest>(?: (?:in|by|at|before|after|with|to) .{1,40})?)$/u;
+/** "reply to him in writing". */
+const replying =
+  /^(?:reply|respond|answer|write|come back|get back|let (?:him|her|them) know)(?: to (?:him|her|them|[\p{Lu}][^,;.]{2,40}))?(?: in writing)?$/u;
 const questionIn = /\b(?:whether|if|when|how|why|what|where) [^.;,?]{4,120}/;
 const carrying =
   /^(?:re-?)?(?:send|circulate|share|provide|supply|publish|e-?mail|forward|distribute|issue|post|let|give|obtain|get)/;
@@ -16,7 +22,14 @@ const sent =
 
 /** The task with the thing that was spoken of last before it; other tasks stay as they are. */
 export function withObject(what: string, ...before: readonly string[]): string {
-  const found = small.exec(what)?.groups;
+  if (replying.test(what)) {
+    const question = before
+      .slice(0, 2)
+      .map((words) => questionIn.exec(words.slice(-400))?.[0])
+      .find((one) => one !== undefined);
+    if (question !== undefined) return `${what} ${question}`;
+  }
+  const found = (small.exec(what) ?? endsIn.exec(what))?.groups;
   const isBare = bare.test(what);
   if (found === undefined || (found['pronoun'] === undefined && !isBare)) return what;
   const verb = isBare ? what : (found['verb'] ?? '');

@@ -42,7 +42,7 @@ const phrased = new Map<string, RegExp>([
   ['owe', /^/],
   [
     'take',
-    /^(?:it|this|that|them|these|those|the (?:matter|issue|point|question|request|problem|concern|suggestion|comment)s?|[\p{L}\s'-]{1,60}?) (?:up|back|away|forward|to|out|down|round|with|on board|on)\b|^(?:photograph|advice|soundings|legal|counsel|up |a closer|another|forward|away|back)/iu,
+    /^(?:it|this|that|them|these|those|the (?:matter|issue|point|question|request|problem|concern|suggestion|comment)s?|[\p{L}\s'-]{1,60}?) (?:up|back|away|forward|to|out|down|round|with|on board|on)\b|into account|^(?:photograph|advice|soundings|legal|counsel|up |a closer|another|forward|away|back)/iu,
   ],
   ['look', /^(?:in(?:to)?|at|again|up|out|to see|for|over|through|back)\b/i],
   ['come', /^(?:back|to (?!order|the table|blows))/i],
@@ -96,7 +96,7 @@ const phrased = new Map<string, RegExp>([
   ],
   [
     'keep',
-    /^(?:members|the (?:committee|board|panel|council|forum|group|clerk|chair)|an eye|[\ue000-\uf8ff]|him|her|them|councillors|us|residents|ward|under review|a (?:log|record|note|tally|list|count|watch)|(?:it|this|that|the \w+) under)\b/iu,
+    /^(?:members|the (?:committee|board|panel|council|forum|group|clerk|chair)|an eye|[\ue000-\uf8ff]|him|her|them|councillors|us|residents|ward|(?!(?:the|a|an|its|his|her|their) (?:peace|\p{L}+ open))[^.;]{1,40}? (?:informed|updated|posted|abreast|advised)\b|under review|a (?:log|record|note|tally|list|count|watch)|(?:it|this|that|the \w+) under)\b/iu,
   ],
   ['start', /^(?:a|work|drafting)\b/i],
   ['develop', /^(?:an?|the|some|further|options|proposals|plans) /i],
@@ -141,6 +141,8 @@ const firstWord = /^[\p{L}-]+/u;
 
 /** Whether a verb in its plain form begins a task. */
 export function isDoing(words: string): boolean {
+  // "the Clerk having announced" tells what was before.
+  if (/^(?:having|being) /i.test(words)) return false;
   const verb = firstWord.exec(words)?.[0].toLowerCase() ?? '';
   const plain = verb.endsWith('ing') && verb.length > 5 && !doings.has(verb) ? plainForm(verb) : verb;
   if (here.test(plain === verb ? words : plain + words.slice(verb.length, 160))) return false;

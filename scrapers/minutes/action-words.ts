@@ -3,7 +3,9 @@ import { findClauses } from './action-clauses.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findPassiveTasks, findWanted, isPaper } from './action-papers.ts';
+import { readReplies } from './action-replies.ts';
 import { taskOf } from './action-task.ts';
+import { isDoing } from './action-verbs.ts';
 import { actorOf, firstActor } from './action-who.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
@@ -24,10 +26,14 @@ export interface ActionContext {
   readonly subject: (pronoun: string) => string | null;
   /** Whether a motion that it holds was carried. */
   readonly isCarried: boolean;
+  /** The words of the sentence in front of it. */
+  readonly before: string;
   /** The words of the sentence behind it. */
   readonly next: string;
   /** The words in front that open its list ("The Committee asked that:"). */
   readonly opening: string;
+  /** Whether it is the wording of a motion that was not carried. */
+  readonly isMoved: boolean;
 }
 
 /** One of these stands in every sentence that gives somebody something to do. */
@@ -38,6 +44,9 @@ const earlier =
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
   /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b|\b(?:the )?recommendations? (?:in the report )?(?:was|were|is|are)[: ]/i;
+/** "Members are asked to let the Clerk know by Friday": asked here and now. */
+const isNotice =
+  /\b(?:members|councillors|all|everyone|residents|[\p{L}-]+s) are (?:asked|requested|invited) to (?:let|send|tell|inform|notify|return|complete|e-?mail|contact|submit|reply|forward|confirm|advise|bring)\b/iu;
 const motion =
   /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,120}\bagreed)/i;
 
@@ -48,14 +57,25 @@ const isPassedOn =
 /** "to report on gullies, and (b) to write to the company" are two tasks. */
 const pointsOf = (own: string, paper: string | undefined): string[] =>
   paper === undefined
-    ? own.split(/[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-9])\) (?:to )?(?=\p{Ll})/u)
+    ? own
+        .split(/[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-9])\) (?:to )?(?=\p{Ll})/u)
+        .flatMap((point) => withoutTwins(point.split(/, and (?:also )?to (?=\p{Ll})/u)))
     : [taskOf(`${paper}${own}`)];
+
+/** "to cut it before Sunday, and to send the rota" are two tasks where both are. */
+const withoutTwins = (parts: readonly string[]): readonly string[] =>
+  parts.every(isDoing) ? parts : [parts.join(', and to ')];
 
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
   if (words.length < 12 || !anyTask.test(words)) return [];
-  if (isQuoted.test(words) || (!context.isCarried && motion.test(words))) return [];
+  if (
+    context.isMoved ||
+    (isQuoted.test(words) && !isNotice.test(words)) ||
+    (!context.isCarried && motion.test(words))
+  )
+    return [];
   const shape = toActorShape(sentence);
   const found = firmTasks(shape, context);
   const tasks = found.flatMap(({ owner, method, confidence, start, paper }, at): ActionWords[] => {
@@ -63,8 +83,20 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
     const own = taskOf(shape.words.slice(start, Math.max(end, start)));
     return pointsOf(own, paper).map((words) => ({ owner, words: shape.expand(words), method, confidence }));
   });
-  return [...tasks, ...passiveTasks(shape, sentence, context, found)];
+  const told = [...tasks, ...passiveTasks(shape, sentence, context, found)];
+  if (told.length > 0) return told;
+  return readReplies(shape, sentence, context.before).map((task) => ({
+    ...task,
+    words: taskOf(task.words),
+    method: 'action-reply-1',
+    confidence: 0.65,
+  }));
 }
+
+/** "She had none there and would send it": of whom a second verb speaks. */
+const pronounIn = (before: string): string =>
+  /^[^;.]*?\b(he|she)\b(?![^;.]*[\ue000-\uf8ff][^;.]{0,20}\b(?:said|would|will))/iu.exec(before)?.[1] ??
+  'they';
 
 interface FirmTask {
   readonly from: number;
@@ -104,7 +136,8 @@ function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
     });
     if (weight < enough) continue;
     const isPronoun = clause.sign === null || !actors.has(clause.sign);
-    const named = actor?.owner ?? (isPronoun ? context.subject(clause.sign ?? 'they') : null);
+    const named =
+      actor?.owner ?? (isPronoun ? context.subject(clause.sign ?? pronounIn(clause.before)) : null);
     // "the officer" is one who was named before.
     const owner = named === 'officer' ? (context.subject('they') ?? named) : named;
     if (owner === null || (isNobody(owner) && !/^(?:members|councillors)$/i.test(owner))) continue;
@@ -140,7 +173,14 @@ function passiveTasks(
   context: ActionContext,
   firm: readonly FirmTask[],
 ): ActionWords[] {
-  const isTold = (from: number): boolean => firm.some((one) => from >= one.from && from <= one.start + 200);
+  // "… that it be brought forward and the Clerk would raise this": one task, told by who has it.
+  const isRaised = firm.some(({ start }) =>
+    /^(?:raise|pursue|take|look into|follow|action|arrange|pass|check|do) (?:up )?(?:this|that|it|so)\b/.test(
+      shape.words.slice(start, start + 40),
+    ),
+  );
+  const isTold = (from: number): boolean =>
+    firm.some((one) => (from >= one.from || isRaised) && from <= one.start + 200);
   const own = { method: 'action-request-2', confidence: 0.7 };
   const passives = findPassiveTasks(shape, context.opening).filter(
     ({ weight, from }) => weight >= enough && !isTold(from),

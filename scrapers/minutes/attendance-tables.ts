@@ -20,6 +20,10 @@ export function cellsOf({ start, words, shape }: PeopleSentence): Cell[] {
   });
 }
 
+/** A row whose other cells are blank was printed as a line between two rows. */
+export const isBlankRow = (sentences: readonly PeopleSentence[], at: number): boolean =>
+  sentences[at - 1]?.words.includes(' | ') === true && sentences[at + 1]?.words.includes(' | ') === true;
+
 /** Headings of a column of those who were not there, whatever the other is called. */
 const forColumn =
   /\b(?:(?:substitut|deputi[sz]|stand|sitt|attend|act)ing (?:in )?for|substitutes? for|in (?:the )?place of|on behalf of|instead of|replac(?:es|ing)|for whom|vice)\b/i;
@@ -34,10 +38,10 @@ export function readSubstituteTables(
 ): { pair: readonly [NamedPerson, NamedPerson]; sentence: PeopleSentence }[] {
   let columns: { substitute: number; absent: number } | null = null;
   const found: { pair: readonly [NamedPerson, NamedPerson]; sentence: PeopleSentence }[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const cells = cellsOf(sentence);
     if (cells.length < 2) {
-      columns = null;
+      if (!isBlankRow(sentences, at)) columns = null;
       continue;
     }
     if (cells.every(({ people }) => people.length === 0)) {
@@ -107,10 +111,10 @@ export function readStandings(
 ): { person: NamedPerson; standing: Standing; sentence: PeopleSentence }[] {
   let headings: readonly (Standing | null)[] = [];
   const found: { person: NamedPerson; standing: Standing; sentence: PeopleSentence }[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const cells = cellsOf(sentence);
     if (cells.length < 2) {
-      headings = [];
+      if (!isBlankRow(sentences, at)) headings = [];
       continue;
     }
     if (cells.every(({ people }) => people.length === 0)) {

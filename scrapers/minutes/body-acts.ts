@@ -1,6 +1,7 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, verbAt } from './decision-verbs.ts';
+import { findFiniteAct } from './finite-acts.ts';
 import type { ReadSentence } from './item-reading.ts';
 import {
   askedWhether,
@@ -100,10 +101,7 @@ const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): 
 const anyAct =
   /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered|announced|read out|gave|left|consensus|feeling|view/i;
 
-/** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
-export function findBodyAct(sentence: ReadSentence): BodyAct | null {
-  const bare = sentence.bare.slice(0, 2000);
-  if (bare.endsWith('?') || !anyAct.test(bare)) return null;
+function knownAct(bare: string): BodyAct | null {
   for (const denial of denials) {
     const match = denial.exec(bare);
     if (match === null) continue;
@@ -150,4 +148,14 @@ export function findBodyAct(sentence: ReadSentence): BodyAct | null {
     if (outcome === 'REFERRED' || outcome === 'DEFERRED') return act(ruling, outcome);
   }
   return null;
+}
+
+/** What a sentence tells of a body's consent, refusal or election, or of its chair's ruling on the business; null for none. */
+export function findBodyAct(sentence: ReadSentence): BodyAct | null {
+  const bare = sentence.bare.slice(0, 2000);
+  if (bare.endsWith('?')) return null;
+  const known = anyAct.test(bare) ? knownAct(bare) : null;
+  if (known !== null) return known;
+  const finite = findFiniteAct(bare, isOthers);
+  return finite === null ? null : { ...finite, isWhole: false };
 }

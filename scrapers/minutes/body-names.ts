@@ -1,5 +1,5 @@
 const bodyNoun =
-  /^(?:(?:sub-?)?committees?|sub-committees?|boards?|panels?|groups?|forum|fora|cabinet|councils?|executive|party|parties|partnerships?|authority|authorities|commissions?|assembly|plenary|trustees|body|senedd|bwrdd|pwyllgor|cyngor)$/i;
+  /^(?:(?:sub-?)?committees?|sub-committees?|(?:sub-?)?boards?|(?:sub-?)?panels?|(?:sub-?)?groups?|forum|fora|cabinet|councils?|executive|party|parties|partnerships?|authority|authorities|commissions?|assembly|plenary|trustees|body|senedd|bwrdd|pwyllgor|cyngor)$/i;
 const inside = /^(?:\p{Lu}[\p{L}\p{M}'’&.-]*,?|and|of|for|on|the|&|in)$/u;
 const plainWord =
   /^(?:full|joint|relevant|parent|next|appropriate|main|other|same|new|local|area|cross-party|task|working|steering|liaison|planning|licensing|scrutiny|overview|finance|audit|standards|personnel|staffing|amenities|policy|resources|environment|highways|housing|education|democratic|services|budget|town|parish|borough|county|city|district|community|health|schools|and|of|&|allotments?|footpaths?|recreation)$/i;

@@ -19,7 +19,7 @@ const putIn = new RegExp(
 const putsIn =
   /\b(?:add(?:s|ed|ing)?|addition of|insert(?:s|ed|ing)?|insertion of|includ(?:e|es|ed|ing)|inclusion of|to (?:show|record|note|reflect|list)|(?:there )?being added)\b/iu;
 const leftOut = new RegExp(
-  String.raw`\b(?:${be}{0,3}(?:omitted|missing|left (?:off|out)|missed|overlooked)|(?:not|never|nor) (?:been )?${recorded}|(?:did|does) not (?:appear|feature|show|record)|(?:was|is|were) not (?:in|on|among|listed))\b`,
+  String.raw`\b(?:${be}{0,3}(?:omitted|missing|left (?:off|out)|missed|overlooked|lost|(?:dropped|fallen|slipped) (?:out|off|away))|(?:not|never|nor) (?:been )?${recorded}|(?:did|does) not (?:appear|feature|show|record)|(?:was|is|were) not (?:in|on|among|listed))\b`,
   'iu',
 );
 const leavesOut = /\b(?:omission of|omitted|omitting|failed to (?:record|list|show|mention|include))\b/iu;
@@ -108,6 +108,7 @@ function leftPhrase(span: string, shape: TermShape): Picked | null {
       /^.*\b(?:that|subject to|following|after|once|with|noted|said|out|amendment|correction|:)(?::|,)? /iu,
       '',
     )
+    .replace(/^(?:(?:[Aa]t|[Ii]n|[Uu]nder|[Oo]n) [^,;]*\d[\w./()]*,? )?(?=\p{Lu})/u, '')
     .replace(/^(?:the (?:words?|reference to|name of) )/iu, '')
     .trim();
   const isWhole = /\bminutes?\b[^]*\b(?:be|was|were)\b/i.test(words);
@@ -141,6 +142,12 @@ export function findEntries(shape: TermShape, taken: readonly TermChange[]): Ter
   return found;
 }
 
+/** "was inserted at FA/27" names a place, not what stands there now. */
+const atPlace = /^ (?:at|in|on|under|after|before) (?:the )?[\uf500-\uf8ff]/u;
+
+/** "had been left out (item 6, neighbour)": what it held. */
+const aside = /^ \([^()]{3,80}\)/u;
+
 function entryOf(words: string, shape: TermShape): Pick<TermChange, 'change' | 'kinds' | 'isTold'> | null {
   const none: Change = { before: null, after: null };
   const kindsOf = ({ kind }: Picked): ReadonlySet<TermKind> => new Set(kind === null ? [] : [kind]);
@@ -149,13 +156,21 @@ function entryOf(words: string, shape: TermShape): Pick<TermChange, 'change' | '
     if (match === null) continue;
     const end = match.index + match[0].length;
     const [left, right] = [words.slice(0, match.index), words.slice(end)];
+    if (rule.side === 'right' && atPlace.test(right)) continue;
     const quoted = pickSure(right.slice(0, 12), 'right', shape);
     const picked =
       (rule.words === takenOut && quoted?.kind === 'quoted' ? quoted : null) ??
       entryOn(rule.side === 'left' ? left : right, rule.side, shape, words, rule.what) ??
-      (rule.words === putIn ? entryOn(right, 'right', shape, words, rule.what) : null);
+      (rule.words === putIn && !atPlace.test(right)
+        ? entryOn(right, 'right', shape, words, rule.what)
+        : null);
+    const more = rule.words === leftOut && picked?.kind === null ? aside.exec(right)?.[0] : undefined;
     if (picked !== null)
-      return { change: { ...none, [rule.what]: picked.words }, kinds: kindsOf(picked), isTold: true };
+      return {
+        change: { ...none, [rule.what]: `${picked.words}${printed(more ?? '', shape)}` },
+        kinds: kindsOf(picked),
+        isTold: true,
+      };
   }
   const been = hadBeen.exec(words)?.[0];
   const said = been === undefined ? '' : printed(been, shape).trim();

@@ -36,7 +36,7 @@ export function isOnlyAsked(sentences: readonly { readonly words: string }[], at
 }
 
 const correcting =
-  /\b(?:correct(?:ed|ion|ions|ing)|to correct|not (?:in|on|among) the (?:\p{L}+ )?(?:list|record|sederunt|minutes|attendance)|amend\p{L}*|alter(?:ed|ation|ations|ing)|errors?|erroneous\p{L}*|mistakes?|mistaken\p{L}*|typo\p{L}*|mis-?(?:spel|spelt|print|record|report|stat|attribut)\p{L}*|inaccura\p{L}*|wrong\p{L}*|incorrect\p{L}*|omitted|omission|left (?:off|out)|should (?:have |read|say|be|show)|ought to|substitution of|put right|delet\p{L}*|insert\p{L}*|struck out|in fact|not (?:been )?(?:recorded|shown|listed|included|minuted)|to (?:be (?:listed|shown|recorded|marked|added|included|removed)|read)|(?:been|be|being|was|were|is) (?:added|included|removed)|the addition of|cywir\p{L}*|newid)\b/iu;
+  /\b(?:correct(?:ed|ion|ions|ing)|to correct|not (?:in|on|among) the (?:\p{L}+ )?(?:list|record|sederunt|minutes|attendance)|amend\p{L}*|alter(?:ed|ation|ations|ing)|errors?|erroneous\p{L}*|mistakes?|mistaken\p{L}*|typo\p{L}*|mis-?(?:spel|spelt|print|record|report|stat|attribut)\p{L}*|inaccura\p{L}*|wrong\p{L}*|incorrect\p{L}*|omitted|omission|left (?:off|out)|dropped out|put back|filled in|should (?:have |read|say|be|show)|ought to|substitution of|put right|delet\p{L}*|insert\p{L}*|struck out|in fact|not (?:been )?(?:recorded|shown|listed|included|minuted)|to (?:be (?:listed|shown|recorded|marked|added|included|removed)|read)|(?:been|be|being|was|were|is) (?:added|included|removed)|the addition of|cywir\p{L}*|newid)\b/iu;
 const perhaps =
   /\b(?:instead of|rather than|in place of|and not|replac\p{L}*|changed?|missing|omit|includ\p{L}+|add|remov\p{L}*|moved from|show|read|when|although|not)\b|\[/iu;
 const ofRecord =
@@ -115,6 +115,6 @@ export function fieldOf({ kinds, change, isSure }: TermChange, clause: string, s
 const titled = /\b(?:cllr|councillor|alderman|bailie|mrs?|ms|dr)\b/i;
 const attendanceQuote = /\b(?:substitute|apologies|absent|in attendance)\b/i;
 const theVote =
-  /\bmajority\b|\b(?:the|recorded) vote\b|\bvotes? (?:on|at|in|of|for|against)\b|\bnumber of votes\b/i;
+  /\bmajority\b|\b(?:the|recorded) vote\b|\bvotes? (?:on|at|in|of|for|against)\b|\bnumber of (?:votes|abstentions)\b|\bvoting on\b/i;
 const isName = (words: string): boolean =>
   /^(?:(?:cllr|councillor|mrs?|ms|dr)\.? )?(?:\p{Lu}[\p{L}.'-]*\s?){1,4}$/u.test(words);

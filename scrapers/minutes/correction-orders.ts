@@ -16,10 +16,11 @@ const toNew = [
   String.raw`\b${be}{0,3}(?:struck (?:out|through|off)|deleted|removed|crossed out|taken out)\b[^;${inSure}]{0,40}(?=${sure} (?:\p{L}+ ){0,2}(?:inserted|written|substituted|put|added|replac))`,
   String.raw`(?<=\b(?:minutes?|record|page|entry|note) |[\uf500-\uf8ff] )to (?:say|state|record|note) that\b`,
   String.raw`\b(?:was|were|is|had been) (?:in (?:fact|truth|reality)|actually|really|properly)\b`,
+  String.raw`\b(?:was|were|is|been|be|being) (?:filled in|completed|supplied)(?: as| with| by)?(?=\W)`,
   String.raw`→|=>|->`,
 ].join('|');
 /** The new stands before, the old behind. */
-const toOld = String.raw`(?:\binstead of|\brather than|\bin (?:the )?place of|\bin lieu of|\bas opposed to|\bin substitution for|(?<=[${inSure}],? )replacing|,? ?\band (?:was |were |is |are |did |had )?not(?: (?:been|be)(?= [\uf000-\uf4ff]))?|(?<=[,(–-] ?)not|(?<=[${inSure}] )not|\b(?:is|was|are|were) not(?= (?:an? |the )?${sure})|;? ?\b(?:he|she|they|it|who|is|was|,) (?:is |was |were )?not (?:to be |have been |be )?${listed}(?: as| in| under)?)(?=\W)(?! (?:be|been|have|yet|only|being|${listed}|included|accurate|correct|in \uf500|(?:in|on|among|under) [\uf500-\uf8ff])\b)`;
+const toOld = String.raw`(?:\b(?:was|were|is|been|be|being) (?:substituted|inserted|put) for|\binstead of|\brather than|\bin (?:the )?place of|\bin lieu of|\bas opposed to|\bin substitution for|(?<=[${inSure}],? )replacing|,? ?\band (?:was |were |is |are |did |had )?not(?: (?:been|be)(?= [\uf000-\uf4ff]))?|(?<=[,(–-] ?)not|(?<=[${inSure}] )not|\b(?:is|was|are|were) not(?= (?:an? |the )?${sure})|;? ?\b(?:he|she|they|it|who|is|was|,) (?:is |was |were )?not (?:to be |have been |be )?${listed}(?: as| in| under)?)(?=\W)(?! (?:be|been|have|yet|only|being|${listed}|included|accurate|correct|in \uf500|(?:in|on|among|under) [\uf500-\uf8ff])\b)`;
 /** The same where what stands before was put there in error. */
 const wrongFor = String.raw`\b(?:(?:had|has|have) been|was|were|appears?|appeared) (?:(?:wrongly|mistakenly|incorrectly) )?(?:${listed} |typed |written )?(?:down )?(?:in error |by mistake )?(?:instead of|in (?:the )?place of|in lieu of|for(?! the (?:motion|amendment)))(?: that of)?(?=\W)|\b(?:was|were|is|being|in) (?:an? )?(?:\p{L}+ )?(?:error|mistake|slip|misprint) for\b`;
 const wrongly = String.raw`\b(?:mis-?spelt|mis-?spelled|(?:wrongly|mistakenly|incorrectly|erroneously) (?:${listed}|typed))(?: in the \p{L}+)? as(?=\W)`;

@@ -1,6 +1,7 @@
 import { bracketed, fronted, inQuotation, operator, stated, states, stop } from './correction-orders.ts';
 import { isPlaceholder, type Picked, pick, pickLike, pickPhrase } from './correction-picks.ts';
-import { signsIn, type TermKind, type TermShape, termsIn } from './correction-terms.ts';
+import { findContradictions } from './correction-standings.ts';
+import { printed, signsIn, type TermKind, type TermShape, termsIn } from './correction-terms.ts';
 
 /** What stood there and what stands there now, as far as is said. */
 export interface Change {
@@ -131,7 +132,7 @@ export function findPairs(shape: TermShape): TermChange[] {
       const { left, tail, from, end } = sidesOf(match);
       const after = pick(tail, 'right', shape);
       if (after === null) continue;
-      const before = pick(left, 'left', shape, after);
+      const before = /\bleft (?:blank|empty|open)\b/i.test(left) ? null : pick(left, 'left', shape, after);
       const to = end + endOf(tail, after, shape);
       // "to show that it was A rather than B" is told by the other words.
       if (found.some((other) => other.from >= match.index && other.from < end + tail.length)) continue;
@@ -154,10 +155,12 @@ export function findPairs(shape: TermShape): TermChange[] {
       const tail = groups['rest'] ?? '';
       const own = shape.terms.get(groups['after'] ?? '') ?? pickLike(tail, shape, before?.kind ?? null);
       const isActual =
-        /^(?:had )?(?:in fact|actually)$/i.test(groups['cue'] ?? '') || groups['mid'] === undefined;
+        /^(?:had )?(?:in fact|actually)$/i.test(groups['cue'] ?? '') ||
+        groups['mid'] === undefined ||
+        (inFact.test(tail) && !/[;.]/.test(groups['mid']));
       const after =
         own?.kind !== before?.kind && isActual && groups['after'] === undefined
-          ? pickPhrase(tail, 'right', shape)
+          ? (pickClause(tail, shape) ?? pickPhrase(tail, 'right', shape))
           : own;
       if (before === null || after === null || (after.kind !== null && after.kind !== before.kind)) continue;
       if (isSame(before, after)) continue;
@@ -166,7 +169,17 @@ export function findPairs(shape: TermShape): TermChange[] {
     }
   }
   readNew(false);
+  for (const told of findContradictions(shape)) add(told);
   return found.sort((a, b) => a.from - b.from);
+}
+
+const inFact = /^ (?:in fact|in truth|actually)\b/i;
+/** "in fact she was to write": what somebody did, whole. */
+function pickClause(span: string, shape: TermShape): Picked | null {
+  const found =
+    /^ (?:in fact|in truth|actually),? (?<words>(?:he|she|they|it) (?:was|were|had|did|would) [^,;.\n]{3,80})/iu;
+  const said = found.exec(span)?.groups?.['words'];
+  return said === undefined ? null : { words: printed(said, shape).trim(), kind: null };
 }
 
 /** What a sentence before says that the record held ("had shown the vote as … The note would say"). */

@@ -110,7 +110,7 @@ export function pickPhrase(span: string, side: Side, shape: TermShape): Picked |
 
 /** A phrase that names a place of the record and not what stood there ("the minute", "it", "the vote on fuel"). */
 export const isPlaceholder = (words: string): boolean =>
-  /^\p{Ll}+$|\b(?:minutes?|page|paragraph) [\p{L}/.]*\d|^(?:the|this|that|these|it|he|she|they|which|his|her|its|their|an?|who|members?|and|page|minute|item)\b/iu.test(
+  /^\p{Ll}+$|^left (?:blank|empty|open)$|\b(?:minutes?|page|paragraph) [\p{L}/.]*\d|^(?:the|this|that|these|it|he|she|they|which|his|her|its|their|an?|who|members?|and|page|minute|item)\b/iu.test(
     words,
   ) ||
   /\b(?:date|figure|figures|time|title|entry|number|page|minutes?|record|list|vote|spelling|total|resolution|text|wording|name|surname|reference|heading)$/i.test(

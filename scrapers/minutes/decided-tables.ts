@@ -14,6 +14,32 @@ function cellOutcome(cell: string): Outcome | null {
   return strongest(verbs);
 }
 
+const decisionHead = /^(?:outcome|decision|resolution|determination|verdict|result)s?$/i;
+
+/** The decisions in the column of a table that is headed so, where no sentence decides; null for none. */
+export function readDecidedColumn(
+  lines: readonly MarkedLine[],
+): { outcome: Outcome; start: number; end: number } | null {
+  const head = lines.findIndex(
+    ({ words }) => words.includes(' | ') && cellsOf(words).some((cell) => decisionHead.test(cell)),
+  );
+  if (head === -1) return null;
+  const column = cellsOf(lines[head]?.words ?? '').findIndex((cell) => decisionHead.test(cell));
+  const rows: MarkedLine[] = [];
+  for (const line of lines.slice(head + 1, head + 1 + mostRows)) {
+    if (!line.words.includes(' | ')) break;
+    rows.push(line);
+  }
+  const outcomes = rows.flatMap(({ words }) => cellOutcome(cellsOf(words)[column] ?? '') ?? []);
+  const outcome = strongestPart(outcomes);
+  const [first] = rows;
+  return outcome === null || first === undefined
+    ? null
+    : { outcome, start: first.start, end: rows.at(-1)?.end ?? first.end };
+}
+
+const cellsOf = (words: string): string[] => words.split('|').map((cell) => cell.trim());
+
 /** The decisions of the rows that begin at line `first`; null where no row decides. */
 export function readTable(
   lines: readonly MarkedLine[],

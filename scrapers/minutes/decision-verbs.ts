@@ -13,12 +13,12 @@ const stems: readonly (readonly [Outcome, string])[] = [
   ],
   [
     'AGREED',
-    'agree elect re-elect appoint re-appoint reappoint co-opt coopt nominate delegate authorise authorize exclude support carry instruct request ask invite establish empower mandate direct reaffirm revoke',
+    'agree elect re-elect appoint re-appoint reappoint co-opt coopt nominate delegate authorise authorize exclude support carry instruct request ask invite establish empower mandate direct reaffirm revoke accede assent',
   ],
   ['NOTED', 'note receive acknowledge'],
 ];
 const irregular: readonly (readonly [Outcome, string])[] = [
-  ['REJECTED', 'lost'],
+  ['REJECTED', 'lost withheld'],
   ['WITHDRAWN', 'withdrawn withdrew'],
   ['APPROVED', 'passed'],
   ['AGREED', 'write'],
@@ -64,6 +64,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
     'DEFERRED',
   ],
   [/(?:lie|lay) on the table\b/iy, 'DEFERRED'],
+  [/(?:let go|let lie|left|put)(?: [\w']+){0,3}? (?:until|till)\b/iy, 'DEFERRED'],
   [/(?:stood|stand) down (?:to|until|till)\b/iy, 'DEFERRED'],
   [
     /(?:brought|bring|come|considered|consider|taken|take|put|moved|move|reconsidered|reconsider|placed|place|presented|returned|rolled)(?: (?!to\b|at\b)[\w']+){0,4}?(?: back| again| over| further)?,? (?:to|at|on|until|till|for|in) (?:decision at )?(?:the|a|an|its|our) (?:next|future|later|following|subsequent|special|[\w-]+ (?:\d{4} )?meeting|meeting (?:in|on|of))\b/iy,
@@ -76,7 +77,10 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
     'REJECTED',
   ],
   [/(?:sign|signed) off\b/iy, 'APPROVED'],
-  [/(?:give|gave|given)(?: [\w']+){0,2} (?:approval|consent|assent|permission)\b/iy, 'APPROVED'],
+  [
+    /(?:give|gave|given)(?: [\w']+){0,2} (?:approval|consent|assent|permission|blessing|sanction)\b/iy,
+    'APPROVED',
+  ],
   [/(?:acknowledged?|confirm(?:ed)?) (?:the )?receipt\b/iy, 'NOTED'],
   [
     /continue[ds]? (?:consideration\b|(?:[^.;]{0,60}? )?(?:to|until) (?:(?:the|its|a|an|their) )?(?:next|future|later|following|subsequent|[\w-]+ (?:\d{4} )?meeting|meeting|special)\b)/iy,
@@ -84,10 +88,14 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   ],
   [
     new RegExp(
-      `(?:pass(?:ed|es)?|forward(?:ed|s)?|transfer(?:red|s)?|hand(?:ed)?|transmit(?:ted)?|sent|send|re(?:turn|direct)(?:ed)?)(?! a (?:letter|representative|copy))(?: (?!to\\b)[^.;, ]{1,30}){0,8}? (?:on |over |back |up |on up )?to (?:the |a |its |their )?(?:[\\p{L}'&-]+ ){0,6}?${body}\\b`,
+      `(?:pass(?:ed|es)?|forward(?:ed|s)?|transfer(?:red|s)?|hand(?:ed)?|transmit(?:ted)?|sent|send|re(?:turn|direct)(?:ed)?)(?! a (?:letter|representative|copy))(?: (?!to\\b)[^.;, ]{1,30}){0,8}?(?:, (?:through|via|by|with|together with|without|under|as) [^,;.]{2,60},)? (?:on |over |back |up |on up )?to (?:the |a |its |their )?(?:[\\p{L}'&-]+ ){0,6}?${body}\\b`,
       'iuy',
     ),
     'REFERRED',
+  ],
+  [
+    /adjourn(?:ed|s)?(?: the meeting)? (?:briefly|for (?:a|an|the|lunch|tea|refreshments|[\w-]+ (?:minutes?|hours?)|(?:some )?(?:[\w-]+ )?(?:minutes|time) )|until \d{1,2}[.:]\d\d|from \d|at \d)\b/iy,
+    null,
   ],
   // A body that is no committee is known by its capitals; an officer is no body.
   [
@@ -96,14 +104,16 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   ],
   [/over (?:to|until|till)\b/iy, 'DEFERRED'],
   [/passed (?:to|on|over)\b/iy, null],
-  [/turned down\b/iy, 'REJECTED'],
+  [/(?:turned down|thr[eo]wn? out|voted (?:it |the \w+ |this )?(?:down|out))\b/iy, 'REJECTED'],
+  [/(?:voted|waved|nodded|let) (?:it |the \w+ |this )?through\b|g[ia]ven? the go-ahead\b/iy, 'APPROVED'],
+  [/taken away\b(?=[^.;]{0,40}\b(?:back|again|rewrit|rework|reconsider|redraft)\w*)/iy, 'DEFERRED'],
   [/t(?:ak(?:e|en)|ook) note\b/iy, 'NOTED'],
 ];
 
 const wordHere = /[\p{L}-]{1,20}/uy;
 /** Words that a phrase can begin with: only before them are the phrases tried. */
 const beginsPhrase =
-  /^(?:refer|re(?:turn|direct)|hold|held|sto|sta|carr|lai|lay|put|le(?:ft|ave)|defer|lie|br(?:ought|ing)|come|consider|reconsider|take|took|move|plac|present|roll|ma[dk]|a$|issue|not$|sign|g[ia]ve|acknowledg|confirm|continue|pass|forward|transfer|hand|transmit|sen[dt]|go$|over$|turned)/i;
+  /^(?:refer|adjourn|re(?:turn|direct)|hold|held|sto|sta|carr|lai|lay|put|le(?:ft|ave)|defer|lie|br(?:ought|ing)|come|consider|reconsider|take|took|move|plac|present|roll|ma[dk]|a$|issue|not$|sign|g[ia]ve|acknowledg|confirm|continue|pass|forward|transfer|hand|transmit|sen[dt]|go$|over$|turned|thr[eo]w|voted|waved|nodded|let$|given)/i;
 
 /** A word of deciding that stands at `at`, and where it ends; null for other words. */
 export function verbAt(words: string, at: number): { outcome: Outcome; end: number } | null {
@@ -207,10 +217,14 @@ export const strongestPart = (parts: readonly Outcome[]): Outcome | null => {
 const byChanges =
   /\b(?:so (?:amended|altered|varied)|with (?:those|these|that|one|two|three) (?:\w+ )?(?:changes?|alterations?|amendments?|additions?))\b/i;
 
+/** "With the deletion of the last sentence, the policy was approved": a paper changed as it is approved. */
+export const byDeletion =
+  /^\W*with the (?:deletion|addition|insertion|substitution|omission|replacement|removal|change|alteration|amendment)s?\b[^;]{3,300}, (?:the|this) (?:[\w-]+ ){0,3}(?:polic|plan|strateg|protocol|scheme|code|statement|terms|draft|report|programme|document|framework|procedure|budget|constitution)/i;
+
 /** "Approved as amended" is more than approved; minutes with corrections stay approved. */
 export function asAmended(outcome: Outcome, words: string): Outcome {
   const changed =
-    /\b(?:as (?:so |further |now |thus )?(?:amended|altered|revised at the meeting|varied)|in (?:its|their|an|the) (?:amended|altered|revised) form|amended (?:motion|proposal|proposition|resolution|recommendations?)|motion,? as amended)\b/i;
+    /\b(?:(?<!\bconditions[^.;]{0,40} )as (?:so |further |now |thus )?(?:amended|altered|revised at the meeting|varied)(?! (?:by|in) (?:the|an) (?:addendum|update|supplement|officer|late))|in (?:its|their|an|the) (?:amended|altered|revised) form|amended (?:motion|proposal|proposition|resolution|recommendations?)|motion,? as amended)\b/i;
   const carried = outcome === 'APPROVED' || outcome === 'AGREED';
   return carried && (changed.test(words) || byChanges.test(words)) && !approvesMinutes(words)
     ? 'AMENDED'

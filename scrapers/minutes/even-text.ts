@@ -30,6 +30,7 @@ export function toEvenText(text: string): string {
     .replace(/[\u2012\u2014\u2015]/g, '–')
     // Left by pages that encode twice.
     .replace(/&(?:nbsp|#160|#xa0);/gi, (space) => ' '.repeat(space.length))
+    .replace(/&(?:#821[12]|[nm]dash);/g, (dash) => '–'.padStart(dash.length))
     // Word's symbol fonts print their bullets with private-use characters.
     .replace(/[\ue000-\uf8ff]/g, '•');
   const lines = even.split('\n');
@@ -51,6 +52,9 @@ const longest = 4_000;
 const letterAlone = /(?:^|[\s(])\p{Lu}$/u;
 const opensSentence =
   /^\s+(?:The|This|That|It|There|They|He|She|Members|Councillors?|Cllrs?|In|On|Following|After|Resolved|RESOLVED|Agreed|AGREED)\b/;
+
+/** A table that only lays a page out: a number of a paragraph in one cell, its sentences in the other. */
+const numbered = /^\s*\d{1,3}(?:\.\d{1,3})*\.? \| (?=[^|]*\p{Ll}[.:] ?\p{Lu}[^|]*$)/u;
 
 /** Where sentences of a line end; a row of a table is one, whatever stands in its cells. */
 function findEnds(line: string): number[] {
@@ -83,7 +87,10 @@ export function splitSentences(even: string): Sentence[] {
     const from = start + raw.length - raw.trimStart().length;
     sentences.push({ start: from, end: from + words.length, words });
   };
-  for (const { 0: line, index } of even.matchAll(/[^\n]+/g)) {
+  for (const { 0: printed, index: at } of even.matchAll(/[^\n]+/g)) {
+    const number = numbered.exec(printed)?.[0].length ?? 0;
+    const line = printed.slice(number);
+    const index = at + number;
     let start = 0;
     for (const end of findEnds(line)) {
       for (; end - start > longest; start += longest) add(index + start, index + start + longest);

@@ -33,6 +33,12 @@ export interface InterestContext {
   readonly isListed: boolean;
 }
 
+/** "he had an interest in this item". */
+const ofThis = /^interests? in (?:this|the) (?:item|matter|application|report|proposal|business|question)\b/i;
+/** "drew attention to his employment by the University". */
+const pointing =
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|reminded \p{L}+ of|told \p{L}+ of|advised \p{L}+ of|notified (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?<what>[^.;]+)/iu;
+
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
 const isFronted = /^[\s,]*(?:having|on|at|before|during)\b/i;
@@ -71,13 +77,15 @@ export function declaredIn(
       : `${before.slice(kindAt)} ${found[0]}`;
     const front = before.slice(0, kindAt);
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
+    const isOfThis = having.test(front) && ofThis.test(words.slice(found.index));
     const isOwned =
+      isOfThis ||
       (declares && declaring.test(front)) ||
       /\bmade (?:an? |the )$/i.test(front) ||
       (having.test(front) && (isNamed || isListed));
     const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
-    if (!isListed && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
+    if (!isListed && !isOfThis && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
     const rest = words.slice(found.index + found[0].length);
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))
@@ -85,7 +93,10 @@ export function declaredIn(
     return {
       kind,
       words: rest,
-      where: appositionIn(front) ?? (isFronted.test(front) || conduct.test(front) ? '' : front),
+      where:
+        appositionIn(front) ??
+        appositionIn(/\bthat(,.*)$/u.exec(front)?.[1] ?? '') ??
+        (isFronted.test(front) || conduct.test(front) ? '' : front),
       isSure: isNamed || declares,
     };
   }
@@ -109,6 +120,9 @@ export function declaredIn(
       : null;
   if (declares && saying.exec(words) === null)
     return { kind: '', words: appositionIn(words) ?? words.replace(declared, ''), where: '', isSure: false };
+  const pointed = pointing.exec(words)?.groups?.['what'];
+  if (pointed !== undefined)
+    return { kind: '', words: pointed.replace(/, which\b.*$/i, ''), where: '', isSure: false };
   if (clause.isOwner) return relation.test(words) ? { kind: '', words, where: '', isSure: false } : null;
   const says = saying.exec(words)?.groups;
   if (says !== undefined) {

@@ -41,7 +41,10 @@ const firstClause = (words: string): string =>
       /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|(?:was|were) (?:sent|given|asked|advised|excused|allowed|granted)|vacated|retired|spoke|voted)\b.*$/i,
       '',
     )
-    .replace(/,? and (?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i, '')
+    .replace(
+      /,? and (?:(?:has|had|have) )?(?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i,
+      '',
+    )
     .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
     .replace(/\.+\s*$/, '');
 

@@ -24,7 +24,13 @@ export interface SharedWords {
 interface ProseContext extends InterestContext {
   /** Items named in a heading above. */
   readonly above: readonly string[];
+  /** Items of the declaration before. */
+  readonly last: readonly string[];
 }
+
+/** "the same item": the one named last. */
+const sameItem =
+  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/iu;
 
 /** What a line that names nobody says of those listed under it. */
 export function sharedBy(words: string): SharedWords | null {
@@ -70,7 +76,12 @@ export function readProse(
     const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
     const said =
       line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
-    const items = findItems(clause.words)?.items ?? numbersIn(after) ?? leadItems ?? above;
+    const isSame = sameItem.test(clause.words) || (index === 0 && sameItem.test(lead));
+    const items =
+      findItems(clause.words)?.items ??
+      numbersIn(after) ??
+      leadItems ??
+      (isSame && context.last.length > 0 ? context.last : above);
     let nature: string | null = null;
     if (said !== null) nature = natureOf({ people: clause.people, ...said });
     else if (noInterest.test(clause.words)) return [];
@@ -79,6 +90,7 @@ export function readProse(
       nature = natureOf({ people: [], kind: kindIn(kindOfPassive(by)), words: clause.words, where: '' });
     if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
     if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
+    nature = nature?.replace(sameItem, '') ?? null;
     if (nature === null || nature === '') return [];
     if (index === 0 && !fronted && isBare(nature) && leadReason.test(lead))
       nature = `${nature}, ${lead.replace(/^\W+|[\s,]+$/g, '')}`;

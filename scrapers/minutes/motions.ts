@@ -8,11 +8,12 @@ import type { ToldVote } from './vote-blocks.ts';
 
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
 
-const amendment = /\b(?:amendments?|addendum|counter-(?:motion|proposal)|alterations?)\b/i;
+const amendment =
+  /\b(?:amendments?|(?<!\b(?:by|in|per|with|from) the )addendum|counter-(?:motion|proposal)|alterations?)\b/i;
 const amends =
   /\b(?:moved|proposed)\b[^.]{0,40}?\bto (?:add|insert|delete|remove|replace|substitute)\b|\bwords? to that effect be inserted|\bbe (?:inserted|added to the motion|deleted from the motion)\b/i;
 const procedural =
-  /\b(?:question be (?:now )?put|closure|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
+  /\b(?:question be (?:now )?put|(?:go|move|went|come|into|out of|back) '?"?(?:in|into|out of)? ?'?"?committee\b|(?:public|press) (?:and (?:the )?(?:press|public) )?(?:be(?:ing)? |was |were )?(?:excluded|re-?admitted)|exclu(?:de|ding|sion of) the (?:press|public)|closure (?:motion|be|was moved)|\bthe closure\b(?! of)|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
 const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
 /** "With that alteration the minute was approved": the change is made, and not what is put. */
 const changed =
@@ -146,13 +147,20 @@ function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number,
     const isCast = motion.sentences.some((one) => votes.get(one)?.counts.casting);
     const difference = (counts.for ?? 0) - (counts.against ?? 0);
     if (isCast) motion.result = castAgainst.test(words) ? 'LOST' : 'CARRIED';
-    else if (counts.unanimous) motion.result = 'CARRIED';
+    else if (
+      counts.unanimous ||
+      (counts.pair !== null && counts.pair[0] !== counts.pair[1] && done.test(words))
+    )
+      motion.result = 'CARRIED';
     else if (counts.for !== null && counts.against !== null && difference !== 0)
       motion.result = difference > 0 ? 'CARRIED' : 'LOST';
     if (motion.result !== null) motion.told = sentence;
     if (motion.result !== null) return;
   }
 }
+/** What was done by a count was carried by it. */
+const done =
+  /\b(?:referred|remitted|deferred|resolved|agreed|approved|adopted|accepted|endorsed|granted|sent|passed)\b[^.;]{0,60}\bby\b/i;
 export const castAgainst =
   /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b(?: the [\w ]{1,30}| it)? (?:on|by|with|using)\b[^.;]{0,40}\b(?:casting|second) vote\b|\b(?:casting|second) vote\b[^.;]{0,30}\b(?:opposed|oppose|refuse|reject)\w*/i;
 

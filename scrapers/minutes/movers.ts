@@ -3,13 +3,13 @@ import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+, )?";
 const possessive = `(?:${anyone}'s [^,;.]{1,40}, )?`;
-const link = '(?: ?[:–-] ?| by | of | gan |\\. | |, )*?';
+const link = '(?: ?[:–-] ?| by | of | gan |\\. | |, | ?\\()*?';
 const once =
-  '(?:was (?:pleased|happy|glad|content) |then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |)';
+  '(?:was (?:pleased|happy|glad|content) |then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |having |nevertheless |)';
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;
 
 const movedBy = new RegExp(
-  `\\b(?:moved|proposed|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const secondedBy = new RegExp(
@@ -71,6 +71,11 @@ const unnamed =
 
 /** Ones that are only told of. */
 const earlier = /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b/i;
+/** "The statement was approved, Councillor A having proposed it": told beside the verdict that it led to. */
+const ledTo = new RegExp(
+  `\\b(?:was|were|stood|it) (?:[a-z]+ly )?(?:approved|agreed|adopted|carried|resolved|accepted|confirmed|received|noted|referred|deferred|refused|granted|elected|appointed)\\b[^.]{0,80}${anyone} having (?:moved|proposed|seconded)\\b`,
+  'iu',
+);
 
 const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Found<string> | null => {
   const person = sentence.people.get(sign);
@@ -102,7 +107,7 @@ export function findMovers(
   )
     return nobody;
   const { shape } = sentence;
-  if (earlier.test(shape)) return nobody;
+  if (earlier.test(shape) && !ledTo.test(shape)) return nobody;
   const initials = byInitials.exec(sentence.words)?.groups;
   if (isInitials(initials?.['mover'])) {
     const own = (word: string | undefined): Found<string> | null => {

@@ -9,7 +9,7 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
   [
     'against',
     new RegExp(
-      `\\bagainst:? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:voted against|voting against|dissent(?:ed|ing)|opposing)|(${persons}) asked (?:that|for) (?:his|her|their) (?:vote|votes|dissent) (?:against )?(?:to )?be recorded`,
+      `\\bagainst:? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:(?:voted|voting|were|was|being) against|dissent(?:ed|ing)|oppos(?:ed|ing))|\\bvot(?:ed|ing)\\b[^.]{0,120}?\\band (${persons}) against|(${persons}) (?:[a-z]+ ){0,3}(?:asked|wish\\w*|request\\w*|desired|want\\w*|required)(?: (?:that|for|to have))? (?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?,? (?:to be |be |was |were )?(?:recorded|minuted|noted|entered)|(?:dissent|opposition) of (${persons})`,
       'i',
     ),
   ],
@@ -37,7 +37,13 @@ export function namedInProse(
 ): NamedVotes | null {
   const named: NamedVotes = { for: [], against: [], abstain: [] };
   for (const [side, pattern] of inProse) {
-    if (side === 'for' && counts === null) continue;
+    // Who is "for" something may only speak for it.
+    if (
+      side === 'for' &&
+      counts === null &&
+      (named.against.length === 0 || !/\bvot(?:ed|ing)\b/i.test(shape))
+    )
+      continue;
     const match = pattern.exec(shape.slice(0, 3000));
     const list = match?.slice(1).find(Boolean) ?? '';
     for (const sign of list) {

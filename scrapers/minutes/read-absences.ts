@@ -1,5 +1,5 @@
 import { type Absence, leadOf, saidOf } from './absence-wording.ts';
-import { readStandings } from './attendance-tables.ts';
+import { isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
@@ -91,7 +91,8 @@ export function readAbsences(item: ItemText): Absences {
   let onLine: RollSection | null = null;
   let end = 0;
   let lastStart: RollSection | null = null;
-  for (const told of here) {
+  for (const [at, told] of here.entries()) {
+    if (isBlankRow(here, at)) continue;
     const isUnder = section === null ? isApologyItem : section === 'apologies' || section === 'absent';
     const sentence: PeopleSentence = isRoll ? withBareNames(told, isUnder) : told;
     const isSameLine = !even.slice(end, sentence.start).includes('\n');

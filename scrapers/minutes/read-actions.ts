@@ -15,6 +15,8 @@ import { type ActionMarks, readActionMarks } from './read-action-labels.ts';
 const lost =
   /\b(?:LOST|[Ll]ost|not carried|NOT CARRIED|defeated|fell|rejected|withdrawn|not seconded|no seconder)\b/;
 const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|approved|adopted)\b/;
+/** What follows is the wording of a motion. */
+const moving = /\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i;
 /** Who declares an interest or is absent says what he does now. */
 const isDeclaring = /\b(?:declarations?|interests?|apologies)\b/i;
 /** How many actions back the same one may have been named before. */
@@ -72,7 +74,7 @@ function markedActions(
 ): Found<RequestedAction>[] {
   const marked: Found<RequestedAction>[] = [];
   for (const { sentence, at, action } of rows) {
-    if (action.words === '') continue;
+    if (action.words === '' || isDeclaring.test(item.title)) continue;
     const value = toValue(sentences, action, at);
     if (value.what.length < 3 || marked.slice(-lookBack).some((one) => isSameTask(one.value, value)))
       continue;
@@ -131,8 +133,10 @@ function toldActions(
     const context = {
       subject: (pronoun: string) => subjectBefore(sentences, at, pronoun),
       isCarried,
+      before: sentences[at - 1]?.words ?? '',
       next: sentences[at + 1]?.words ?? '',
       opening: openings[at] ?? '',
+      isMoved: !isCarried && moving.test(sentences[at - 1]?.words ?? ''),
     };
     for (const action of readActionWords(sentence, context)) {
       if (isDeclaring.test(item.title) && action.method === 'action-promise-2') continue;
@@ -180,4 +184,5 @@ const plainTask = (words: string): string =>
     .replace(/^(?:an?|the) /i, '')
     .replace(/^[^.;]{0,60}? (?:asked for|requested|called for|suggested) (?:an? |the )?/, '')
     .replace(/,? (?:was|were) (?:requested|asked for|wanted|sought|suggested)\b.*$/, '')
+    .replace(/^(?:\d[\d.]* )?(.{3,120}?),? (?:would|will|should|to) be (?=\p{Ll}+ed\b)/u, '$1 ')
     .replace(/^.{0,80}?\b(?:would|will|should|to) (?:have to |need to |also )?(?=\p{Ll})/u, '');

@@ -14,7 +14,7 @@ const longestEntry = 1_500;
 const longestUnit = 2_500;
 const mentions = /\bminutes?\b|\bsederunt\b|\brecord\b|\bcofnod/i;
 const hint =
-  /correct(?! record\b| account\b| minute)|amend|alter|error|mistake|typo|spel|inaccura|wrong|omi|missing|left o|should|ought|instead|rather|place of|replac|substitut|put right|delet|insert|struck|in fact|not |to be |read|add|inclu|chang|remov|mov|transf|show|newid|to say|recorded|printed|typed|written|appear|\[/i;
+  /correct(?! record\b| account\b| minute)|amend|alter|error|mistake|typo|spel|inaccura|wrong|omi|missing|left o|dropped|put back|filled in|should|ought|instead|rather|place of|replac|substitut|put right|delet|insert|struck|in fact|not |to be |read|add|inclu|chang|remov|mov|transf|show|newid|to say|recorded|printed|typed|written|appear|\[/i;
 
 /** Sentences that are looked at together: those of a record, or the ones that mention one with the next. */
 function toUnits(sentences: readonly PeopleSentence[], isRecord: boolean): PeopleSentence[][] {

@@ -1,7 +1,9 @@
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { noInterest } from './interest-evidence.ts';
+import { readLikenesses } from './interest-likenesses.ts';
 import { hint, readProse, type SharedWords, sharedBy } from './interest-prose.ts';
+import { mayWithdraw, readWithdrawals } from './interest-withdrawals.ts';
 import { findItems } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
@@ -19,10 +21,13 @@ const soDid = new RegExp(
 export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   if (isRecordItem(item.title) && !/\bdeclar|\binterest/i.test(item.title)) return [];
   const { even, sentences } = viewOf(item);
-  if (!isInterestTitle.test(item.title) && !hint.test(even)) return [];
+  const isTold = isInterestTitle.test(item.title) || hint.test(even);
+  if (!isTold && !mayWithdraw(even)) return [];
   const here = sentences.filter(
     (sentence) => !isOfEarlierRecord(sentence, item.title) || sentence.words.includes(' | '),
   );
+  const gone = here.flatMap((sentence) => readWithdrawals(item, sentence));
+  if (!isTold) return gone;
   const tables = readInterestTables(here, isInterestTitle.test(item.title)).map((row) =>
     toFound(item, row, row.value, 'interest-table-1', 0.9),
   );
@@ -74,7 +79,10 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
-    const said = same === undefined && !isTakenBack ? readProse(item, sentence, { isListed, above }) : [];
+    const said =
+      same === undefined && !isTakenBack
+        ? readProse(item, sentence, { isListed, above, last: before?.items ?? [] })
+        : [];
     // A title that stands before the first name of a line is of the others on that line too.
     const lead = shape.between[0] ?? '';
     if (isListed && isNewLine && /^\W*(?:agenda )?(?:items?|minutes?|papers?)\b/i.test(lead))
@@ -100,11 +108,19 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
               toFound(item, sentence, { member: name, ...(shared as SharedWords) }, 'interest-list-2', 0.8),
             )
         : [];
-    before = said.at(-1)?.value ?? before;
-    return [...said, ...repeated, ...alone].map((found) => withSequel(found, here[index + 1]));
+    const likened = readLikenesses(item, sentence, said.at(-1)?.value ?? before);
+    before = likened.at(-1)?.value ?? said.at(-1)?.value ?? before;
+    return [...said, ...likened, ...repeated, ...alone].map((found) => withSequel(found, here[index + 1]));
   });
-  return once([...tables, ...prose]);
+  const said = [...tables, ...prose];
+  return once([
+    ...said,
+    ...gone.filter((one) => !said.some(({ value }) => isSameMember(value.member, one.value.member))),
+  ]);
 }
+
+/** "Boddy" and "K Boddy" are one. */
+const isSameMember = (a: string, b: string): boolean => a.split(' ').at(-1) === b.split(' ').at(-1);
 
 /** "A made a similar declaration, she being its treasurer": of its own reason, if it has one. */
 function likeBefore(before: DeclaredInterest, words: string): DeclaredInterest {

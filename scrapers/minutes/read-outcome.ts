@@ -25,6 +25,11 @@ const interlude =
 const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
+const anySettled = /\b(?:nothing|no \w+) (?:was|were|had been|has been|could be) /i;
+/** What members were minded to do is no decision where the minutes say that there was none. */
+const nothingSettled =
+  /^\W*(?:but |however,? |(?:at|for) (?:this|the) [\w ]{2,20},? )?(?:nothing|no (?:decision|conclusion|resolution|agreement|view)s?) (?:was|were|had been|has been|could be) (?:\w+ )?(?:settled|decided|agreed|resolved|concluded|reached|taken|made|come to|arrived at|formed)\b(?! (?:until|pending))/i;
+
 /** What the minutes decide, with the questions behind it: for the readers of votes and movers too. */
 export interface Ruling {
   readonly facts: OutcomeFacts;
@@ -133,18 +138,31 @@ function rule(reading: ItemReading): Ruling {
     !procedure.test(reading.even.slice(found.start, found.end));
   const isElse = !procedureTitle.test(reading.title) && readings.every((one) => isInterlude(reading, one));
   const substantive = readings.some(isOther) ? readings.filter(isOther) : isElse ? [] : readings;
+  const isOpen =
+    substantive.length > 0 &&
+    substantive.every(({ level }) => level < 3) &&
+    anySettled.test(reading.even) &&
+    reading.sentences.some(({ bare }) => nothingSettled.test(bare));
   const top = Math.max(0, ...substantive.map(({ level }) => level));
   const chosen = substantive.filter(
     ({ level, found }) =>
-      level === top ||
+      (level === top && !isOpen) ||
       (level === 2 && top === 3 && (delays.includes(found.value) || found.value === 'REJECTED')),
   );
-  const settled = settle(reading, asMinutes(reading, chosen), rejected) ?? unsettled(reading, text);
+  const settled =
+    settle(reading, asMinutes(reading, chosen), substantive, rejected) ?? unsettled(reading, text);
   const facts = settled.outcome === 'NONE_RECORDED' ? settled : (unprinted(reading, settled) ?? settled);
   const isRefused = facts.outcome === 'REJECTED';
   const own = readings.some(({ level }) => level > 1) && !isRefused ? standing : (rejected ?? standing);
+  const isAside =
+    own?.about === 'procedural' &&
+    facts.verdict !== null &&
+    (own.told === null || own.told.end < facts.verdict.start) &&
+    !procedure.test(facts.verdict.quote);
   const isNone =
-    facts.outcome === 'NONE_RECORDED' || (chosen.length === 0 && facts.verdict === null && rejected === null);
+    isAside ||
+    facts.outcome === 'NONE_RECORDED' ||
+    (chosen.length === 0 && facts.verdict === null && rejected === null);
   return { facts, resolutions, own: isNone ? null : own, motions, votes };
 }
 
@@ -172,6 +190,7 @@ const isInterlude = (reading: ItemReading, { found }: Reading): boolean =>
 function settle(
   reading: ItemReading,
   chosen: readonly Reading[],
+  all: readonly Reading[],
   rejected: Motion | null,
 ): OutcomeFacts | null {
   const candidates = chosen.map(({ found }) => found);
@@ -194,22 +213,26 @@ function settle(
   return {
     outcome,
     verdict: verdict?.found ?? null,
-    parts: partsOf(reading, chosen),
+    parts: partsOf(reading, chosen, all),
     candidates: [],
     decisions,
   };
 }
 
 /** The points of the resolution that has them; sentences that are numbered one by one are points too. */
-function partsOf(reading: ItemReading, chosen: readonly Reading[]): Found<Outcome>[] {
+function partsOf(
+  reading: ItemReading,
+  chosen: readonly Reading[],
+  all: readonly Reading[],
+): Found<Outcome>[] {
   const withPoints = chosen.filter(({ parts }) => parts.length > 0);
   if (withPoints.length > 0) return withPoints.flatMap(({ parts }) => [...parts]);
   const lineFrom = new Map(reading.lines.map((line) => [line.from, line]));
-  const numbered = chosen.filter(({ found }) => {
-    const line = lineFrom.get(found.start);
-    return ['number', 'letter', 'roman'].includes(line?.mark?.family ?? '');
-  });
-  return numbered.length > 1 && numbered.length === chosen.length ? numbered.map(({ found }) => found) : [];
+  const isNumbered = ({ found }: Reading): boolean =>
+    ['number', 'letter', 'roman'].includes(lineFrom.get(found.start)?.mark?.family ?? '');
+  const numbered = chosen.filter(isNumbered);
+  if (numbered.length < 2 || numbered.length < chosen.length) return [];
+  return all.filter((one) => isNumbered(one) || numbered.includes(one)).map(({ found }) => found);
 }
 
 /**

@@ -24,7 +24,7 @@ function plainMatter(what: string, title: string): string {
 
 /** "… the Electoral Review Committee to consider it, to which it is remitted", "… and be referred there". */
 const toWhich =
-  /^(?<body>.{5,260}?),? (?:to (?:which|whom) (?:[\p{L}' ]{2,60}? )?(?:is|was|are|were|be|had been|stands?|stood)(?: \p{L}+)? (?:refer+ed|passed|remitted)|(?:be|was|were|is) (?:refer+ed|passed|remitted) (?:there|thither|to (?:it|them|that body|that (?:committee|board|panel)))|(?:and|then) (?:accordingly |therefore )?(?:referred|passed|remitted) (?:it|the matter) (?:there|thither))\b(?! by )/iu;
+  /^(?<body>.{5,260}?),? (?:to (?:which|whom) (?:[\p{L}' ]{2,60}? )?(?:is|was|are|were|be|had been|stands?|stood)(?: \p{L}+)? (?:refer+ed|passed|remitted)|(?:be|was|were|is) (?:refer+ed|passed|remitted) (?:there|thither|to (?:it|them|that body|that (?:committee|board|panel)))|(?:and|then) (?:accordingly |therefore )?(?:referred|passed|remitted) (?:it|the matter) (?:there|thither))\b(?! by (?!\d|a |the (?:casting|chair\p{L}*'s)|\p{Ll}+ votes))/iu;
 
 interface Referral {
   readonly to: readonly string[];

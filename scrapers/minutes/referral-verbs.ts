@@ -25,7 +25,7 @@ const elliptic =
 const body = String.raw`(?:the |this |our )?(?:committee|sub-committee|members|council|cabinet|board|panel|forum|authority|meeting|executive|commission|group|chair(?:man|woman|person)?|mayor|provost|leader|convener|president|trustees|governors|it)`;
 /** "the Committee referred …", "The Panel agreed that … and referred …". */
 const finite = new RegExp(
-  String.raw`(?:^|\b(?:and|then|accordingly|therefore|that),? |^[^,;.]{3,60}, )\W*(?:\(?\w{1,4}[.)]\s*)?(?:accordingly,? |therefore,? |unanimously,? )?${body}(?:,[^,;.]{3,60},)? (?:hereby |then |therefore |accordingly |unanimously |also |formally |should |would |will |shall )*$|^\W*${body} [^.;]{3,160}?,? (?:and|but) (?:then |therefore |accordingly )*$`,
+  String.raw`(?:^|\b(?:and|then|accordingly|therefore|that),? |^[^,;.]{3,60}, )\W*(?:\(?\w{1,4}[.)]\s*)?(?:accordingly,? |therefore,? |unanimously,? )?${body}(?:,[^,;.]{3,60},)? (?:hereby |then |therefore |accordingly |unanimously |also |formally |should |would |will |shall )*$|(?:^|[:–-] )\W*${body} [^.;]{3,160}?,? (?:and|but) (?:then |therefore |accordingly )*$`,
   'iu',
 );
 /** "(2) referred the terms to the Resources Committee": a point of what the committee did. */
@@ -117,7 +117,7 @@ export function findSentOn({ words }: Sentence): SentOn[] {
     if (
       found === null ||
       thanks.test(found.between) ||
-      thanks.test(before.slice(-60)) ||
+      thanks.test(before.slice(-60).split(/[,;]/).at(-1) ?? '') ||
       isUsual.test(before)
     )
       return [];
@@ -150,6 +150,10 @@ function isCarried(sentences: readonly Sentence[], at: number): boolean {
   return false;
 }
 
+/** What was felt or wished was done: "and it was so agreed", "RESOLVED accordingly". */
+const accorded =
+  /\b(?:so|thus) (?:agreed|resolved|ordered|decided)\b|\b(?:agreed|resolved|ordered|decided|carried) (?:accordingly|to do so)\b|\b(?:this|that|it|which) was (?:\p{L}+ )?(?:agreed|carried|resolved|accepted|approved|done)\b/iu;
+
 /** Whether what a sentence words as sent on was sent on by this meeting. */
 export function isSent(sentences: readonly Sentence[], at: number, verbAt: number): boolean {
   const words = sentences[at]?.words ?? '';
@@ -158,9 +162,10 @@ export function isSent(sentences: readonly Sentence[], at: number, verbAt: numbe
   const doubt = notDone.exec(before);
   if (
     doubt !== null &&
-    !/\b(?:resolved|agreed|decided|determined|directed|ruled|accordingly)\b/i.test(
+    !/\b(?:resolved|agreed|decided|determined|directed|ruled|accordingly)\b|\band (?:duly |accordingly )?$/i.test(
       doubt.groups?.['gap'] ?? '',
-    )
+    ) &&
+    !accorded.test(`${words.slice(verbAt)} ${sentences[at + 1]?.words ?? ''}`)
   ) {
     // "That, if the notice is not complied with, the matter be referred": a condition in a resolution.
     const isResolved =
@@ -169,6 +174,8 @@ export function isSent(sentences: readonly Sentence[], at: number, verbAt: numbe
     if (!isResolved) return false;
   }
   return (
-    !proposing.test(before) || /\bst(?:ood|ands?)\b[^.;]{0,30}$/i.test(before) || isCarried(sentences, at)
+    !proposing.test(before) ||
+    /\b(?:st(?:ood|ands?)\b[^.;]{0,30}|to (?:which|whom) [^.;]{0,60})$/i.test(before) ||
+    isCarried(sentences, at)
   );
 }

@@ -54,6 +54,10 @@ export const isBehindDoors = ({ title, even }: ItemReading, content: string): bo
 /** Whether words point at a decision that another, closed record holds. */
 export const isElsewhere = (content: string): boolean => elsewhere.test(content) && !approvesMinutes(content);
 
+/** "The recommendation in the exempt report was accepted". */
+export const isOfClosed = (before: string): boolean =>
+  /^\W*the\b/i.test(before) && isElsewhere(before.trim());
+
 /** "… approved the course of action outlined in the confidential report". */
 export const isTheClosed = (rest: string): boolean => /^ the\b/i.test(rest) && isElsewhere(rest.trim());
 
@@ -94,6 +98,14 @@ export const toPart = (
   method: 'decision-point-1',
   confidence: 0.9,
 });
+
+/** "RESOLVED accordingly, and the Clerk would ask …": what is told beside it is not what is decided. */
+const besideAccordingly = /^\W*accordingly,? (?:and|with|but) /i;
+/** "This was agreed to without a vote". */
+const alone =
+  /^ (?:to )?(?:without (?:a vote|dissent|discussion|further \w+|demur)|by (?:all|everyone|those)(?: \w+)?)\W*$/i;
+export const isAlone = (content: string, rest: string): boolean =>
+  isBlank(content) || besideAccordingly.test(rest) || alone.test(rest);
 
 /** "Agreed." alone agrees to what was put; an empty "RESOLVED –" is a template. */
 export function emptyVerdict(

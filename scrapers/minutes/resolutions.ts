@@ -11,8 +11,10 @@ import {
   emptyVerdict,
   goesOn,
   goesOnInline,
+  isAlone,
   isBehindDoors,
   isBlank,
+  isOfClosed,
   isTheClosed,
   lastSentence,
   lead,
@@ -28,9 +30,8 @@ import { findPlaces } from './verdicts.ts';
 export function readResolution(reading: ItemReading, place: Place, depth = 0): Resolution | null {
   const { sentences, lines, even } = reading;
   const sentence = sentences[place.sentence];
-  if (sentence === undefined) return null;
-  const line = lines[sentence.line];
-  if (line === undefined) return null;
+  const line = sentence === undefined ? undefined : lines[sentence.line];
+  if (sentence === undefined || line === undefined) return null;
   const from = sentence.start + place.end;
   const start = sentence.start;
   const base = { start, level: place.level, sentence: place.sentence, isBare: false };
@@ -39,7 +40,8 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
   const restOfLine = even.slice(from, lineEnd);
   const stripped = restOfLine.replace(lead, '');
   const restStart = lineEnd - stripped.length;
-  const frame = place.outcome;
+  const frame =
+    place.outcome !== null && isOfClosed(sentence.bare.slice(0, place.at)) ? 'UNKNOWN' : place.outcome;
   const isAgreed = frame === 'AGREED' && /^agreed$/i.test(sentence.words.slice(place.at, place.end));
   const runsOn =
     !/[.;]\s*$/.test(restOfLine) && restOfLine.length < 160 && lines[sentence.line + 1]?.mark?.place === 1;
@@ -160,7 +162,7 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
   }
   const content = even.slice(Math.min(restStart, end), end).slice(0, 3000);
   if (template.test(content)) return { ...base, end, outcome: null, parts: [], last };
-  if (isBlank(content)) return emptyVerdict(place, base, sentence.end, restOfLine);
+  if (isAlone(content, restOfLine)) return emptyVerdict(place, base, sentence.end, restOfLine);
   if (place.at === 0 && place.end > 0 && /^\W*(?:the )?decision/i.test(sentence.words)) {
     const inner = innerSentence(reading, place.sentence, place.end);
     if (inner !== null) return { ...base, end, outcome: inner, parts: [], last };

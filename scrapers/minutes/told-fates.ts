@@ -27,7 +27,7 @@ const clippedLater = new RegExp(
 const lapsed =
   /\b(?:item|business|motion|matter|question|petition|application)\b[^.;]{0,30} (?:therefore |accordingly )?lapsed\b/i;
 const any =
-  /withdr|deferr?|postpon|adjourn|taken|stood|took|taking|back|pulled|removed|leave|brought|bring|come|came|carr|held|hold|put|consider|return|submit|present|left|lie|lay|placed|rolled|moved|laps|no decision/i;
+  /withdr|deferr?|postpon|adjourn|taken|stood|stands|lies|took|taking|back|pulled|removed|leave|brought|bring|come|came|carr|held|hold|put|consider|return|submit|present|left|lie|lay|placed|rolled|moved|laps|no decision/i;
 const toldOfOthers =
   /\b(?:said|told|asked|recalled|explained|hoped|suggested|replied|answered|wondered|thought)\b[^.;]{0,120}$/i;
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
+import { readDecidedColumn } from './decided-tables.ts';
 import type { Found, OutcomeFacts } from './facts.ts';
 import type { ItemReading } from './item-reading.ts';
 import { isElsewhere } from './resolution-content.ts';
@@ -17,7 +18,7 @@ const titleOutcomes: readonly (readonly [Outcome, RegExp])[] = [
 ];
 
 const isUnprinted =
-  /\bdetails? (?:\w+ )?(?:in|on|of which)\b[^.;]{0,30}\b(?:confidential|exempt|private|sealed|closed|restricted) (?:\w+ )?(?:minute|book|record|part|section)|\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\b(?:resolution|decision)s? (?:was|were|has been) (?:passed|taken|made|reached)\b[^.;]{0,60}\b(?:confidential|exempt|private|sealed|closed|separate)|\b(?:decision|resolution)s? taken in (?:committee|private|camera|closed session)\b[^.;]{0,40}\b(?:recorded|held|set out|minuted)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
+  /\bdetails? (?:\w+ )?(?:in|on|of which)\b[^.;]{0,30}\b(?:confidential|exempt|private|sealed|closed|restricted) (?:\w+ )?(?:minute|book|record|part|section)|\b(?:motion|resolution|decision|recommendation)s? (?:is|are|was|were|has been|have been) not (?:printed|published|reproduced|minuted|disclosed|set out|for publication)\b|\b(?:resolution|decision)s? (?:was|were|has been) (?:passed|taken|made|reached)\b[^.;]{0,60}\b(?:confidential|exempt|private|sealed|closed|separate)|\b(?:decision|resolution)s? (?:is|are|stands?|lies?) (?:\w+ )?(?:in|on) the (?:\w+ )?(?:confidential|exempt|private|sealed|closed|restricted)\b|\b(?:decision|resolution)s? taken in (?:committee|private|camera|closed session)\b[^.;]{0,40}\b(?:recorded|held|set out|minuted)\b|\bdecision\b.{0,60}\b(?:details?|terms|contents?|particulars) of which\b.{0,40}\b(?:restricted|exempt|confidential|private|withheld|not)\b/i;
 /** "The Board noted that …" alone notes; in debate it tells what was said. */
 const notedAlone =
   /^(?:(?:the |this )?(?:[\w-]+ ){0,4}(?:board|committee|council|cabinet|panel|forum|group|members|executive|meeting)) (?:\w+ly )?noted\b/i;
@@ -67,6 +68,11 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
     return fate.outcome === 'UNKNOWN'
       ? { ...none, outcome: fate.outcome, candidates: [found] }
       : { ...none, outcome: fate.outcome, ...asDecision(found) };
+  }
+  const column = reading.even.includes(' | ') ? readDecidedColumn(reading.lines) : null;
+  if (column !== null) {
+    const found = toVerdict(reading, column.start, column.end, column.outcome, 0.7);
+    return { ...none, outcome: column.outcome, ...asDecision(found) };
   }
   const only = reading.sentences.length === 1 ? reading.sentences[0] : undefined;
   const own = only === undefined ? null : readContent(only.words.slice(0, 3000));

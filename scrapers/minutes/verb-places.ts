@@ -1,4 +1,4 @@
-import { verbAt } from './decision-verbs.ts';
+import { approvesMinutes, verbAt } from './decision-verbs.ts';
 import { frameLevel } from './frame-places.ts';
 import type { ReadSentence } from './item-reading.ts';
 import type { Place } from './place.ts';
@@ -75,6 +75,8 @@ export function placeOf(
     const follows =
       /^\s*(?:$|[.,;:–(-]|unanimously|nem\b|subject|by\b|as\b|until|till|for\b|pending|without|to\b|that\b|with\b|on\b|at\b|permission\b|the\b|from\b)/i;
     if (/^awarded$/i.test(verb) && /^\s*[:–-]/.test(post)) return 2;
+    if (/^signed$/i.test(verb) && approvesMinutes(`${verb}${post}`.replace(/^signed/i, 'minutes signed')))
+      return 2;
     if (/^(?:continued|signed|supported|instructed|excluded|awarded|delegated)$/i.test(verb) && !shouted)
       return 0;
     if (

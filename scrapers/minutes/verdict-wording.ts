@@ -1,6 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { readContent } from './decided-content.ts';
-import { adverbs, approvesMinutes, asAmended, decided } from './decision-verbs.ts';
+import { adverbs, approvesMinutes, asAmended, byDeletion, decided } from './decision-verbs.ts';
 
 export const bodies =
   '(?:committee|sub-committee|subcommittee|council|cabinet|board|panel|forum|authority|executive|commission|members|councillors|meeting|sub-group|working (?:group|party)|assembly|bench|trustees|governors|plenary|tribunal|group|partnership|consortium|conference|court|network|those present|all present|everyone(?: present)?)';
@@ -16,7 +16,10 @@ export const afterBody = new RegExp(
 );
 export const afterAnd = new RegExp(`(?:,|,? and|,? when|,? whereupon)(?: it was| was)? ${adv}$`, 'i');
 export const afterBe = new RegExp(`\\b(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
-export const ofBody = new RegExp(`^(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`, 'i');
+export const ofBody = new RegExp(
+  `^(?:[^.;:–]{1,60} [–:-] ?|\\W*(?:following|having|after|on|upon|in|with|given|despite)\\b[^;.]{3,160}?, )?(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b`,
+  'i',
+);
 export const ofMotion =
   /\b(?:moved|proposed|seconded|prop\.|sec\.|motion|proposal|proposition|vote|majority|votes|show of hands)\b/i;
 
@@ -42,7 +45,7 @@ export const people =
   /\b(?:councillors?|cllrs?|mr|mrs|ms|dr|alderman|elected|appointed|co-opted)\b|[\ue000-\uf8ff]/i;
 
 export const verbWord =
-  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|revoked|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
+  /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|revoked|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|thrown out|threw out|voted (?:down|through)|waved through|nodded through|given the go-ahead|acceded|withheld|assented|stood|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/giu;
 
 export const caption =
   /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|outcome|conclusion|verdict|ruling|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
@@ -117,6 +120,7 @@ export function outcomeHere(
       /^ and (?:confirmed|approved|adopted|agreed|signed)\b/i.test(words.slice(end, end + 30)))
   )
     return 'APPROVED';
+  if (/^signed$/i.test(verb)) return 'APPROVED';
   const own = decided(outcome, verb, subject, words.slice(end, end + 100));
   const shared =
     /^,? (?:and|,) (?=(?:referred|remitted|recommended|approved|adopted|noted|deferred)\b)/i.exec(
@@ -124,7 +128,9 @@ export function outcomeHere(
     );
   const rest = shared === null ? null : readContent(words.slice(end + shared[0].length, end + 300));
   if (rest !== null && ['REFERRED', 'RECOMMENDED', 'APPROVED'].includes(rest) && own === 'NOTED') return rest;
-  return asAmended(own, words.slice(Math.max(0, at - 80), end + 160));
+  return byDeletion.test(words) && own === 'APPROVED'
+    ? 'AMENDED'
+    : asAmended(own, words.slice(Math.max(0, at - 80), end + 160));
 }
 
 /** "… was granted by the inspector": somebody else's verdict. */

@@ -96,9 +96,9 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
 }
 
 const told =
-  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** What a record of votes is to say is no vote. */
 const corrected =

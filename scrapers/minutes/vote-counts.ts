@@ -19,15 +19,20 @@ const toPair = new RegExp(
 );
 /** "7-3", "7 : 3 : 1", "(4-2)" in words about a vote; no dates, times, scores of items or money. */
 const dashed =
-  /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
+  /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|(?<!\b(?:vote|votes|majority|count|division|tally|score|poll) )of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
 const each = new RegExp(
   `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
+  'i',
+);
+/** "By five votes with none contrary": a number whose side is that of the verdict. */
+const byCount = new RegExp(
+  `\\b(?:resolved|carried|agreed|approved|adopted|passed)\\b[^.]{0,40}?\\bby (${countPattern}) (?:votes?|members?)\\b`,
   'i',
 );
 const ofVotes =
   /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
 const oneAbstains =
-  /\b(?:(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
+  /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
   /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:present|(?:the )?members?(?: present)?))\b/i;
 const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
@@ -80,6 +85,7 @@ export function readCounts(words: string): CountedVote | null {
       if (tied !== null) vote.pair = [tied, tied];
     }
   }
+  if (vote.for === null && vote.against !== null && vote.pair === null) vote.for = first(byCount, words);
   if (vote.abstain === null && oneAbstains.test(words) && (vote.pair !== null || vote.for !== null))
     vote.abstain = 1;
   if (nemCon.test(words)) vote.against = 0;

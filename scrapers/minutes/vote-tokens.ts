@@ -4,10 +4,10 @@ export type Side = 'for' | 'against' | 'abstain';
 export const sides: readonly Side[] = ['for', 'against', 'abstain'];
 
 const labels: Readonly<Record<Side, string>> = {
-  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|ayes?|yes|t[áa]|assent(?:ing)?|content|o blaid',
+  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|ayes?|yes|t[áa]|assent(?:ing)?|content|o blaid',
   against:
-    'against|not(?=\\W*(?:$|[.,;)]))|noes|nays?|opposed|opposing|oppose|not in favour|dissenting|dissented|dissents?|níl|not content|yn erbyn',
-  abstain: 'abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal',
+    'against|not(?=\\W*(?:$|[.,;)]))|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissenting|dissented|dissents?|níl|not content|yn erbyn',
+  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal',
 };
 const word = new RegExp(
   `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|[./:]\\d)`,
@@ -23,7 +23,7 @@ interface Token {
 
 /** Words that may stand between a number of votes and its side. */
 export const filler =
-  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|hands?|raised|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
+  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|went up|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
 const before = new RegExp(`^[)\\s|–-]*${filler}[\\s|–-]*$`, 'i');
 const object =
   '(?: (?:(?:of )?(?:the |this |it\\b)?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)?))?';
