@@ -1,10 +1,11 @@
 import { linkableItems, linkedIssues, linkedSightings } from '../../queries/read/linking-facts.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { inParts } from '../../src/linking/in-parts.ts';
 import { unlinkSteps } from '../../src/linking/issue-steps.ts';
-import type { IssueLedger, IssueName } from '../../src/linking/ledger-port.ts';
 import { linkGraph } from '../../src/linking/link-graph.ts';
 import { readAll, readPages } from '../../src/linking/read-all.ts';
+import { openMemoryLedger } from '../../test/support/memory-ledger.ts';
 import { residentNow } from '../children/work.ts';
 import { atMost, type Figure, type Line } from '../figure.ts';
 import { toMadeUpSite } from '../made-up-site.ts';
@@ -71,15 +72,7 @@ async function measureSize(items: number): Promise<Measured> {
     await takeLinksAway(engine);
     let count = 0;
     const readingSeconds = await inSeconds(() => readPages(engine, linkableItems, () => void (count += 1)));
-    const names: IssueName[] = [];
-    const ledger: IssueLedger = {
-      names: () => names,
-      said: () => [],
-      append: (added) => {
-        names.push(...added);
-        return Promise.resolve();
-      },
-    };
+    const ledger = openMemoryLedger();
     const before = residentNow();
     let most = before;
     const watch = setInterval(() => {
@@ -102,13 +95,12 @@ const inSeconds = async (work: () => Promise<unknown>): Promise<number> =>
 async function takeLinksAway(engine: GraphEngine): Promise<void> {
   const sightings = await readAll(engine, linkedSightings);
   const issues = await readAll(engine, linkedIssues);
-  for (let start = 0; start < sightings.length; start += atOnce)
-    await engine.write(unlinkSteps(sightings.slice(start, start + atOnce), []));
-  for (let start = 0; start < issues.length; start += atOnce)
+  for (const part of inParts(sightings, atOnce)) await engine.write(unlinkSteps(part, []));
+  for (const part of inParts(issues, atOnce))
     await engine.write(
       unlinkSteps(
         [],
-        issues.slice(start, start + atOnce).map(({ id }) => id),
+        part.map(({ id }) => id),
       ),
     );
 }

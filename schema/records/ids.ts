@@ -66,15 +66,19 @@ export function parseId(id: string): { install: string; kind: RecordKind; source
   return { install, kind: known, source: rest.join(':') };
 }
 
-const tail = (id: string): string => id.split(':').slice(2).join(':');
+/** The install of an id. */
+export const installOf = (id: string): string => id.split(':')[0] ?? '';
+
+/** The source id of an id: what stands behind install and kind. */
+export const sourceOf = (id: string): string => id.split(':').slice(2).join(':');
 
 export const ids = {
   council: (install: string): string => join(install, 'council', install),
   committee: (install: string, cid: number): string => join(install, 'committee', String(cid)),
   committeeName: (committeeId: string, name: string): string =>
-    join(committeeId.split(':')[0] ?? '', 'committee-name', `${tail(committeeId)}-${wordsHash(name)}`),
+    join(installOf(committeeId), 'committee-name', `${sourceOf(committeeId)}-${wordsHash(name)}`),
   remit: (committeeId: string, text: string): string =>
-    join(committeeId.split(':')[0] ?? '', 'remit', `${tail(committeeId)}-${wordsHash(text)}`),
+    join(installOf(committeeId), 'remit', `${sourceOf(committeeId)}-${wordsHash(text)}`),
   member: (install: string, uid: number): string => join(install, 'member', String(uid)),
   /** A person known by name only, unresolved until a page ties the name to a UID. */
   memberByName: (install: string, normalisedName: string): string =>
@@ -86,31 +90,31 @@ export const ids = {
     join(
       memberId.split(':')[0] ?? '',
       'membership',
-      `${tail(memberId)}-${tail(committeeId)}-${slug(role)}${term ? `-${term}` : ''}`,
+      `${sourceOf(memberId)}-${sourceOf(committeeId)}-${slug(role)}${term ? `-${term}` : ''}`,
     ),
   affiliation: (memberId: string, party: string | null, ward: string | null): string =>
     join(
       memberId.split(':')[0] ?? '',
       'affiliation',
-      `${tail(memberId)}-${slug(party ?? '')}-${slug(ward ?? '')}`,
+      `${sourceOf(memberId)}-${slug(party ?? '')}-${slug(ward ?? '')}`,
     ),
   meeting: (install: string, mid: number): string => join(install, 'meeting', String(mid)),
   attendance: (meetingId: string, personId: string): string =>
-    join(meetingId.split(':')[0] ?? '', 'attendance', `${tail(meetingId)}-${tail(personId)}`),
+    join(installOf(meetingId), 'attendance', `${sourceOf(meetingId)}-${sourceOf(personId)}`),
   item: (install: string, aiId: number): string => join(install, 'item', String(aiId)),
   /** A row for which the page gives no item number of its own (`AI<id>`). */
   itemByTitle: (meetingId: string, title: string, occurrence: number): string =>
     join(
       meetingId.split(':')[0] ?? '',
       'item',
-      `m${tail(meetingId)}-${wordsHash(title)}-${String(occurrence)}`,
+      `m${sourceOf(meetingId)}-${wordsHash(title)}-${String(occurrence)}`,
     ),
   /** `key` is the attachment id, or `g<agenda id>-T<kind>` / `p<agenda id>-<supplement>` for packs. */
   /** What is read from an item's words: a decision, a motion, an interest … */
   fact: (kind: RecordKind, itemId: string, quote: string, occurrence: number): string =>
-    join(itemId.split(':')[0] ?? '', kind, `${tail(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
+    join(installOf(itemId), kind, `${sourceOf(itemId)}-${wordsHash(quote)}-${String(occurrence)}`),
   ballot: (motionId: string, name: string): string =>
-    join(motionId.split(':')[0] ?? '', 'ballot', `${tail(motionId)}-${slug(name)}`),
+    join(installOf(motionId), 'ballot', `${sourceOf(motionId)}-${slug(name)}`),
   /** `occurrence` counts the values that the field had one after the other. */
   revision: (ownerId: string, field: string, occurrence: number): string =>
     join(
@@ -122,12 +126,12 @@ export const ids = {
   /** `key`: `item-<source id of the item that it was named after>`, `split-<hash>` or `trace-<hash>`. */
   issue: (install: string, key: string): string => join(install, 'issue', key),
   sighting: (issueId: string, itemId: string): string =>
-    join(issueId.split(':')[0] ?? '', 'sighting', `${tail(issueId)}-${tail(itemId)}`),
+    join(installOf(issueId), 'sighting', `${sourceOf(issueId)}-${sourceOf(itemId)}`),
   evidence: (ownerId: string, field: string, quote: string): string =>
     join(
       ownerId.split(':')[0] ?? '',
       'evidence',
       `${ownerId.split(':').slice(1).join('-')}-${field}-${wordsHash(quote)}`,
     ),
-  retired: (id: string): string => join(id.split(':')[0] ?? '', 'retired', id.split(':').slice(1).join('-')),
+  retired: (id: string): string => join(installOf(id), 'retired', id.split(':').slice(1).join('-')),
 } as const;

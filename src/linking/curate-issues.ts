@@ -1,3 +1,4 @@
+import { sourceOf } from '../../schema/records/ids.ts';
 import type { DraftSighting, IssueDraft } from './issue-draft.ts';
 import type { CuratorEntry } from './ledger-port.ts';
 
@@ -16,7 +17,7 @@ interface Draft {
 
 /**
  * What a curator said, over what was found, in the order in which it was said: verdicts on single links, issues made
- * one, parted and renamed. `titleOf` gives the title under which an issue was first named; an issue that was named
+ * one, parted and renamed. `nameOf` gives key and title under which an issue was first named; an issue that was named
  * and is found no more comes back as soon as a curator has said something of it.
  */
 export function curateIssues(
@@ -54,7 +55,7 @@ export function curateIssues(
     if (known) return known;
     const name = nameOf(issueId);
     if (name === null && title === undefined) return null;
-    const key = name?.key ?? issueId.split(':').slice(2).join(':');
+    const key = name?.key ?? sourceOf(issueId);
     const draft: Draft = {
       issueId,
       key,

@@ -4,10 +4,11 @@ import {
   linkedIssues,
   linkedSightings,
 } from '../../queries/read/linking-facts.ts';
-import { ids } from '../../schema/records/ids.ts';
+import { ids, installOf, sourceOf } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { curateIssues } from './curate-issues.ts';
 import { draftIssues } from './draft-issues.ts';
+import { inParts } from './in-parts.ts';
 import type { DraftSighting, IssueDraft } from './issue-draft.ts';
 import { linkSteps, mergeSteps, unlinkSteps } from './issue-steps.ts';
 import type { IssueLedger } from './ledger-port.ts';
@@ -79,14 +80,19 @@ export async function linkIssues(
     .filter(({ id }) => (heldIssues.get(id)?.mergedInto.length ?? 0) > 0)
     .map(({ id }) => id);
 
-  for (const part of inParts(stale)) await engine.write(unlinkSteps(part, []));
-  for (const part of inParts([...staleIssues, ...remade])) await engine.write(unlinkSteps([], part));
+  for (const part of inParts(stale, linksAtOnce)) await engine.write(unlinkSteps(part, []));
+  for (const part of inParts([...staleIssues, ...remade], linksAtOnce))
+    await engine.write(unlinkSteps([], part));
   const unshown =
     remade.length === 0 ? [] : [...links.values()].filter(({ issues: [id] }) => remade.includes(id ?? ''));
-  for (const part of inParts(changed)) await engine.write(linkSteps(part, []));
-  for (const part of inParts(changed.filter(({ mergedInto }) => mergedInto.length > 0)))
+  for (const part of inParts(changed, linksAtOnce)) await engine.write(linkSteps(part, []));
+  for (const part of inParts(
+    changed.filter(({ mergedInto }) => mergedInto.length > 0),
+    linksAtOnce,
+  ))
     await engine.write(mergeSteps(part));
-  for (const part of inParts([...new Set([...fresh, ...unshown])])) await engine.write(linkSteps([], part));
+  for (const part of inParts([...new Set([...fresh, ...unshown])], linksAtOnce))
+    await engine.write(linkSteps([], part));
   const counted = [...links.values()];
   return {
     items: count,
@@ -98,11 +104,6 @@ export async function linkIssues(
   };
 }
 
-function* inParts<Value>(values: readonly Value[]): Generator<Value[]> {
-  for (let start = 0; start < values.length; start += linksAtOnce)
-    yield values.slice(start, start + linksAtOnce);
-}
-
 /** An engine gives lists of neighbours in any order. */
 const lineOf = (sighting: LinkedSighting): string =>
   JSON.stringify({ ...sighting, evidence: [...sighting.evidence].sort((a, b) => (a.id < b.id ? -1 : 1)) });
@@ -112,13 +113,13 @@ function toIssues(
   { issueId, key, title, basis, merged }: IssueDraft,
   nameOf: ReadonlyMap<string, { readonly key: string; readonly title: string }>,
 ): LinkedIssue[] {
-  const install = issueId.split(':')[0] ?? '';
+  const install = installOf(issueId);
   return [
     { id: issueId, install, key, title, basis, sortKey: issueId, mergedInto: [] },
     ...merged.map((id) => ({
       id,
       install,
-      key: nameOf.get(id)?.key ?? id.split(':').slice(2).join(':'),
+      key: nameOf.get(id)?.key ?? sourceOf(id),
       title: nameOf.get(id)?.title ?? title,
       basis,
       sortKey: id,
@@ -138,7 +139,7 @@ async function toLinks(
       .filter(({ itemId }) => items.has(itemId))
       .map((sighting) => ({ issueId, sighting })),
   );
-  for (const part of inParts(all)) {
+  for (const part of inParts(all, linksAtOnce)) {
     const texts = await readTexts(engine, [
       ...new Set(
         part

@@ -7,7 +7,9 @@ import {
   namedCommittees,
 } from '../../queries/read/following-facts.ts';
 import { type Trail, type TrailKind, trailStatements } from '../../queries/write/trails.ts';
+import { installOf } from '../../schema/records/ids.ts';
 import { type GraphEngine, step } from '../graph/engine.ts';
+import { inParts } from './in-parts.ts';
 import { readAll } from './read-all.ts';
 import { CommitteeNames } from './trails/committee-named.ts';
 import { followActions } from './trails/follow-actions.ts';
@@ -42,9 +44,9 @@ export async function linkTrails(engine: GraphEngine): Promise<{
     const wantedKeys = new Set(wanted.map(keyOf));
     const stale = held.filter((trail) => !wantedKeys.has(keyOf(trail)));
     const fresh = wanted.filter((trail) => !heldLines.has(lineOf(trail)));
-    for (const part of inParts(stale))
+    for (const part of inParts(stale, edgesAtOnce))
       await engine.write([step(unlink, { rows: part.map(({ from, to }) => ({ from, to })) })]);
-    for (const part of inParts(fresh)) await engine.write([step(link, { rows: part })]);
+    for (const part of inParts(fresh, edgesAtOnce)) await engine.write([step(link, { rows: part })]);
     all += wanted.length;
     written += fresh.length;
     removed += stale.length;
@@ -62,7 +64,6 @@ async function followAll(engine: GraphEngine): Promise<ReadonlyMap<TrailKind, re
   const found = new Map<TrailKind, Trail[]>(
     (Object.keys(trailStatements) as TrailKind[]).map((kind) => [kind, []]),
   );
-  const installOf = (id: string): string => id.slice(0, id.indexOf(':'));
   for (const install of new Set(items.map((item) => item.install))) {
     const own = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
       rows.filter(({ id }) => installOf(id) === install);
@@ -81,9 +82,4 @@ async function followAll(engine: GraphEngine): Promise<ReadonlyMap<TrailKind, re
       found.get(kind)?.push(...trails);
   }
   return found;
-}
-
-function* inParts(trails: readonly Trail[]): Generator<Trail[]> {
-  for (let start = 0; start < trails.length; start += edgesAtOnce)
-    yield trails.slice(start, start + edgesAtOnce);
 }

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReadStatement } from '../../queries/statement.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Rows of one read. */
 const pageSize = 2000;
-/** Rows between two breaths, so that a server can answer meanwhile. */
+/** Rows between two breaths: with their texts they are dear. */
 const turn = 250;
 
 /** Visits every row of a statement that gives a page after an id; one page is held at a time. */
@@ -15,10 +15,7 @@ export async function readPages<Row extends { readonly id: string }>(
 ): Promise<void> {
   for (let after = ''; ; ) {
     const page = await engine.read(statement, { after, limit: pageSize });
-    for (const [at, row] of page.entries()) {
-      if (at % turn === turn - 1) await setImmediate();
-      visit(row);
-    }
+    await inTurns(page, visit, turn);
     if (page.length < pageSize) return;
     after = page.at(-1)?.id ?? after;
   }

@@ -11,7 +11,6 @@ import { trailStatements } from '../../queries/write/trails.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Lead, LinkableItem } from './matters/linkable.ts';
 import { type MatterRecord, MatterRecordBuilder } from './matters/record.ts';
-import { isProcedural } from './procedural-titles.ts';
 import { readAll, readPages } from './read-all.ts';
 
 /** What evidence and names of issues need of an item. */
@@ -98,7 +97,7 @@ function toStanding({
   decisionText,
 }: LinkableRow): 'starts' | 'joins' | null {
   if (heading || workProgramme.test(title)) return null;
-  if (!procedural && !isProcedural(title)) return 'starts';
+  if (!procedural) return 'starts';
   return slots.has(kind ?? '') && (minutesText ?? decisionText) !== null ? 'joins' : null;
 }
 

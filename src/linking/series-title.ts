@@ -118,18 +118,34 @@ function lastingTokens(tokens: readonly Token[]): Token[] {
   return lasting;
 }
 
+/** A title's tokens, those that do not pass with the date, and of these the ones that do not merely connect. */
+interface LastingTitle {
+  readonly tokens: readonly Token[];
+  readonly lasting: readonly Token[];
+  readonly naming: readonly Token[];
+}
+
+/** Null for procedural business. */
+function readLasting(title: string): LastingTitle | null {
+  if (isProcedural(title)) return null;
+  const tokens = toTokens(title);
+  const lasting = lastingTokens(tokens);
+  return { tokens, lasting, naming: lasting.filter(({ word }) => !connecting.has(word)) };
+}
+
 /**
  * The series that a title belongs to by its words: without quarters, years, months, dates, "update", "progress
  * report", "draft" and final numbers. Null for procedural business and for titles that name no matter: less than
  * two words, or only words such as "report", "plan", "committee".
  */
 export function toSeriesTitle(title: string): SeriesTitle | null {
-  if (isProcedural(title)) return null;
-  const tokens = toTokens(title);
-  const lasting = lastingTokens(tokens);
+  const read = readLasting(title);
+  return read && toNamedSeries(title, read);
+}
+
+function toNamedSeries(title: string, { tokens, lasting, naming }: LastingTitle): SeriesTitle | null {
   const first = lasting[0];
   const last = lasting.at(-1);
-  const naming = lasting.filter(({ word }) => !connecting.has(word));
   const telling = naming.filter(({ word }) => !generic.has(word) && /\p{L}{2}/u.test(word));
   if (!first || !last || naming.length < 2 || telling.length === 0) return null;
   const { start } = first;
@@ -143,10 +159,16 @@ export function toSeriesTitle(title: string): SeriesTitle | null {
   return isProcedural(key) ? null : { key, words, start, end };
 }
 
-/** The words of a title that do not pass with the date, connecting words apart; empty for procedural business. */
-export function toLastingWords(title: string): string {
-  if (isProcedural(title)) return '';
-  const words = lastingTokens(toTokens(title)).map(({ word }) => word);
-  const naming = words.filter((word) => !connecting.has(word) && !/^reports?$/.test(word));
-  return isProcedural(naming.join(' ')) ? '' : naming.join(' ');
+/**
+ * The words of a title that do not pass with the date, connecting words and "report" apart; empty for procedural
+ * business. `isNamed`: whether they name a series, as `toSeriesTitle` tells.
+ */
+export function toLastingWords(title: string): { readonly words: string; readonly isNamed: boolean } {
+  const read = readLasting(title);
+  if (read === null) return { words: '', isNamed: false };
+  const words = read.naming
+    .map(({ word }) => word)
+    .filter((word) => !/^reports?$/.test(word))
+    .join(' ');
+  return { words: isProcedural(words) ? '' : words, isNamed: toNamedSeries(title, read) !== null };
 }

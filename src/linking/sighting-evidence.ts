@@ -1,9 +1,9 @@
-import type { LinkedSighting } from '../../queries/read/linking-facts.ts';
-import { type LinkableText, linkableTexts } from '../../queries/read/linking-facts.ts';
+import { type LinkableText, type LinkedSighting, linkableTexts } from '../../queries/read/linking-facts.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { toWords } from '../search/normalise.ts';
 import { toPassages } from '../search/passage.ts';
+import { inParts } from './in-parts.ts';
 import type { DraftSighting } from './issue-draft.ts';
 import type { PlacedItem } from './read-items.ts';
 import { toTelling } from './trails/title-likeness.ts';
@@ -26,9 +26,8 @@ export async function readTexts(
   itemIds: readonly string[],
 ): Promise<Map<string, LinkableText>> {
   const texts = new Map<string, LinkableText>();
-  for (let start = 0; start < itemIds.length; start += textsAtOnce)
-    for (const row of await engine.read(linkableTexts, { ids: itemIds.slice(start, start + textsAtOnce) }))
-      texts.set(row.id, row);
+  for (const ids of inParts(itemIds, textsAtOnce))
+    for (const row of await engine.read(linkableTexts, { ids })) texts.set(row.id, row);
   return texts;
 }
 

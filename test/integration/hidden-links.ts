@@ -1,12 +1,11 @@
-import * as edges from '../../queries/write/edges.ts';
-import * as nodes from '../../queries/write/nodes.ts';
 import type { Verdict } from '../../schema/graphql/verdicts.ts';
-import { type GraphEngine, step } from '../../src/graph/engine.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
 import { judgeMatter } from '../../src/graphql/facts/unseen-by.ts';
 import type { CoverageFacts } from '../../src/graphql/trace/coverage.ts';
 import { generateCouncil, startReplica } from '../../src/replica/index.ts';
 import { createRandom } from '../../src/replica/synthetic/random.ts';
 import type { ThreadTruth, Truth } from '../../src/replica/synthetic/truth.ts';
+import { writeTrueLinks } from '../support/true-links.ts';
 import { councilOf, crawlInto, newFolder, openMemoryGraph, projectFolder } from './council-folder.ts';
 
 /** One verdict on one committee and one true matter, beside what is true. */
@@ -76,35 +75,8 @@ async function linkTruth(
         thread: id,
       })),
   );
-  await engine.write([
-    step(nodes.upsertIssues, {
-      rows: threads.map(({ id, title }) => ({
-        id: idOf('issue', `${run}-${id}`),
-        install: 'fallowmere',
-        key: id,
-        title,
-        basis: 'truth',
-        sortKey: id,
-      })),
-    }),
-    step(nodes.upsertSightings, {
-      rows: links.map(({ sighting }) => ({
-        id: sighting,
-        state: 'shown',
-        method: 'truth',
-        version: '1',
-        score: 1,
-        featureNames: [],
-        featureScores: [],
-      })),
-    }),
-    step(edges.linkSightingIssues, {
-      rows: links.map(({ sighting, issue }) => ({ from: sighting, to: issue })),
-    }),
-    step(edges.linkSightingItems, {
-      rows: links.map(({ sighting, item }) => ({ from: sighting, to: item })),
-    }),
-  ]);
+  const issues = threads.map(({ id, title }) => ({ id: idOf('issue', `${run}-${id}`), key: id, title }));
+  await writeTrueLinks(engine, 'fallowmere', issues, links);
   const kept = new Set(links.map(({ thread }) => thread));
   return threads.filter(({ id }) => kept.has(id));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadIssues, loadItems } from '../../../queries/read/load-nodes.ts';
-import { ids, wordsHash } from '../../../schema/records/ids.ts';
+import { ids, installOf, wordsHash } from '../../../schema/records/ids.ts';
 import type { LedgerInput } from '../../archive/ledger.ts';
 import { ConfigError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
@@ -85,13 +85,11 @@ async function toEntries(
     case 'split': {
       for (const item of what.items) await findItem(engine, item, issueId);
       const itemIds = [...new Set(what.items)].sort();
-      const newIssueId = ids.issue(
-        installOf(issueId),
-        `split-${wordsHash(`${issueId} ${itemIds.join(' ')}`)}`,
-      );
+      const key = `split-${wordsHash(`${issueId} ${itemIds.join(' ')}`)}`;
+      const newIssueId = ids.issue(installOf(issueId), key);
       return {
         entries: [
-          { kind: 'issue-named', issueId: newIssueId, key: newIssueId.split(':').slice(2).join(':'), title },
+          { kind: 'issue-named', issueId: newIssueId, key, title },
           { kind: 'issue-split', issueId, newIssueId, itemIds, reason, by },
         ],
         told: `${String(itemIds.length)} items left "${title}" for ${newIssueId}; "curate rename" gives it a title`,
@@ -162,8 +160,6 @@ async function toSaved(
     issueId,
   };
 }
-
-const installOf = (of: string): string => of.split(':')[0] ?? '';
 
 async function findIssue(engine: GraphEngine, issueId: string): Promise<{ title: string }> {
   const [found] = await engine.read(loadIssues, { ids: [issueId] });

@@ -1,8 +1,9 @@
 import { findCandidates } from './find-candidates.ts';
-import { findThreads, type Thresholds, type Tie } from './find-threads.ts';
+import { findThreads, type Thresholds } from './find-threads.ts';
 import { type Features, toFeatures } from './pair-features.ts';
 import { toPairScore } from './pair-score.ts';
 import type { MatterRecord } from './record.ts';
+import { bestTies, type Tie, type TieRows, toTieRows } from './ties.ts';
 
 /** What the linking of today is called in every sighting that it made. */
 export const linkingMethod = { name: 'matter-features', version: '1' } as const;
@@ -31,7 +32,6 @@ export interface Matter {
   readonly central: number;
 }
 
-const bestTies = 3;
 /** An item alone is a matter where another one is as likely as this to be of it. */
 const likely = 0.35;
 
@@ -40,25 +40,9 @@ export function findMatters(
   record: MatterRecord,
   toScore: (features: Features) => number = toPairScore,
 ): Matter[] {
-  const ties: Tie[] = [];
-  const rows = new Map<number, Map<number, number>>();
-  const put = (a: number, b: number, score: number): void => {
-    const row = rows.get(a);
-    if (row) row.set(b, score);
-    else rows.set(a, new Map([[b, score]]));
-  };
   const canStart = (place: number): boolean => record.items[place]?.item.canStart ?? false;
-  for (const [a, others] of findCandidates(record)) {
-    for (const b of others) {
-      if (!canStart(a) && !canStart(b)) continue;
-      const score = toScore(toFeatures(record, a, b));
-      if (score < weakest) continue;
-      ties.push({ a, b, score });
-      put(a, b, score);
-      put(b, a, score);
-    }
-  }
-  const threads = findThreads(record.items.length, ties, canStart, thresholds);
+  const rows = toTieRows(findTies(record, canStart, toScore));
+  const threads = findThreads(record.items.length, rows, canStart, thresholds);
   return threads.flatMap(({ core, also, perhaps }): Matter[] => {
     const isLikely = core.length + also.size > 1 || Math.max(0, ...perhaps.values()) >= likely;
     if (!isLikely) return [];
@@ -96,14 +80,18 @@ export function findMatters(
   });
 }
 
-/** Ties weaker than this say nothing. */
-const weakest = 0.1;
-
-function toCentral(
+/** Scores every pair of which one can start a thread. */
+function* findTies(
   record: MatterRecord,
-  core: readonly number[],
-  rows: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): number {
+  canStart: (place: number) => boolean,
+  toScore: (features: Features) => number,
+): Generator<Tie> {
+  for (const [a, others] of findCandidates(record))
+    for (const b of others)
+      if (canStart(a) || canStart(b)) yield { a, b, score: toScore(toFeatures(record, a, b)) };
+}
+
+function toCentral(record: MatterRecord, core: readonly number[], rows: TieRows): number {
   let [central, most] = [core[0] ?? 0, -1];
   // A title in capitals is read less well.
   const isShouted = (place: number): boolean => {

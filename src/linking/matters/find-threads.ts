@@ -1,9 +1,5 @@
-/** A pair of items with how likely they are of one matter. */
-export interface Tie {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+import { MergeQueue } from './merge-queue.ts';
+import { bestTies, type TieRows } from './ties.ts';
 
 export interface Thread {
   /** Places of the items that belong to it alone, ascending. */
@@ -23,11 +19,6 @@ export interface Thresholds {
   readonly perhaps: number;
 }
 
-/** Ties weaker than this say nothing. */
-const weakest = 0.1;
-/** How many of an item's ties to a thread count: the best ones. */
-const bestTies = 3;
-
 /**
  * Threads among `count` items: groups grow together while the mean of all ties between them, absent ones counted as
  * nothing, is high enough; so unlike things that are only chained by a third do not meet. Then items that are tied
@@ -36,21 +27,10 @@ const bestTies = 3;
  */
 export function findThreads(
   count: number,
-  ties: readonly Tie[],
+  rows: TieRows,
   canStart: (place: number) => boolean,
   { together, also, perhaps }: Thresholds,
 ): Thread[] {
-  const rows = new Map<number, Map<number, number>>();
-  const put = (a: number, b: number, score: number): void => {
-    const row = rows.get(a) ?? new Map<number, number>();
-    row.set(b, score);
-    rows.set(a, row);
-  };
-  for (const { a, b, score } of ties) {
-    if (score < weakest) continue;
-    put(a, b, score);
-    put(b, a, score);
-  }
   const groups = growTogether(count, rows, canStart, together);
   const groupOf = new Map<number, number>();
   for (const [number, group] of groups.entries()) for (const place of group) groupOf.set(place, number);
@@ -79,16 +59,10 @@ export function findThreads(
   }));
 }
 
-interface Merge {
-  readonly one: number;
-  readonly other: number;
-  readonly mean: number;
-}
-
 /** Groups of two and more, and single items that others can join, each ascending, in the order of their first items. */
 function growTogether(
   count: number,
-  rows: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  rows: TieRows,
   canStart: (place: number) => boolean,
   together: number,
 ): number[][] {
@@ -130,51 +104,4 @@ function growTogether(
   return [...members.values()]
     .map((group) => group.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-}
-
-/** Best mean first; equal ones by their places. */
-class MergeQueue {
-  readonly #heap: Merge[] = [];
-
-  push(merge: Merge): void {
-    this.#heap.push(merge);
-    let at = this.#heap.length - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) break;
-      this.#swap(at, parent);
-      at = parent;
-    }
-  }
-
-  pop(): Merge | undefined {
-    const [first] = this.#heap;
-    const last = this.#heap.pop();
-    if (this.#heap.length > 0 && last !== undefined) {
-      this.#heap[0] = last;
-      let at = 0;
-      for (;;) {
-        const left = 2 * at + 1;
-        const child = left + 1 < this.#heap.length && this.#isBefore(left + 1, left) ? left + 1 : left;
-        if (child >= this.#heap.length || !this.#isBefore(child, at)) break;
-        this.#swap(at, child);
-        at = child;
-      }
-    }
-    return first;
-  }
-
-  #isBefore(x: number, y: number): boolean {
-    const [a, b] = [this.#heap[x], this.#heap[y]];
-    if (!a || !b) return false;
-    if (a.mean !== b.mean) return a.mean > b.mean;
-    return a.one === b.one ? a.other < b.other : a.one < b.one;
-  }
-
-  #swap(x: number, y: number): void {
-    const [a, b] = [this.#heap[x], this.#heap[y]];
-    if (!a || !b) return;
-    this.#heap[x] = b;
-    this.#heap[y] = a;
-  }
 }

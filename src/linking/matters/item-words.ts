@@ -1,5 +1,5 @@
 import { distinctTerms, toWords, type Word } from '../../search/normalise.ts';
-import { toLastingWords, toSeriesTitle } from '../series-title.ts';
+import { toLastingWords } from '../series-title.ts';
 import { isTelling } from './idle-words.ts';
 import type { ItemTexts } from './linkable.ts';
 import { toMatterText, toMatterTitle } from './matter-text.ts';
@@ -38,12 +38,14 @@ export function toItemWords({ title: printed, text: told, papers }: ItemTexts, t
   const all = new Set(title);
   for (const term of textTerms) if (table.isTelling(term)) all.add(term);
   for (const term of all) table.hold(term);
+  const { words: lasting, isNamed } = toLastingWords(printed);
   return {
     title: Int32Array.from(title).sort(),
     all: Int32Array.from(all).sort(),
     phrases: toPhrases(text, textWords, textTerms, table),
-    series: toSeriesKey(printed),
-    isNamed: toSeriesTitle(printed) !== null,
+    // "Quarter 2 Performance Monitoring" and "Monitoring of Performance, Q3" are one series.
+    series: lasting === '' ? null : distinctTerms([lasting]).join(' '),
+    isNamed,
     isPeriodical: period.test(printed),
     papers: [...new Set(papers.map(toPaperKey).filter((key) => key !== ''))],
   };
@@ -55,12 +57,6 @@ function toTerms(text: string, words: readonly Word[], table: TermTable): number
     if (!isCapital(text, start)) table.printedSmall(number);
     return number;
   });
-}
-
-/** "Quarter 2 Performance Monitoring" and "Monitoring of Performance, Q3" are one series. */
-function toSeriesKey(title: string): string | null {
-  const lasting = toLastingWords(title);
-  return lasting === '' ? null : distinctTerms([lasting]).join(' ');
 }
 
 /** A paper's title by its telling words; nothing where it has less than three. */

@@ -1,4 +1,4 @@
-import { ids } from '../../../schema/records/ids.ts';
+import { ids, sourceOf } from '../../../schema/records/ids.ts';
 import type { Matter } from './find-matters.ts';
 import type { MatterRecord } from './record.ts';
 
@@ -19,9 +19,8 @@ export interface NamedMatter {
 }
 
 const prefix = 'item-';
-/** The item that an issue was named after; null for keys of other kinds. */
-const anchorOf = (install: string, key: string): string | null =>
-  key.startsWith(prefix) ? `${install}:item:${key.slice(prefix.length)}` : null;
+/** The source id of the item that an issue was named after; null for keys of other kinds. */
+const anchorOf = (key: string): string | null => (key.startsWith(prefix) ? key.slice(prefix.length) : null);
 
 /**
  * Gives each matter its id. An id belongs to the item that it was first given for: the matter that has that item
@@ -34,13 +33,13 @@ export function nameIssues(
   matters: readonly Matter[],
   named: readonly NamedIssue[],
 ): NamedMatter[] {
-  const idOf = (place: number): string => record.items[place]?.item.id ?? '';
+  const nameOf = (place: number): string => sourceOf(record.items[place]?.item.id ?? '');
   const matterOf = new Map<string, number>();
   for (const [number, { core }] of matters.entries())
-    for (const place of core) matterOf.set(idOf(place), number);
+    for (const place of core) matterOf.set(nameOf(place), number);
   const given = new Map<number, NamedIssue[]>();
   for (const issue of named) {
-    const anchor = anchorOf(install, issue.key);
+    const anchor = anchorOf(issue.key);
     const number = anchor === null ? undefined : matterOf.get(anchor);
     if (number === undefined) continue;
     const known = given.get(number);
@@ -56,10 +55,7 @@ export function nameIssues(
     const earliest = [...matter.core].sort((a, b) =>
       (record.items[a]?.item.sortKey ?? '') < (record.items[b]?.item.sortKey ?? '') ? -1 : 1,
     )[0];
-    const key = `${prefix}${idOf(earliest ?? 0)
-      .split(':')
-      .slice(2)
-      .join(':')}`;
+    const key = `${prefix}${nameOf(earliest ?? 0)}`;
     return { matter, issueId: ids.issue(install, key), key, merged: [], isNew: true };
   });
 }

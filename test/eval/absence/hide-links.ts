@@ -1,13 +1,13 @@
 import { linkedIssues, linkedSightings } from '../../../queries/read/linking-facts.ts';
-import * as edges from '../../../queries/write/edges.ts';
 import * as nodes from '../../../queries/write/nodes.ts';
 import { ids } from '../../../schema/records/ids.ts';
 import { type GraphEngine, step } from '../../../src/graph/engine.ts';
-import type { IssueName } from '../../../src/linking/ledger-port.ts';
 import { linkGraph } from '../../../src/linking/link-graph.ts';
 import { readAll } from '../../../src/linking/read-all.ts';
 import type { Random } from '../../../src/replica/synthetic/random.ts';
 import type { ThreadTruth } from '../../../src/replica/synthetic/truth.ts';
+import { openMemoryLedger } from '../../support/memory-ledger.ts';
+import { writeTrueLinks } from '../../support/true-links.ts';
 
 /** Whose links are hidden: true ones, or those that the project's own linking finds. */
 export type LinkBasis = 'truth' | 'linking';
@@ -36,7 +36,7 @@ export async function hideLinks(
   }: { install: string; threads: readonly ThreadTruth[]; hide: number; random: Random },
 ): Promise<LeftMatter[]> {
   if (basis === 'truth') return linkTruth(engine, install, threads, () => random.chance(hide));
-  await linkGraph(engine, openLedger());
+  await linkGraph(engine, openMemoryLedger());
   const links = (await readAll(engine, linkedSightings)).map((row): Link & { state: string } => ({
     sighting: row.id,
     issue: row.issues[0] ?? '',
@@ -80,49 +80,10 @@ async function linkTruth(
         item: ids.item(install, aiId),
       })),
   );
-  await engine.write([
-    step(nodes.upsertIssues, {
-      rows: threads.map(({ id, title }) => ({
-        id: ids.issue(install, id),
-        install,
-        key: id,
-        title,
-        basis: 'truth',
-        sortKey: id,
-      })),
-    }),
-    step(nodes.upsertSightings, {
-      rows: links.map(({ sighting }) => ({
-        id: sighting,
-        state: 'shown',
-        method: 'truth',
-        version: '1',
-        score: 1,
-        featureNames: [],
-        featureScores: [],
-      })),
-    }),
-    step(edges.linkSightingIssues, {
-      rows: links.map(({ sighting, issue }) => ({ from: sighting, to: issue })),
-    }),
-    step(edges.linkSightingItems, {
-      rows: links.map(({ sighting, item }) => ({ from: sighting, to: item })),
-    }),
-  ]);
+  const issues = threads.map(({ id, title }) => ({ id: ids.issue(install, id), key: id, title }));
+  await writeTrueLinks(engine, install, issues, links);
   const left = new Set(links.map(({ thread }) => thread));
   return threads
     .filter(({ id }) => left.has(id))
     .map((thread) => ({ thread, issue: ids.issue(install, thread.id) }));
-}
-
-function openLedger(): Parameters<typeof linkGraph>[1] {
-  const names: IssueName[] = [];
-  return {
-    names: () => names,
-    said: () => [],
-    append: (more) => {
-      names.push(...more);
-      return Promise.resolve();
-    },
-  };
 }

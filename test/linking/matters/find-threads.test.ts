@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findThreads, type Tie } from '../../../src/linking/matters/find-threads.ts';
+import { findThreads } from '../../../src/linking/matters/find-threads.ts';
+import { type Tie, toTieRows } from '../../../src/linking/matters/ties.ts';
 
 const thresholds = { together: 0.5, also: 0.9, perhaps: 0.2 };
 const tie = (a: number, b: number, score: number): Tie => ({ a, b, score });
 const all = () => true;
 const cores = (count: number, ties: readonly Tie[], canStart: (place: number) => boolean = all) =>
-  findThreads(count, ties, canStart, thresholds)
+  findThreads(count, toTieRows(ties), canStart, thresholds)
     .map(({ core }) => core)
     .filter((core) => core.length > 1);
 
@@ -22,7 +23,7 @@ describe('findThreads', () => {
 
   it('lets an item concern a second matter that it is tied to as well, and offers what may belong', () => {
     const ties = [tie(0, 1, 0.95), tie(2, 3, 0.99), tie(1, 2, 0.92), tie(1, 3, 0.92), tie(4, 2, 0.5)];
-    const threads = findThreads(5, ties, all, thresholds);
+    const threads = findThreads(5, toTieRows(ties), all, thresholds);
     const second = threads.find(({ core }) => core.includes(3));
     expect(second?.core).toEqual([2, 3]);
     expect([...(second?.also ?? [])].map(([place]) => place)).toEqual([1]);
@@ -31,7 +32,7 @@ describe('findThreads', () => {
 
   it('starts no thread with what cannot start one', () => {
     const ties = [tie(0, 1, 0.95), tie(1, 2, 0.95)];
-    const threads = findThreads(3, ties, (place) => place === 1, thresholds);
+    const threads = findThreads(3, toTieRows(ties), (place) => place === 1, thresholds);
     expect(threads.map(({ core, also }) => [core, [...also.keys()].sort()])).toEqual([[[1], [0, 2]]]);
   });
 
@@ -44,15 +45,10 @@ describe('findThreads', () => {
       tie(1, 3, 0.4),
       tie(4, 5, 0.6),
     ];
-    const once = findThreads(6, ties, all, thresholds);
-    expect(findThreads(6, [...ties].reverse(), all, thresholds)).toEqual(once);
+    const once = findThreads(6, toTieRows(ties), all, thresholds);
+    expect(findThreads(6, toTieRows([...ties].reverse()), all, thresholds)).toEqual(once);
     expect(
-      findThreads(
-        6,
-        ties.map(({ a, b, score }) => tie(b, a, score)),
-        all,
-        thresholds,
-      ),
+      findThreads(6, toTieRows(ties.map(({ a, b, score }) => tie(b, a, score))), all, thresholds),
     ).toEqual(once);
   });
 });
