@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './test/support/summary-reporter.ts';
 
-/** `vitest run` runs everything that is quick; `vitest run --mode long` the `*.long.test.ts` files alone. */
+/** Files that a mode runs alone; without one, all others run. */
+const apart: Readonly<Record<string, string>> = {
+  long: 'test/**/*.long.test.ts',
+  check: 'test/**/*.check.test.ts',
+};
+
+/** `vitest run` runs what is quick, `--mode long` what takes minutes, `--mode check` what looks at sources alone. */
 export default defineConfig(({ mode }) => ({
   // Node takes graphql's CommonJS build, Vite its module build: two builds side by side refuse each other's errors.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: mode === 'long' ? ['test/**/*.long.test.ts'] : ['test/**/*.test.ts'],
-    exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
+    include: [apart[mode] ?? 'test/**/*.test.ts'],
+    exclude: mode in apart ? [] : Object.values(apart),
     environment: 'node',
     // The embedded engine is a native module: processes, no threads. Three on two cores: one of them is often waiting
     // its turn at the one Neo4j.

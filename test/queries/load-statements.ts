@@ -55,3 +55,8 @@ function asAny(statement: unknown): Statement<unknown, unknown> {
 export function toParameterNames({ parameters }: Statement<unknown, unknown>): string[] | null {
   return parameters instanceof z.ZodObject ? Object.keys(parameters.shape) : null;
 }
+
+/** Parameters that a text asks for, each once. */
+export const toUsed = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name)),
+];
