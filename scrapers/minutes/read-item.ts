@@ -14,15 +14,16 @@ import { readPublicQuestions } from './read-public-questions.ts';
 import { readReceivedFrom } from './read-received.ts';
 import { readReferrals } from './read-referrals.ts';
 import { readVotes } from './read-votes.ts';
+import { readAgain } from './second-reading/second-reading.ts';
 
 /** Everything that the minutes of one item say, each fact with its words. */
 export function readItem(item: ItemText): ItemFacts {
-  const outcome = readOutcome(item);
+  const worded = readOutcome(item);
   const kind = readKind(item);
   return {
-    ...outcome,
-    votes: readVotes(item, outcome),
-    ...readMovers(item, outcome),
+    ...readAgain(item, worded),
+    votes: readVotes(item, worded),
+    ...readMovers(item, worded),
     substitutes: readSubstitutes(item),
     ...readAbsences(item),
     interests: readInterests(item).map((found) => withConduct(item, found)),

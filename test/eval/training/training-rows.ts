@@ -1,0 +1,58 @@
+import type { Outcome } from '../../../schema/records/decision.ts';
+import { toPlainText } from '../../../scrapers/core/plain-text.ts';
+import type { ItemText, OutcomeFacts } from '../../../scrapers/minutes/facts.ts';
+import { toReading } from '../../../scrapers/minutes/item-reading.ts';
+import { toSentenceMarks } from '../../../scrapers/minutes/second-reading/sentence-marks.ts';
+import { verdictClasses } from '../../../scrapers/minutes/second-reading/weigh-sentences.ts';
+import type { LabelledCase } from '../label-file.ts';
+import type { TrainingRow } from './fit-softmax.ts';
+
+/** A sentence written to learn from, with what stands before it; NONE_RECORDED for one that is no verdict. */
+export interface MarkedSentence {
+  readonly outcome: Outcome;
+  readonly sentence: string;
+  readonly before: string;
+}
+
+const labelOf = (outcome: Outcome): number => (verdictClasses as readonly Outcome[]).indexOf(outcome);
+
+export function toItemText({
+  title,
+  format,
+  body,
+}: Pick<LabelledCase, 'title' | 'format' | 'body'>): ItemText {
+  return { title, text: format === 'html' ? (toPlainText(body) ?? '') : body };
+}
+
+/** A written sentence as its last part that is a sentence by itself. */
+export function sentenceRows({ outcome, sentence, before }: MarkedSentence): TrainingRow[] {
+  const label = labelOf(outcome);
+  const text = before === '' ? sentence : `${before}\n${sentence}`;
+  const from = text.length - sentence.length;
+  const marked = toSentenceMarks(toReading({ title: '', text })).filter(
+    ({ sentence: one }) => one.end > from,
+  );
+  // Of several sentences in one, which decides is not told.
+  return label < 0 || marked.length !== 1 ? [] : marked.map(({ marks }) => ({ marks, label }));
+}
+
+/**
+ * The sentences of a labelled case: those that the rules of wording take for its verdict are of its kind, where the
+ * rules are right about the case; all others are no verdict.
+ */
+export function caseRows(
+  labelled: LabelledCase,
+  readWording: (item: ItemText) => OutcomeFacts,
+): TrainingRow[] {
+  const item = toItemText(labelled);
+  const { outcome, verdict, decisions } = readWording(item);
+  if (outcome !== labelled.labels.outcome || labelOf(outcome) < 0) return [];
+  const found =
+    outcome === 'NONE_RECORDED' ? [] : [...decisions.map((one) => one.found), ...(verdict ? [verdict] : [])];
+  if (outcome !== 'NONE_RECORDED' && found.length === 0) return [];
+  return toSentenceMarks(toReading(item)).flatMap(({ sentence, marks }) => {
+    const verdictHere = found.find(({ start, end }) => sentence.start < end && start < sentence.end);
+    const label = verdictHere === undefined ? 0 : labelOf(verdictHere.value);
+    return label < 0 ? [] : [{ marks, label }];
+  });
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { outcomes } from '../../../schema/records/decision.ts';
+import { projectRoot } from '../../support/project-root.ts';
+import { loadLabels } from '../label-file.ts';
+import { type FirstSight, learnVerdicts } from './learn-verdicts.ts';
+import type { MarkedSentence } from './training-rows.ts';
+
+const folder = join(projectRoot, 'test', 'eval');
+
+const markedSentence = z
+  .strictObject({ c: z.enum([...outcomes, 'O']), s: z.string().min(1), p: z.string() })
+  .transform(
+    ({ c, s, p }): MarkedSentence => ({
+      outcome: c === 'O' ? 'NONE_RECORDED' : c,
+      sentence: s,
+      before: p,
+    }),
+  );
+
+const firstSight = z.record(
+  z.string(),
+  z.strictObject({
+    outcome: z.enum(outcomes),
+    hasParts: z.boolean(),
+    verdict: z.strictObject({ start: z.number(), end: z.number(), confidence: z.number() }).nullable(),
+  }),
+);
+
+const loadSentences = (): MarkedSentence[] =>
+  readFileSync(join(folder, 'training', 'verdict-sentences.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => markedSentence.parse(JSON.parse(line)));
+
+const loadFirstSight = (): FirstSight =>
+  new Map(
+    Object.entries(
+      firstSight.parse(JSON.parse(readFileSync(join(folder, 'training', 'first-sight.json'), 'utf8'))),
+    ),
+  );
+
+/** The module with the weights that labels, sentences and first sights of today give. */
+export function toWeightsModule(): string {
+  const { packed, scale, bias, choice } = learnVerdicts(
+    loadLabels(join(folder, 'minutes', 'open.json')),
+    loadSentences(),
+    loadFirstSight(),
+  );
+  const entries = Object.entries(choice).map(([name, weight]) => {
+    const key = /^[A-Za-z]\w*$/.test(name) ? name : `'${name}'`;
+    return `    ${key}: ${String(weight)},`;
+  });
+  return [
+    '/** Learned by `npm run train` (test/eval/README.md): never edited. */',
+    'export const verdictWeights = {',
+    `  scale: ${String(scale)},`,
+    `  bias: [${bias.map(String).join(', ')}],`,
+    '  choice: {',
+    ...entries,
+    '  },',
+    '  packed:',
+    `    '${packed}',`,
+    '} as const;',
+    '',
+  ].join('\n');
+}
