@@ -9,7 +9,7 @@ const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 const json = process.argv.includes('--json');
-const program = createProgram();
+const program = await createProgram(process.argv.slice(2));
 for (const command of [program, ...program.commands]) {
   command.exitOverride();
   // For programs the sentence goes where the answer would have gone.

@@ -7,7 +7,7 @@ import { createProgram } from '../../src/cli/program.ts';
 import { newFolder, removeFolders } from '../integration/council-folder.ts';
 import { runCli, toSentence } from './run-cli.ts';
 
-const program = createProgram();
+const program = await createProgram();
 afterAll(removeFolders);
 
 describe('minutegraph --help', () => {

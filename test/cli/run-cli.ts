@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string>>;
 const ours = /^(?:MINUTEGRAPH_|NEO4J_|NODE_OPTIONS|NODE_TLS|VITEST|.*_proxy$)/i;
 
 /** The program as it is shipped; `npm test` builds it first. */
-export const builtProgram = join(projectRoot, 'dist', 'src', 'cli', 'main.js');
+export const builtProgram = join(projectRoot, 'dist', 'program', 'minutegraph.js');
 
 /** What is given, and of this process's environment what does not change what the program does. */
 export function toCliEnvironment(given: Environment): NodeJS.ProcessEnv {

@@ -90,7 +90,7 @@ describe('Dockerfile', () => {
     expect(file.healthcheck?.[0]).toBe('node');
     expect([...file.entrypoint, ...file.command]).toEqual([
       'node',
-      'dist/src/cli/main.js',
+      'dist/program/minutegraph.js',
       'start',
       '--host',
       '0.0.0.0',
