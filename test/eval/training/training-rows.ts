@@ -36,6 +36,32 @@ export function sentenceRows({ outcome, sentence, before }: MarkedSentence): Tra
   return label < 0 || marked.length !== 1 ? [] : marked.map(({ marks }) => ({ marks, label }));
 }
 
+/** An item written to learn from, with the words of its verdict; empty where it has none. */
+export interface MarkedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly outcome: Outcome;
+  readonly verdict: string;
+}
+
+/** The sentences of a written item; what the rules take for a verdict and the item's own does not hold is left out. */
+export function itemRows(
+  { title, body, outcome, verdict }: MarkedItem,
+  readWording: (item: ItemText) => OutcomeFacts,
+): TrainingRow[] {
+  const label = labelOf(outcome);
+  if (label < 0) return [];
+  const item = { title, text: body };
+  const start = verdict === '' ? Number.POSITIVE_INFINITY : body.indexOf(verdict);
+  const { decisions } = readWording(item);
+  return toSentenceMarks(toReading(item)).flatMap(({ sentence, marks }) => {
+    if (sentence.start < start + verdict.length && start < sentence.end) return [{ marks, label }];
+    const isPart = decisions.some(({ found }) => sentence.start < found.end && found.start < sentence.end);
+    return isPart && label > 0 ? [] : [{ marks, label: 0 }];
+  });
+}
+
 /**
  * The sentences of a labelled case: those that the rules of wording take for its verdict are of its kind, where the
  * rules are right about the case; all others are no verdict.

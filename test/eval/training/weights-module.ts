@@ -5,7 +5,7 @@ import { outcomes } from '../../../schema/records/decision.ts';
 import { projectRoot } from '../../support/project-root.ts';
 import { loadLabels } from '../label-file.ts';
 import { type FirstSight, learnVerdicts } from './learn-verdicts.ts';
-import type { MarkedSentence } from './training-rows.ts';
+import type { MarkedItem, MarkedSentence } from './training-rows.ts';
 
 const folder = join(projectRoot, 'test', 'eval');
 
@@ -28,11 +28,19 @@ const firstSight = z.record(
   }),
 );
 
-const loadSentences = (): MarkedSentence[] =>
-  readFileSync(join(folder, 'training', 'verdict-sentences.jsonl'), 'utf8')
+const markedItem: z.ZodType<MarkedItem> = z.strictObject({
+  id: z.string().min(1),
+  title: z.string(),
+  body: z.string(),
+  outcome: z.enum(outcomes),
+  verdict: z.string(),
+});
+
+const loadLines = <Value>(name: string, line: z.ZodType<Value>): Value[] =>
+  readFileSync(join(folder, 'training', name), 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => markedSentence.parse(JSON.parse(line)));
+    .filter((text) => text !== '')
+    .map((text) => line.parse(JSON.parse(text)));
 
 const loadFirstSight = (): FirstSight =>
   new Map(
@@ -45,7 +53,8 @@ const loadFirstSight = (): FirstSight =>
 export function toWeightsModule(): string {
   const { packed, scale, bias, choice } = learnVerdicts(
     loadLabels(join(folder, 'minutes', 'open.json')),
-    loadSentences(),
+    loadLines('verdict-items.jsonl', markedItem),
+    loadLines('verdict-sentences.jsonl', markedSentence),
     loadFirstSight(),
   );
   const entries = Object.entries(choice).map(([name, weight]) => {
