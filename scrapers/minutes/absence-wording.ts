@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 /** What words say of people: they apologised, were absent without that, or neither. */
 export type Absence = 'apologies' | 'absent' | 'neither';
 
@@ -123,8 +124,14 @@ const whyAway = new RegExp(
   'iu',
 );
 
+const mayBeSaid = prefilter(
+  ...[noted, lateness, comesLate, withApology, negated, gave, theirs, couldNot, whyAway, toldWhy],
+  ...[passed, apologised, wasAbsent, notCome],
+);
+
 /** What the words behind a list of people say of them; null where they say nothing of the kind. */
 export function saidOf(words: string, isRoll: boolean): Absence | null {
+  if (!mayBeSaid(words)) return standsAlone(words);
   const aside = noted.exec(words)?.[1];
   if (aside !== undefined) return /^apol/i.test(aside) ? 'apologies' : 'absent';
   if ((lateness.test(words) && /apolog/i.test(words)) || comesLate.test(words)) return 'neither';
@@ -146,8 +153,11 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
   if ((wasAbsent.test(words) && !forAWhile.test(words)) || notCome.test(words)) return 'absent';
   if (negated.test(words) && /^[^.;]{0,20}\b(?:gave|sent|given|sending|without)\b/i.test(words))
     return 'absent';
-  return goesOn.test(words) ? null : subject.test(words) ? 'neither' : null;
+  return standsAlone(words);
 }
+
+const standsAlone = (words: string): 'neither' | null =>
+  !goesOn.test(words) && subject.test(words) ? 'neither' : null;
 
 /** What is done with apologies, not by those who send them. */
 const goesOn =

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type Actor, type ActorShape, anyActor } from './action-actors.ts';
 import { adverbs, askBare, askVerb, commits } from './action-verbs.ts';
 
@@ -77,17 +78,31 @@ const paperFor = new RegExp(
   'u',
 );
 
+const mayCommit = prefilter(commitForm);
+const mayAsk = prefilter(askedForm);
+const mayWould = prefilter(wouldForm);
+const mayShould = prefilter(shouldForm);
+const mayFollow = prefilter(secondForm);
+const mayBeAsked = prefilter(askBefore);
+
 /** Where each actor of the words may be given a task. */
 export function findClauses({ words, actors }: ActorShape): ActionClause[] {
   const found: ActionClause[] = [];
+  const forms = {
+    commit: mayCommit(words),
+    asked: mayAsk(words),
+    would: mayWould(words),
+    should: mayShould(words),
+    asking: mayBeAsked(words),
+  };
   for (const { 0: sign, index: from } of words.matchAll(subject)) {
     const before = words.slice(Math.max(0, from - 300), from);
     const at = from + sign.length;
     const after = words.slice(at, at + 260);
-    const clause = clauseAt(actors.get(sign) ?? null, before, after);
+    const clause = clauseAt(actors.get(sign) ?? null, before, after, forms);
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
   }
-  for (const match of words.matchAll(secondForm)) {
+  for (const match of mayFollow(words) ? words.matchAll(secondForm) : []) {
     const start = match.index + match[0].length;
     const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';
     const form = match.groups?.['would'] === undefined ? 'commit' : 'would';
@@ -97,12 +112,14 @@ export function findClauses({ words, actors }: ActorShape): ActionClause[] {
 }
 
 type Clause = Pick<ActionClause, 'form' | 'start' | 'verb' | 'paper'>;
+/** Which forms the sentence may hold at all. */
+type Forms = Readonly<Record<'commit' | 'asked' | 'would' | 'should' | 'asking', boolean>>;
 
-function clauseAt(actor: Actor | null, before: string, after: string): Clause | null {
+function clauseAt(actor: Actor | null, before: string, after: string, forms: Forms): Clause | null {
   const beside = aside.exec(after)?.[0] ?? '';
   for (const skipped of beside === '' ? [''] : [beside, '']) {
     const rest = after.slice(skipped.length);
-    const found = formOf(actor, before, rest);
+    const found = formOf(actor, before, rest, forms);
     if (found !== null) return { ...found, start: found.start + skipped.length };
   }
   return null;
@@ -110,18 +127,18 @@ function clauseAt(actor: Actor | null, before: string, after: string): Clause | 
 
 const endOf = (match: RegExpExecArray): number => match[0].length;
 
-function formOf(actor: Actor | null, before: string, rest: string): Clause | null {
-  const commit = commitForm.exec(rest);
+function formOf(actor: Actor | null, before: string, rest: string, forms: Forms): Clause | null {
+  const commit = forms.commit ? commitForm.exec(rest) : null;
   if (commit !== null)
     return {
       form: 'commit',
       start: endOf(commit),
       verb: `${commit.groups?.['had'] ?? ''}${commit.groups?.['verb'] ?? ''}`,
     };
-  const asked = askedForm.exec(rest);
+  const asked = forms.asked ? askedForm.exec(rest) : null;
   if (asked !== null) return { form: 'asked', start: endOf(asked), verb: asked.groups?.['verb'] ?? '' };
-  const asking = actor === null ? null : askBefore.exec(before.slice(-60));
-  const would = wouldForm.exec(rest);
+  const asking = actor === null || !forms.asking ? null : askBefore.exec(before.slice(-60));
+  const would = forms.would ? wouldForm.exec(rest) : null;
   if (would !== null) {
     const isThat = asking !== null && / that /.test(asking[0]);
     return {
@@ -130,7 +147,7 @@ function formOf(actor: Actor | null, before: string, rest: string): Clause | nul
       verb: isThat ? asking[0] : (would.groups?.['verb'] ?? ''),
     };
   }
-  const should = shouldForm.exec(rest);
+  const should = forms.should ? shouldForm.exec(rest) : null;
   if (should !== null) return { form: 'should', start: endOf(should), verb: should.groups?.['verb'] ?? '' };
   const note = noteForm.exec(rest);
   if (asking !== null) {

@@ -76,6 +76,9 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     agreedThat.test(before) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
   const isFar = kind === 'body' || kind === 'name';
+  // Nothing that is weighed below lets a plain verb bind where it was not agreed.
+  if (form === 'plain' && (isFar || !isAgreed)) return 0;
+  if ((form === 'should' || form === 'commit') && (isFar || isPeople)) return 0;
   const isInDoubt = doubt.test(clauseOf(before).slice(-160));
   const own = verbWeight(what);
   const time = timeOf(what);

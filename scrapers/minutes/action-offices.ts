@@ -142,7 +142,8 @@ function officeAt(
   const from = hasArticle ? at + 1 : at;
   const head = tokens[from];
   if (head === undefined || (hasArticle && head.gap !== ' ')) return null;
-  const isWord = /^\p{L}/u.test(head.text);
+  const code = head.text.charCodeAt(0);
+  const isWord = (code | 32) >= 97 && (code | 32) <= 122 ? true : code > 127 && /^\p{L}/u.test(head.text);
   if (
     head.isCapital &&
     isWord &&
@@ -222,10 +223,13 @@ function toPlace(
   const start = tokens[at]?.start ?? 0;
   let stop = tokens[end - 1]?.end ?? start;
   // "Executive Director (Place)".
-  const aside = /^ \(\p{Lu}[\p{L}&',/ -]{1,40}\)/u.exec(words.slice(stop, stop + 46))?.[0] ?? '';
+  const aside = words.startsWith(' (', stop)
+    ? (/^ \(\p{Lu}[\p{L}&',/ -]{1,40}\)/u.exec(words.slice(stop, stop + 46))?.[0] ?? '')
+    : '';
   if (kind === 'office' && !isInitialsToken(aside.slice(2, -1))) stop += aside.length;
   // "the Monitoring Officer for the host authority to …".
-  if (kind === 'office') stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
+  if (kind === 'office' && (words.startsWith(' of ', stop) || words.startsWith(' f', stop)))
+    stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
   const isOwn = /^(?:my|our|his|her)$/.test(tokens[at]?.low ?? '');
   const owner = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
   return owner.length > 90 ? null : { start, end: stop, owner, kind };

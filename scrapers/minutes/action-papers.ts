@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, anyActor } from './action-actors.ts';
 import { splitDue } from './action-due.ts';
 
@@ -12,6 +13,7 @@ const passive = new RegExp(
   String.raw`(?<aux>\b(?:would|will|shall|should|could|can|may|might|must|needs? to|(?:is|are|was|were) (?:now )?to|to)? ?(?:then |also |now |therefore )?)(?:be (?:\p{Ll}+ly )?(?<verb>${given})|(?<=(?:would|will) (?:then |also )?)(?<arrives>be (?:with|available|ready|in touch|on the (?:web|site|intranet))|reach|go (?:out |round |back )?(?:to|on)|come (?:back )?(?:to|before)|follow))(?![\p{L}-])`,
   'giu',
 );
+const mayBeDone = prefilter(passive);
 const boundary =
   /[;:,"]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|asked for|but)\b/giu;
 const doubtful =
@@ -39,7 +41,7 @@ export interface PassiveTask {
 
 /** "A report would be brought …", "asked that the figures be circulated …". */
 export function findPassiveTasks({ words, expand }: ActorShape, opening: string): PassiveTask[] {
-  if (!/\bbe \p{Ll}|\b(?:would|will) (?:reach|go|come|follow)\b/u.test(words)) return [];
+  if (!mayBeDone(words) || !/\bbe \p{Ll}|\b(?:would|will) (?:reach|go|come|follow)\b/u.test(words)) return [];
   const isAsked = /\b(?:asked|requested|actions?)\b/i.test(opening);
   const isAgreed = /\b(?:agreed|decided|content|approved|noted)\b/i.test(opening);
   const isResolved = /\b(?:resolved|recommended)\b/i.test(opening);
@@ -162,12 +164,14 @@ const wanted = new RegExp(
   'iu',
 );
 
+const mayBeWanted = prefilter(wanted);
+
 /** "The Committee asked for a report on agency spend": what a body asks to be given. */
 export function findWanted(
   { words }: ActorShape,
   isMember: (sign: string) => boolean,
 ): { words: string; from: number } | null {
-  if (!/asked? |request|call(?:ed)? for|sought/i.test(words)) return null;
+  if (!mayBeWanted(words) || !/asked? |request|call(?:ed)? for|sought/i.test(words)) return null;
   const found = wanted.exec(words);
   if (found === null || /\bhad\b/.test(found[0])) return null;
   const what = found.groups?.['what'] ?? '';

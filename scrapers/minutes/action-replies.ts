@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, actorAtFront } from './action-actors.ts';
 import { splitDue } from './action-due.ts';
 import { isDeciding, isNobody } from './action-owners.ts';
@@ -30,13 +31,16 @@ const byOffice =
 /** "that the figures were not to hand but would be sent on". */
 const notHere =
   /\bthat (?:the )?(?<noun>[\p{L} ]{3,60}?) (?:was|were|is|are) (?:not|un)[^;,.]{3,50},? but (?:would|will|could) be (?<verb>\p{Ll}+(?: on| round| out)?)(?<rest>[^;.]*)/u;
+const mayBeAsked = prefilter(beAsked, notice);
+const mayBeNext = prefilter(nextPaper);
+const mayBeDone = prefilter(byOffice, notHere);
 const hint = /\bbe \p{Ll}|\b(?:are|were) (?:asked|requested|invited|reminded) to\b|\b(?:would|will)\b/u;
 
 /** Tasks that no verb of asking or promising beside their owner tells. */
 export function readReplies(shape: ActorShape, sentence: PeopleSentence, before: string): Task[] {
   const { words } = sentence;
   if (words.length > 600 || !hint.test(words)) return [];
-  const asked = (beAsked.exec(words) ?? notice.exec(words))?.groups;
+  const asked = mayBeAsked(words) ? (beAsked.exec(words) ?? notice.exec(words))?.groups : undefined;
   if (asked !== undefined) {
     const { owner = '', what = '' } = asked;
     const isTimed = splitDue(what).due !== null;
@@ -49,14 +53,14 @@ export function readReplies(shape: ActorShape, sentence: PeopleSentence, before:
   if (answered !== undefined && put !== undefined && isDoing(put))
     return [{ owner: answered['owner'] ?? '', words: `${put}${answered['rest'] ?? ''}` }];
   const speaker = firstActor(shape.words, shape.actors)?.owner ?? null;
-  const paper = nextPaper.exec(words)?.groups?.['what'];
+  const paper = mayBeNext(words) ? nextPaper.exec(words)?.groups?.['what'] : undefined;
   if (paper !== undefined && speaker !== null) return [{ owner: speaker, words: paper }];
   const {
     noun = '',
     verb = '',
     owner = '',
     rest = '',
-  } = (byOffice.exec(words) ?? notHere.exec(words))?.groups ?? {};
+  } = (mayBeDone(words) ? (byOffice.exec(words) ?? notHere.exec(words))?.groups : undefined) ?? {};
   if (noun === '') return [];
   if (owner === '') return speaker === null ? [] : [{ owner: speaker, words: `${verb} ${noun}${rest}` }];
   const author = actorAtFront(owner, sentence);

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
 import { findClauses } from './action-clauses.ts';
 import { enough, weigh } from './action-evidence.ts';
@@ -50,6 +51,10 @@ const isNotice =
 const motion =
   /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,120}\bagreed)/i;
 
+const mayBeQuoted = prefilter(isQuoted);
+const mayBeMoved = prefilter(motion);
+const mayBeEarlier = prefilter(earlier);
+
 /** "will ask the Director to send it": the task is the Director's. */
 const isPassedOn =
   /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
@@ -72,8 +77,8 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   if (words.length < 12 || !anyTask.test(words)) return [];
   if (
     context.isMoved ||
-    (isQuoted.test(words) && !isNotice.test(words)) ||
-    (!context.isCarried && motion.test(words))
+    (mayBeQuoted(words) && isQuoted.test(words) && !isNotice.test(words)) ||
+    (!context.isCarried && mayBeMoved(words) && motion.test(words))
   )
     return [];
   const shape = toActorShape(sentence);
@@ -121,10 +126,11 @@ const methods = {
 function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
   const { words, actors } = shape;
   const isQuestion = words.trimEnd().endsWith('?');
+  const isEarlier = mayBeEarlier(words);
   const found: (FirmTask & { readonly weight: number })[] = [];
   for (const clause of findClauses(shape)) {
     const actor = actorOf(clause, shape);
-    if (earlier.test(clause.before)) continue;
+    if (isEarlier && earlier.test(clause.before)) continue;
     const what = words.slice(clause.start);
     const weight = weigh(clause, {
       what,
@@ -221,11 +227,14 @@ const assurance =
 const promisedPaper =
   /\b(?:promised|offered|volunteered|undertook to (?:let|give)|agreed to (?:let|give)) (?:(?:the |all )?[\p{L}\ue000-\uf8ff'-]+ ){0,3}?(?:an? |the )(?<what>[^.;]+)/iu;
 
+const mayAssure = prefilter(assurance, promisedPaper);
+
 /** "… gave an assurance that the signs would be up by Easter", "promised members a written answer". */
 function assuredResult({
   words,
   actors,
 }: ActorShape): { owner: string | null; pronoun: string; words: string; from: number } | null {
+  if (!mayAssure(words)) return null;
   const found = assurance.exec(words) ?? promisedPaper.exec(words);
   const what = found?.groups?.['what'];
   if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;

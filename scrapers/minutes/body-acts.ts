@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, verbAt } from './decision-verbs.ts';
 import { findFiniteAct } from './finite-acts.ts';
@@ -101,8 +102,27 @@ const act = (match: RegExpExecArray, outcome: Outcome | null, isWhole = false): 
 const anyAct =
   /\bnot\b|declin|refus|voted against|agreement|consensus|assent|consent|support|view of|wish of|feeling of|favour|content|happy|satisfied|comfortable|declared|\bchair|mayor|set up|formed|established|constituted|unanimous|united|at one|one mind|agreed in|\bto wh(?:ich|om)\b|did so|so did|concurred|assented|^(?:that|to)\b|ruled|directed|ordered|announced|read out|gave|left|consensus|feeling|view/i;
 
+const elections = [declared, declares, tookChair, votedIn, groupMade, leftTo];
+const consents = [levelOfAgreement, allInFavour, content];
+const mayDeny = prefilter(...denials);
+const mayElect = prefilter(...elections);
+const mayAct = prefilter(
+  ...[...denials, ...elections, announcement, toWhich, didSo, unanimousIn, ...consents, ruled],
+);
+/** How a clause that is an act by itself begins. */
+const opensClause = /^(?:that|to) /i;
+
+/** The match of the first expression that has one. */
+function firstOf(expressions: readonly RegExp[], words: string): RegExpExecArray | null {
+  for (const expression of expressions) {
+    const match = expression.exec(words);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 function knownAct(bare: string): BodyAct | null {
-  for (const denial of denials) {
+  for (const denial of mayDeny(bare) ? denials : []) {
     const match = denial.exec(bare);
     if (match === null) continue;
     const before = ownClause(bare.slice(0, match.index));
@@ -114,13 +134,7 @@ function knownAct(bare: string): BodyAct | null {
     )
       return act(match, 'REJECTED', true);
   }
-  const elected =
-    declared.exec(bare) ??
-    declares.exec(bare) ??
-    tookChair.exec(bare) ??
-    votedIn.exec(bare) ??
-    groupMade.exec(bare) ??
-    leftTo.exec(bare);
+  const elected = mayElect(bare) ? firstOf(elections, bare) : null;
   if (elected !== null && !isOthers(bare.slice(0, elected.index))) return act(elected, 'AGREED');
   const said = announcement.exec(bare);
   if (said !== null) {
@@ -136,7 +150,7 @@ function knownAct(bare: string): BodyAct | null {
   const joint = unanimousIn.exec(bare);
   if (joint !== null && !isOthers(bare.slice(0, joint.index)))
     return act(joint, verbAt(bare, joint.index + joint[0].length)?.outcome ?? 'AGREED');
-  for (const pattern of [levelOfAgreement, allInFavour, content]) {
+  for (const pattern of consents) {
     const match = pattern.exec(bare);
     if (match === null || isOthers(bare.slice(0, match.index))) continue;
     const what = pattern === content ? null : readContent(bare.slice(match.index + match[0].length).trim());
@@ -154,7 +168,7 @@ function knownAct(bare: string): BodyAct | null {
 export function findBodyAct(sentence: ReadSentence): BodyAct | null {
   const bare = sentence.bare.slice(0, 2000);
   if (bare.endsWith('?')) return null;
-  const known = anyAct.test(bare) ? knownAct(bare) : null;
+  const known = (mayAct(bare) || opensClause.test(bare)) && anyAct.test(bare) ? knownAct(bare) : null;
   if (known !== null) return known;
   const finite = findFiniteAct(bare, isOthers);
   return finite === null ? null : { ...finite, isWhole: false };

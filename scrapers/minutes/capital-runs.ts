@@ -11,22 +11,58 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+/** Words of these characters alone are cut without patterns: nearly all are. */
+const plain = /^[\0-~£–•\ue000-\uf8ff]*$/;
+/** By code: 1 for letters, digits and "&", with which a word begins; 2 for what may stand within one besides. */
+const partOf = new Uint8Array(0x80);
+for (const part of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789&')
+  partOf[part.charCodeAt(0)] = 1;
+for (const part of "'-") partOf[part.charCodeAt(0)] = 2;
+const ampersand = '&'.charCodeAt(0);
+const start = /[\p{L}\p{N}&]/gu;
+const whole = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'&-]*[\p{L}\p{N}])?|&/uy;
+
+/** Where the next word begins; -1 for none. */
+function nextStart(words: string, from: number, isPlain: boolean): number {
+  if (!isPlain) {
+    start.lastIndex = from;
+    return start.exec(words)?.index ?? -1;
+  }
+  for (let at = from; at < words.length; at += 1) if (partOf[words.charCodeAt(at)] === 1) return at;
+  return -1;
+}
+
+/** Where the word that begins at a place ends: behind its last letter or digit. */
+function endOf(words: string, from: number, isPlain: boolean): number {
+  if (!isPlain) {
+    whole.lastIndex = from;
+    return from + (whole.exec(words)?.[0].length ?? 1);
+  }
+  let end = from + 1;
+  if (words.charCodeAt(from) === ampersand) return end;
+  for (let at = end; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    const part = partOf[code] ?? 0;
+    if (part === 0) break;
+    if (part === 1 && code !== ampersand) end = at + 1;
+  }
+  return end;
+}
+
 /** The words of a sentence. */
 export function tokensOf(words: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: text, index } of words.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'&-]*[\p{L}\p{N}])?|&/gu)) {
+  const isPlain = plain.test(words);
+  for (let index = nextStart(words, 0, isPlain); index !== -1; ) {
+    const end = endOf(words, index, isPlain);
+    const text = words.slice(index, end);
     const first = text.charCodeAt(0);
     const isCapital = (first > 64 && first < 91) || (first > 191 && /^\p{Lu}/u.test(text));
-    tokens.push({
-      text,
-      low: text.toLowerCase(),
-      start: index,
-      end: index + text.length,
-      gap: words.slice(last, index),
-      isCapital,
-    });
-    last = index + text.length;
+    const gap = words.slice(last, index);
+    tokens.push({ text, low: text.toLowerCase(), start: index, end, gap, isCapital });
+    last = end;
+    index = nextStart(words, end, isPlain);
   }
   return tokens;
 }
@@ -40,7 +76,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   let hasOf = false;
   for (let next = tokens[end]; next !== undefined && end - from < 16; next = tokens[end]) {
-    const isDigits = /^\d{1,3}$/.test(next.text);
+    const isDigits = next.text.charCodeAt(0) < 58 && /^\d{1,3}$/.test(next.text);
     if (
       next.gap === ' ' &&
       ((next.isCapital && !shouted.has(next.text)) || (isDigits && tokens[end + 1]?.isCapital === true))

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Change, TermChange } from './correction-pairs.ts';
 import { isPlaceholder, type Picked, pickPhrase, pickSure } from './correction-picks.ts';
 import {
@@ -119,17 +120,26 @@ const isPlaceholderOnly = (words: string): boolean => words.split(' ').length <=
 
 interface Rule {
   readonly words: RegExp;
+  /** A cheap look before them. */
+  readonly mayMatch: (clause: string) => boolean;
   readonly side: 'left' | 'right';
   readonly what: keyof Change;
 }
+const toRule = (words: RegExp, side: Rule['side'], what: Rule['what']): Rule => ({
+  words,
+  mayMatch: prefilter(words),
+  side,
+  what,
+});
 const rules: readonly Rule[] = [
-  { words: takenOut, side: 'left', what: 'before' },
-  { words: takesOut, side: 'right', what: 'before' },
-  { words: putIn, side: 'left', what: 'after' },
-  { words: leftOut, side: 'left', what: 'after' },
-  { words: putsIn, side: 'right', what: 'after' },
-  { words: leavesOut, side: 'right', what: 'after' },
+  toRule(takenOut, 'left', 'before'),
+  toRule(takesOut, 'right', 'before'),
+  toRule(putIn, 'left', 'after'),
+  toRule(leftOut, 'left', 'after'),
+  toRule(putsIn, 'right', 'after'),
+  toRule(leavesOut, 'right', 'after'),
 ];
+const mayHaveBeen = prefilter(hadBeen);
 
 /** What was only added to a record or only taken out of it, in clauses that tell no pair. */
 export function findEntries(shape: TermShape, taken: readonly TermChange[]): TermChange[] {
@@ -152,7 +162,7 @@ function entryOf(words: string, shape: TermShape): Pick<TermChange, 'change' | '
   const none: Change = { before: null, after: null };
   const kindsOf = ({ kind }: Picked): ReadonlySet<TermKind> => new Set(kind === null ? [] : [kind]);
   for (const rule of rules) {
-    const match = rule.words.exec(words);
+    const match = rule.mayMatch(words) ? rule.words.exec(words) : null;
     if (match === null) continue;
     const end = match.index + match[0].length;
     const [left, right] = [words.slice(0, match.index), words.slice(end)];
@@ -172,7 +182,7 @@ function entryOf(words: string, shape: TermShape): Pick<TermChange, 'change' | '
         isTold: true,
       };
   }
-  const been = hadBeen.exec(words)?.[0];
+  const been = mayHaveBeen(words) ? hadBeen.exec(words)?.[0] : undefined;
   const said = been === undefined ? '' : printed(been, shape).trim();
   return !/\b(?:there|present|at|in|through|attend\p{L}*|absent)\b/iu.test(said) || /apolog/i.test(said)
     ? null

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { bracketed, fronted, inQuotation, operator, stated, states, stop } from './correction-orders.ts';
 import { isPlaceholder, type Picked, pick, pickLike, pickPhrase } from './correction-picks.ts';
 import { findContradictions } from './correction-standings.ts';
@@ -48,6 +49,18 @@ function areAlike(before: Picked, after: Picked): boolean {
 
 const isSame = (a: Picked, b: Picked): boolean => a.words.toLowerCase() === b.words.toLowerCase();
 
+/** The rules with a cheap look before each. */
+const filtered = (rules: readonly RegExp[]): { rule: RegExp; mayMatch: (words: string) => boolean }[] =>
+  rules.map((rule) => ({ rule, mayMatch: prefilter(rule) }));
+const brackets = filtered(bracketed);
+const fronts = filtered(fronted);
+const twoStates = filtered(states);
+const mayOperate = prefilter(operator);
+
+/** Every match of a rule that may match. */
+const allOf = ({ rule, mayMatch }: (typeof brackets)[number], words: string): Iterable<RegExpExecArray> =>
+  mayMatch(words) ? words.matchAll(rule) : [];
+
 /** The changes that some sentences tell with what stood there and what stands there now. */
 export function findPairs(shape: TermShape): TermChange[] {
   const { words } = shape;
@@ -65,8 +78,8 @@ export function findPairs(shape: TermShape): TermChange[] {
     const { before, after } = sides;
     if (before !== null && after !== null && areAlike(before, after) && !isSame(before, after)) add(sides);
   };
-  for (const rule of bracketed)
-    for (const { index, 0: whole, groups = {} } of words.matchAll(rule)) {
+  for (const rule of brackets)
+    for (const { index, 0: whole, groups = {} } of allOf(rule, words)) {
       const before = shape.terms.get(groups['before'] ?? '') ?? null;
       const after = shape.terms.get(groups['after'] ?? '') ?? null;
       addPair({ before, after, from: index, to: index + whole.length });
@@ -86,8 +99,9 @@ export function findPairs(shape: TermShape): TermChange[] {
       to: from + 1,
     });
   }
-  const operators = [...words.matchAll(operator)];
-  const stops = [...words.matchAll(stop)].map((match) => match.index + match[0].length);
+  const operators = mayOperate(words) ? [...words.matchAll(operator)] : [];
+  const stops =
+    operators.length === 0 ? [] : [...words.matchAll(stop)].map((match) => match.index + match[0].length);
   const sidesOf = (match: RegExpExecArray): { left: string; tail: string; from: number; end: number } => {
     const end = match.index + match[0].length;
     const own = match[0].startsWith(';')
@@ -108,8 +122,8 @@ export function findPairs(shape: TermShape): TermChange[] {
     const [before, after] = isWrongFirst === undefined ? [right, other] : [other, right];
     addPair({ before, after, from: startOf(left, other, shape, from), to: end + endOf(tail, right, shape) });
   }
-  for (const rule of fronted) {
-    for (const { index, 0: whole, groups = {} } of words.matchAll(rule)) {
+  for (const rule of fronts) {
+    for (const { index, 0: whole, groups = {} } of allOf(rule, words)) {
       const isNewFirst = groups['before'] === undefined;
       const tail = upToStop(groups['rest'] ?? '');
       const first = pick(groups['before'] ?? groups['after'] ?? '', 'right', shape);
@@ -149,8 +163,8 @@ export function findPairs(shape: TermShape): TermChange[] {
     }
   };
   readNew(true);
-  for (const rule of states) {
-    for (const { index, 0: whole, groups = {} } of words.matchAll(rule)) {
+  for (const rule of twoStates) {
+    for (const { index, 0: whole, groups = {} } of allOf(rule, words)) {
       const before = shape.terms.get(groups['before'] ?? '') ?? null;
       const tail = groups['rest'] ?? '';
       const own = shape.terms.get(groups['after'] ?? '') ?? pickLike(tail, shape, before?.kind ?? null);

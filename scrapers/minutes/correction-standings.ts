@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Picked } from './correction-picks.ts';
 import { anyTerm, printed, type TermShape } from './correction-terms.ts';
 
@@ -45,13 +46,14 @@ const recounted = new RegExp(
   'giu',
 );
 
+const mayContradict = prefilter(shownFirst, wasFirst, unlisted, misnamed, recounted);
 const hint =
   /apolog|attend|absen|present|list|record|\bhim\b|\bher\b|(?:was|were|been|be|read) [\uf000-\uf8ff]/iu;
 
 /** Contradictions between a record and what was so that no word of change joins. */
 export function findContradictions(shape: TermShape): Contradiction[] {
   const { words, terms } = shape;
-  if (!hint.test(words)) return [];
+  if (!mayContradict(words) || !hint.test(words)) return [];
   const found: Contradiction[] = [];
   const add = (match: RegExpExecArray, before: Picked | null, after: Picked): void => {
     found.push({ before, after, from: match.index, to: match.index + match[0].length });

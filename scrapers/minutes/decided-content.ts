@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import {
   adverbs,
   approvesMinutes,
@@ -56,6 +57,17 @@ const sumAlone =
 const sentOn =
   /\b(?:(?:which|that) (?:is|are|was|were|be)(?: to be)?|,? and(?: be| is| are| was| were| to be)?|,? and that [^.;]{0,80}? be|to) (?:also |accordingly |formally |hereby )?(?:referred|remitted|forwarded|transmitted)(?: on| back| up| over)?,? to,? (?!in\b|as\b|above\b)/gi;
 
+const mayGiveNothing = prefilter(nothingGiven);
+const mayAdvise = prefilter(advisedBody);
+const mayTellFirst = prefilter(toldFront);
+const mayBePassive = prefilter(passive);
+const mayBeSubjunctive = prefilter(subjunctive);
+const mayGoOn = prefilter(furtherClause);
+const mayBeSum = prefilter(sumAlone);
+const maySendOn = prefilter(sentOn);
+const mayBeOurs = prefilter(inOurName);
+const mayBeFinite = prefilter(finite);
+
 interface Verb {
   readonly outcome: Outcome;
   readonly at: number;
@@ -87,6 +99,8 @@ function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb
 /** "Agreed the motion and to refer the matter": an infinitive beside a noun. */
 const alsoTo = /(?:,|;|) and to (?=(?:refer|remit|recommend|defer|approve|adopt)\b)/giu;
 
+const mayAddTo = prefilter(alsoTo);
+
 /** Verbs that later infinitives share: "to note the report and refer the matter to …". */
 const sharedInfinitive =
   /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
@@ -98,15 +112,15 @@ const sharedInfinitive =
 export function readContent(content: string): Outcome | null {
   const words = content.trim();
   if (words === '') return null;
-  if (nothingGiven.test(words)) return 'REJECTED';
-  if (advisedBody.test(words)) return 'RECOMMENDED';
+  if (mayGiveNothing(words) && nothingGiven.test(words)) return 'REJECTED';
+  if (mayAdvise(words) && advisedBody.test(words)) return 'RECOMMENDED';
   const found: Verb[] = [];
   let isDoing = false;
   const opening = start.exec(words);
   if (opening !== null) found.push(...verbsFrom(words, opening[0].length, opening[1] !== undefined));
-  const front = toldFront.exec(words);
+  const front = mayTellFirst(words) ? toldFront.exec(words) : null;
   if (front !== null) found.push(...verbsFrom(words, front[0].length, front[1] !== undefined));
-  for (const match of words.matchAll(passive)) {
+  for (const match of mayBePassive(words) ? words.matchAll(passive) : []) {
     if (modal.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = / not $/i.test(words.slice(Math.max(0, match.index - 5), match.index));
     const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined || before);
@@ -137,9 +151,9 @@ export function readContent(content: string): Outcome | null {
     }
   }
   if (found.length === 0) {
-    for (const match of words.matchAll(inOurName))
+    for (const match of mayBeOurs(words) ? words.matchAll(inOurName) : [])
       found.push(...verbsFrom(words, match.index + match[0].length, false));
-    for (const match of words.matchAll(finite))
+    for (const match of mayBeFinite(words) ? words.matchAll(finite) : [])
       found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
   if (found.length === 0) {
@@ -150,14 +164,14 @@ export function readContent(content: string): Outcome | null {
     const after = clippedSubject.exec(words);
     if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
   }
-  for (const match of words.matchAll(subjunctive))
+  for (const match of mayBeSubjunctive(words) ? words.matchAll(subjunctive) : [])
     found.push(...verbsFrom(words, match.index + match[0].length, false));
-  for (const match of words.matchAll(alsoTo))
+  for (const match of mayAddTo(words) ? words.matchAll(alsoTo) : [])
     found.push(...verbsFrom(words, match.index + match[0].length, false));
-  if (found.length > 0 && !isDoing && furtherClause.test(words)) isDoing = true;
-  const sum = sumAlone.exec(words);
+  if (found.length > 0 && !isDoing && mayGoOn(words) && furtherClause.test(words)) isDoing = true;
+  const sum = mayBeSum(words) ? sumAlone.exec(words) : null;
   if (sum !== null) found.push({ outcome: 'APPROVED', at: sum.index });
-  for (const match of words.matchAll(sentOn)) {
+  for (const match of maySendOn(words) ? words.matchAll(sentOn) : []) {
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     if (!/\b(?:had|earlier|previously|already)\b/i.test(before))
       found.push({ outcome: 'REFERRED', at: match.index });

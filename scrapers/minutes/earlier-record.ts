@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Sentence } from './even-text.ts';
 
 /** Headings under which an earlier record is gone through; "Attendance record" and "Minutes' silence" are others. */
@@ -17,6 +18,8 @@ const changing =
 const earlier =
   /\b(?:minutes?|record|sederunt|previous(?:ly)?|last (?:meeting|forum)|earlier|(?:at|of) the meeting (?:of|on|held)|on \d{1,2} \p{Lu}\p{L}+|notes?|draft|page|list|entry|table)\b/iu;
 
+const mayChange = prefilter(changing);
+
 const answers = new WeakMap<Sentence, boolean>();
 
 /**
@@ -27,7 +30,7 @@ export function isOfEarlierRecord(sentence: Sentence, title: string): boolean {
   const known = answers.get(sentence);
   if (known !== undefined) return known;
   const { words } = sentence;
-  const answer = changing.test(words) && (isRecordItem(title) || earlier.test(words));
+  const answer = mayChange(words) && changing.test(words) && (isRecordItem(title) || earlier.test(words));
   answers.set(sentence, answer);
   return answer;
 }

@@ -22,17 +22,7 @@ function isWrap(line: string, next: string): boolean {
  * where it stood, so offsets in the even text are offsets in the text.
  */
 export function toEvenText(text: string): string {
-  const even = text
-    .replace(/[\u00a0\u2000-\u200b\u202f\u3000\t\r\f\v\ufeff]/g, ' ')
-    .replace(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
-    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010\u2011\u00ad]/g, '-')
-    .replace(/[\u2012\u2014\u2015]/g, '–')
-    // Left by pages that encode twice.
-    .replace(/&(?:nbsp|#160|#xa0);/gi, (space) => ' '.repeat(space.length))
-    .replace(/&(?:#821[12]|[nm]dash);/g, (dash) => '–'.padStart(dash.length))
-    // Word's symbol fonts print their bullets with private-use characters.
-    .replace(/[\ue000-\uf8ff]/g, '•');
+  const even = odd.test(text) ? withPlainMarks(text) : text;
   const lines = even.split('\n');
   const trimmed = lines.map((line) => line.trim());
   return lines.reduce((joined, line, index) => {
@@ -40,6 +30,25 @@ export function toEvenText(text: string): string {
     const wrap = isWrap(trimmed[index - 1] ?? '', trimmed[index] ?? '');
     return `${joined}${wrap ? ' ' : '\n'}${line}`;
   }, '');
+}
+
+/** What has more than one spelling: most texts have none of it. */
+const odd = /[^\n -_a-~]|&/;
+
+function withPlainMarks(text: string): string {
+  return (
+    text
+      .replace(/[\u00a0\u2000-\u200b\u202f\u3000\t\r\f\v\ufeff]/g, ' ')
+      .replace(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
+      .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+      .replace(/[\u2010\u2011\u00ad]/g, '-')
+      .replace(/[\u2012\u2014\u2015]/g, '–')
+      // Left by pages that encode twice.
+      .replace(/&(?:nbsp|#160|#xa0);/gi, (space) => ' '.repeat(space.length))
+      .replace(/&(?:#821[12]|[nm]dash);/g, (dash) => '–'.padStart(dash.length))
+      // Word's symbol fonts print their bullets with private-use characters.
+      .replace(/[\ue000-\uf8ff]/g, '•')
+  );
 }
 
 const abbreviation =

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, decided, verbAt } from './decision-verbs.ts';
 import { bodies } from './verdict-wording.ts';
@@ -43,19 +44,6 @@ const refrained = new RegExp(
   `^\\W*(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies}\\b[^.;]{3,200}?,? and,? (?:so |therefore |accordingly |thus |hence )*(?:did not|declined to|refused to|would not) (?:support|agree|accept|approv|adopt|endors|grant|proceed|allow|recommend)`,
   'i',
 );
-/** Cheap looks before the patterns. */
-const anyChoice =
-  /\b(?:chose|opted|elected|preferred|voted|consented|concurred|assented|settled|saw fit|came (?:down|to)|decision|mind|at one|unanimous|persuaded|resolved|determined)\b/i;
-const anyFreedom = /\bno (?:[a-z]+ )?(?:reasons?|grounds?|cause) /i;
-const anyWelcome = /\b(?:found|met) (?:[a-z]+ ){0,3}(?:favour|approval|agreement|assent)\b/i;
-const anyBest =
-  / it (?:\w+ )?(?:best|right|proper|wise|wisest|prudent|fit|better|sensible|appropriate|desirable|preferable|advisable|premature) /i;
-const anyConsent =
-  /\b(?:and|which|this|that) (?:\w+,? ){1,4}(?:agreed|concurred|assented|resolved|approved|accepted|consented|adopted|supported|endorsed|carried|the course)\b/i;
-const anyDenial = /\b(?:did not|declined to|refused to|would not) /i;
-const anyParticle =
-  /\b(?:stood|held|put|laid|left|carried|passed|sent|handed|turned|threw|forwarded|transmitted|returned|directed|gave|took|cleared|waved|voted|acceded|consented|assented)\b/i;
-
 /** "The Committee felt that …, and so decided to refer it": the body of the sentence acts in its second verb. */
 const later = new RegExp(
   `^\\W*(?:the |this )?(?:[\\w'-]+ ){0,3}${bodies} ${adverbs}(?:felt|thought|considered|concluded|discussed|debated|reviewed|weighed|accepted|recognised|shared|took|found|regretted|acknowledged|examined|scrutinised|looked|went|heard|questioned|believed|welcomed|supported|regarded|had regard)\\b([^.;]{3,240}?),? (?:and|but),? (?:so |therefore |accordingly |thus |hence |then |nevertheless |nonetheless )*${adverbs}((?:decided|resolved|agreed|chose|opted|voted|determined|concluded) (?=(?:not )?to (?!the\\b)|that\\b[^.;]{0,200}\\b(?:be|should|would)\\b)|(?:referred|remitted|deferred|refused|rejected|approved|adopted|granted|endorsed|recommended)(?= (?:the|it|that|this|them)\\b))`,
@@ -71,6 +59,29 @@ const welcomed = new RegExp(
   `\\b(?:found|met) (?:with )?(?:the |general |universal |unanimous )*(?:favour|approval|agreement|assent)\\b(?: with| of| from)? (?:the )?(?:[\\w-]+ )?${bodies}\\b|\\bmet with (?:general|universal|unanimous) (?:favour|approval|agreement|assent)\\b`,
   'i',
 );
+
+/** Cheap looks before the patterns. */
+const anyChoice =
+  /\b(?:chose|opted|elected|preferred|voted|consented|concurred|assented|settled|saw fit|came (?:down|to)|decision|mind|at one|unanimous|persuaded|resolved|determined)\b/i;
+const anyFreedom = /\bno (?:[a-z]+ )?(?:reasons?|grounds?|cause) /i;
+const anyWelcome = /\b(?:found|met) (?:[a-z]+ ){0,3}(?:favour|approval|agreement|assent)\b/i;
+const anyBest =
+  / it (?:\w+ )?(?:best|right|proper|wise|wisest|prudent|fit|better|sensible|appropriate|desirable|preferable|advisable|premature) /i;
+const anyConsent =
+  /\b(?:and|which|this|that) (?:\w+,? ){1,4}(?:agreed|concurred|assented|resolved|approved|accepted|consented|adopted|supported|endorsed|carried|the course)\b/i;
+const anyDenial = /\b(?:did not|declined to|refused to|would not) /i;
+const anyParticle =
+  /\b(?:stood|held|put|laid|left|carried|passed|sent|handed|turned|threw|forwarded|transmitted|returned|directed|gave|took|cleared|waved|voted|acceded|consented|assented)\b/i;
+
+const mayRefrain = prefilter(refrained);
+const mayChoose = prefilter(chose);
+const mayBeUnopposed = prefilter(unopposed);
+const mayBeWelcomed = prefilter(welcomed);
+const mayDecideLater = prefilter(later);
+const mayConcur = prefilter(concurred);
+const mayThinkBest = prefilter(thoughtBest);
+const mayActNow = prefilter(present);
+const mayCarryOn = prefilter(particle);
 
 /** What a clause that was put asks for: its last "that …" or "to …", or the subjunctive of a thing. */
 function asked(before: string): Outcome | null {
@@ -88,17 +99,17 @@ export function findFiniteAct(bare: string, isOthers: (before: string) => boolea
     end: match.index + match[0].length,
     outcome,
   });
-  const not = anyDenial.test(bare) ? refrained.exec(bare) : null;
+  const not = mayRefrain(bare) && anyDenial.test(bare) ? refrained.exec(bare) : null;
   if (not !== null && !isOthers(bare.slice(0, not.index))) return to(not, 'REJECTED');
-  const choice = anyChoice.test(bare) ? chose.exec(bare) : null;
+  const choice = mayChoose(bare) && anyChoice.test(bare) ? chose.exec(bare) : null;
   if (choice !== null && !isOthers(bare.slice(0, choice.index)))
     return to(choice, readContent(bare.slice(choice.index + choice[0].length)) ?? 'AGREED');
-  const free = anyFreedom.test(bare) ? unopposed.exec(bare) : null;
+  const free = mayBeUnopposed(bare) && anyFreedom.test(bare) ? unopposed.exec(bare) : null;
   if (free !== null && !isOthers(bare.slice(0, free.index))) return to(free, 'APPROVED');
-  const liked = anyWelcome.test(bare) ? welcomed.exec(bare) : null;
+  const liked = mayBeWelcomed(bare) && anyWelcome.test(bare) ? welcomed.exec(bare) : null;
   if (liked !== null && !isOthers(bare.slice(0, liked.index)))
     return to(liked, decided('AGREED', 'agreed', bare.slice(0, liked.index)));
-  const then = later.exec(bare);
+  const then = mayDecideLater(bare) ? later.exec(bare) : null;
   if (then !== null && !/\b(?:had|has|have|who|which|whether)\b[^,;]*$/i.test(then[1] ?? '')) {
     const end = then.index + then[0].length;
     const isFrame = /(?:decided|resolved|agreed|chose|opted|voted|determined|concluded) $/i.test(then[0]);
@@ -107,19 +118,21 @@ export function findFiniteAct(bare: string, isOthers: (before: string) => boolea
       : (verbAt(bare, end - (then[2] ?? '').length)?.outcome ?? null);
     if (outcome !== null && outcome !== 'NOTED') return to(then, outcome);
   }
-  const consent = anyConsent.test(bare) ? concurred.exec(bare) : null;
+  const consent = mayConcur(bare) && anyConsent.test(bare) ? concurred.exec(bare) : null;
   const before = bare.slice(0, consent?.index ?? 0);
   if (consent !== null && put.test(before) && !/\b(?:had|previously|whether|why|if)\b/i.test(before)) {
     const behind = /^,? (that\b.*)/is.exec(bare.slice(consent.index + consent[0].length))?.[1];
     return to(consent, (behind === undefined ? asked(before) : readContent(behind)) ?? 'AGREED');
   }
-  const best = anyBest.test(bare) ? thoughtBest.exec(bare) : null;
+  const best = mayThinkBest(bare) && anyBest.test(bare) ? thoughtBest.exec(bare) : null;
   if (best !== null && !isOthers(bare.slice(0, best.index))) {
     const rest = bare.slice(best.index + best[0].length);
     const outcome = readContent(/^(?:to|that)\b/i.test(rest) ? rest : `that ${rest}`);
     if (outcome === 'REFERRED' || outcome === 'DEFERRED') return to(best, outcome);
   }
-  const now = present.exec(bare) ?? (anyParticle.test(bare) ? particle.exec(bare) : null);
+  const now =
+    (mayActNow(bare) ? present.exec(bare) : null) ??
+    (mayCarryOn(bare) && anyParticle.test(bare) ? particle.exec(bare) : null);
   if (now !== null && !isOthers(bare.slice(0, now.index))) {
     const read = verbAt(bare, now.index + now[0].length);
     if (read !== null && read.outcome !== 'NOTED') return to(now, read.outcome);

@@ -33,7 +33,9 @@ const mostSigns = 0xf8ff - firstSign;
 export const anyone = '[\ue000-\uf8ff]';
 
 const blankQuotes = (words: string): string =>
-  words.replace(/"[^"\n]{0,2000}"/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
+  !words.includes('"')
+    ? words
+    : words.replace(/"[^"\n]{0,2000}"/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
 
 const readings = new WeakMap<ItemText, ItemReading>();
 
@@ -59,7 +61,7 @@ function prepare(item: ItemText): ItemReading {
     // The mark of a list belongs to its line and not to the sentence.
     const from = Math.min(Math.max(sentence.start, lines[line]?.from ?? 0), sentence.end);
     const words = even.slice(from, sentence.end);
-    const bare = unquoted.slice(from, sentence.end);
+    const bare = unquoted === even ? words : unquoted.slice(from, sentence.end);
     const signs = new Map<string, NamedPerson>();
     let shape = '';
     let at = from;

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 export const noSeconder =
   /\b(?:(?:nobody|no one|none|no member|no other member)(?: else| present)? (?:would|could be found to|was (?:prepared|willing) to|wished to|came forward to|offered to|chose to) second|no seconders?|nobody seconded|not seconded|no one seconded|did not find a seconder|unseconded|want of a seconder|(?:failed|failing) to (?:find|attract|secure) a seconder|without a seconder|lack of a seconder)\b/i;
 const lost =
@@ -19,12 +20,18 @@ const notOfVotes =
 const anyResult =
   /second|lost|defeat|negativ|voted down|success|succeed|fell|fail|falls|lapsed|carried|\bwon\b|passed|agreed|adopted|approved|\bnot\b/i;
 
+const mayTell = prefilter(noSeconder, fell, lost, carried);
+const mayLackSeconder = prefilter(noSeconder);
+const mayBePast = prefilter(past);
+const mayFall = prefilter(fell);
+const mayLose = prefilter(lost);
+
 /** What became of the question that a sentence tells of; null where it tells nothing. */
 export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
-  if (!anyResult.test(words)) return null;
-  if (noSeconder.test(words)) return 'NOT_SECONDED';
-  if (past.test(words) || supposed.test(words)) return null;
-  if (fell.test(words)) return 'LOST';
-  if (lost.test(words) && !notOfVotes.test(words)) return 'LOST';
+  if (!mayTell(words) || !anyResult.test(words)) return null;
+  if (mayLackSeconder(words) && noSeconder.test(words)) return 'NOT_SECONDED';
+  if ((mayBePast(words) && past.test(words)) || supposed.test(words)) return null;
+  if (mayFall(words) && fell.test(words)) return 'LOST';
+  if (mayLose(words) && lost.test(words) && !notOfVotes.test(words)) return 'LOST';
   return carried.test(words) ? 'CARRIED' : null;
 }

@@ -21,6 +21,10 @@ const changed =
 const isOwn = (words: string): boolean =>
   amendment.test(words) && !asAmended.test(words) && !changed.test(words);
 
+/** Both are shorter than fifty characters. */
+const amendmentHeading = /^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i;
+const motionHeading = /^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i;
+
 /** Questions that can be before a meeting at one time; more are no minutes. */
 const mostOpen = 30;
 
@@ -46,10 +50,10 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
   let hasMain = false;
   reading.sentences.forEach((sentence, at) => {
     const { shape, words } = sentence;
-    if (/^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i.test(words))
-      heading = 'amendment';
-    else if (/^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i.test(words))
-      heading = 'main';
+    if (words.length < 50) {
+      if (amendmentHeading.test(words)) heading = 'amendment';
+      else if (motionHeading.test(words)) heading = 'main';
+    }
     const { moved, seconded, isMoved } = findMovers(reading, at);
     const last = motions.at(-1);
     hasMain ||= last?.about === 'main';

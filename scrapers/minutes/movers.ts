@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
@@ -91,6 +92,16 @@ const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Fo
   };
 };
 
+const anyMove = /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice/i;
+const mayMove = prefilter(anyMove);
+const mayBeInitials = prefilter(byInitials);
+const mayBePaired = prefilter(withRole, presented, ownersMotion, inName);
+const mayNotice = prefilter(gaveNotice);
+const mayBeMoved = prefilter(movedBy);
+const mayMoveHere = prefilter(moves);
+const maySecond = prefilter(seconds, secondedBy);
+const mayHaveSeconder = prefilter(withSeconder);
+
 /** Who moves and seconds in one sentence; `isMoved` where something is moved, if only by an office. */
 export function findMovers(
   reading: ItemReading,
@@ -100,15 +111,13 @@ export function findMovers(
   const nobody = { moved: null, seconded: null, isMoved: false };
   if (
     sentence === undefined ||
-    (!/mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice/i.test(
-      sentence.shape,
-    ) &&
+    (!(mayMove(sentence.words) && anyMove.test(sentence.shape)) &&
       !/^[^"]{3,50}[:–-] ?"(?:That|This)\b/.test(sentence.words))
   )
     return nobody;
   const { shape } = sentence;
   if (earlier.test(shape) && !ledTo.test(shape)) return nobody;
-  const initials = byInitials.exec(sentence.words)?.groups;
+  const initials = mayBeInitials(sentence.words) ? byInitials.exec(sentence.words)?.groups : undefined;
   if (isInitials(initials?.['mover'])) {
     const own = (word: string | undefined): Found<string> | null => {
       const at = word === undefined || !isInitials(word) ? -1 : sentence.words.indexOf(word);
@@ -125,8 +134,9 @@ export function findMovers(
     };
     return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
   }
-  const pair =
-    roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3);
+  const pair = mayBePaired(shape)
+    ? (roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3))
+    : undefined;
   if (pair !== undefined) {
     const [mover, second] = pair.map((sign) =>
       sign === undefined ? null : toFound(sentence, reading, sign),
@@ -145,17 +155,19 @@ export function findMovers(
     };
   }
   const noticed =
-    gaveNotice.exec(shape)?.slice(1).find(Boolean) ?? opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
-  const active = moves.exec(shape);
-  const passive = movedBy.exec(shape);
-  const paired = withSeconder.exec(shape);
+    (mayNotice(shape) ? gaveNotice.exec(shape)?.slice(1).find(Boolean) : undefined) ??
+    opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
+  const active = mayMoveHere(shape) ? moves.exec(shape) : null;
+  const passive = mayBeMoved(shape) ? movedBy.exec(shape) : null;
+  const paired = mayHaveSeconder(shape) ? withSeconder.exec(shape) : null;
   // "Councillor A moved Councillor B" names its mover first.
   const isActive = active !== null && (passive === null || active.index <= passive.index);
   const moverSign = isActive
     ? active[1]
     : (passive?.[1] ?? noticed ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
-  const secondedFirst = seconds.exec(shape);
-  const secondedThen = secondedBy.exec(shape);
+  const isSeconded = maySecond(shape);
+  const secondedFirst = isSeconded ? seconds.exec(shape) : null;
+  const secondedThen = isSeconded ? secondedBy.exec(shape) : null;
   const isSecondsFirst =
     secondedFirst !== null && (secondedThen === null || secondedFirst.index <= secondedThen.index);
   const seconderSign = (isSecondsFirst ? secondedFirst : secondedThen)?.[1];

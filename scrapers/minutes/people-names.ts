@@ -61,6 +61,9 @@ export const isNoName = (word: string): boolean => {
   if (word.length === 1) return false;
   const plain = word.toLowerCase().replace(/'s?$/, '');
   if (notOfNames.has(plain) || notOfNames.has(word.toLowerCase())) return true;
+  // A small letter behind the first: no word in capitals.
+  const second = word.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return /^\p{Lu}{4,}$/u.test(word) || (/\p{Lu}{4}/u.test(word) && word === word.toUpperCase());
 };
 

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type Absence, leadOf, saidOf } from './absence-wording.ts';
 import { isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
@@ -68,13 +69,15 @@ const isAbout =
 const isHinted =
   /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/iu;
 
+const mayHint = prefilter(isHinted);
+
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
   const isRoll = isAboutAttendance(item.title) && !isRecordItem(item.title);
   const apologies: Found<string>[] = [];
   const absent: Found<string>[] = [];
   const { even, sentences } = viewOf(item);
-  if (!isRoll && !isHinted.test(even)) return { apologies, absent };
+  if (!isRoll && !(mayHint(even) && isHinted.test(even))) return { apologies, absent };
   const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const substitutes = new Set(substitutionsOf(item).map(({ pair }) => pair[1]));
   const tables = readStandings(here);
@@ -125,7 +128,7 @@ export function readAbsences(item: ItemText): Absences {
         : open === 'apologies' || open === 'absent'
           ? open
           : 'neither';
-    if (start === null && !isHinted.test(sentence.words)) continue;
+    if (start === null && !(mayHint(sentence.words) && isHinted.test(sentence.words))) continue;
     for (const [person, what] of readSentence(sentence, {
       start,
       isRoll,

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
 import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
@@ -42,6 +43,10 @@ const decapital = (words: string): string => words.charAt(0).toLowerCase() + wor
 const nothing =
   /^\W*(?:none|nil|n\/a|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
+const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/iu;
+const mayBeMarked = prefilter(marking);
+const namedBehind = /^\p{Lu}\p{Ll}+ .{6,160}(?::| [–-]) [^:–.]{2,50}\.?$/iu;
+
 type Row = ActionMarks['rows'][number];
 
 /** Tasks under the mark "Action", in brackets, lists and tables. */
@@ -74,9 +79,9 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       columns = null;
     if (
       !isList &&
-      !/\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask|\)\W*$|^\p{Lu}\p{Ll}+ .{6,160}(?::| [–-]) [^:–.]{2,50}\.?$/iu.test(
-        words,
-      )
+      !(mayBeMarked(words) && marking.test(words)) &&
+      !(words.includes(')') && /\)\W*$/u.test(words)) &&
+      !((words.includes(': ') || words.includes(' – ') || words.includes(' - ')) && namedBehind.test(words))
     )
       return;
     if (fielded.has(sentence)) return;

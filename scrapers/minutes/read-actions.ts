@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { splitDue } from './action-due.ts';
 import { soleOwner } from './action-entries.ts';
 import { withObject } from './action-objects.ts';
@@ -130,13 +131,14 @@ function toldActions(
       const owner = accepted.owner ?? last.value.owner;
       found.splice(-1, 1, { ...last, value: { ...last.value, owner, due: accepted.due ?? last.value.due } });
     }
+    const before = sentences[at - 1]?.words ?? '';
     const context = {
       subject: (pronoun: string) => subjectBefore(sentences, at, pronoun),
       isCarried,
-      before: sentences[at - 1]?.words ?? '',
+      before,
       next: sentences[at + 1]?.words ?? '',
       opening: openings[at] ?? '',
-      isMoved: !isCarried && moving.test(sentences[at - 1]?.words ?? ''),
+      isMoved: !isCarried && moving.test(before),
     };
     for (const action of readActionWords(sentence, context)) {
       if (isDeclaring.test(item.title) && action.method === 'action-promise-2') continue;
@@ -149,9 +151,11 @@ function toldActions(
 const acceptance =
   /^(?<who>[^,;]{2,60}?) (?:said|replied|agreed|confirmed|answered|responded|indicated)(?: that)? (?:he|she|they|it|this) would(?: do so| do this| be done)?(?<rest>$|[,.;]| (?:by|in|before|within|after|at|on)\b.*)(?<more>.*)$/i;
 
+const mayAccept = prefilter(acceptance);
+
 /** "Cllr Aske replied that she would, by 30 November": who took on what was asked for before. */
 function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: string | null } | null {
-  const found = acceptance.exec(sentence.words)?.groups;
+  const found = mayAccept(sentence.words) ? acceptance.exec(sentence.words)?.groups : undefined;
   if (found === undefined) return null;
   const owner = soleOwner(found['who'] ?? '', sentence);
   return { owner, due: splitDue(`do it ${found['rest'] ?? ''}${found['more'] ?? ''}`).due };
@@ -163,7 +167,7 @@ const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/
 function openingsOf(sentences: readonly PeopleSentence[]): string[] {
   let opening = '';
   return sentences.map(({ words }) => {
-    const own = listMark.test(words) ? opening : '';
+    const own = opening !== '' && listMark.test(words) ? opening : '';
     if (/[:–-]\W*$/.test(words)) opening = words.slice(-160);
     else if (own === '') opening = '';
     return own;

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { ItemKind, ItemText } from './facts.ts';
 
 /** Kinds by the words of headings; the first that fits counts. */
@@ -40,6 +41,9 @@ const headings: readonly (readonly [ItemKind, RegExp])[] = [
   ],
 ];
 
+/** The same with a cheap look before each. */
+const filtered = headings.map(([kind, pattern]) => ({ kind, pattern, mayMatch: prefilter(pattern) }));
+
 /** The heading without its number: "24/103", "PL.40", "7.", "CAB/5". */
 const itemNumber =
   /^\W*(?:(?:(?:item|minute|min\.?)\s*)?(?:[a-z]{1,5}(?:[./]| (?=\d+[./]\d))?)?\d+(?:[./]\d+)*[a-z]?[.):]?|[a-z]\d+\.?|\([a-z\d]+\))\s+/i;
@@ -55,5 +59,6 @@ export function readKind({ title }: ItemText): ItemKind | null {
     .replace(itemNumber, '')
     .trim();
   if (heading === '') return null;
-  return headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'REPORT';
+  const found = filtered.find(({ pattern, mayMatch }) => mayMatch(heading) && pattern.test(heading));
+  return found?.kind ?? 'REPORT';
 }

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found, ItemText, Movement } from './facts.ts';
 import { anyone, type ReadSentence, toReading } from './item-reading.ts';
 import { toFound } from './item-view.ts';
@@ -53,6 +54,12 @@ const doings: readonly (readonly [Movement['what'], readonly RegExp[]])[] = [
 /** Anything of this in a sentence, and the rules are tried. */
 const hint =
   /arriv|join|enter|came|late|left|leav|depart|withdrew|retired|chair|presid|\(from|\(until|\(to \d|present/i;
+/** The rules with a cheap look before each. */
+const filtered = doings.map(([what, patterns]) => ({
+  what,
+  patterns: patterns.map((pattern) => ({ pattern, mayMatch: prefilter(pattern) })),
+}));
+const mayMove = prefilter(...doings.flatMap(([, patterns]) => patterns));
 const remotely = /\b(?:remote(?:ly)?|virtual(?:ly)?|online|video|telephone|zoom|teams|webex|via)\b/i;
 /** Who left over an interest, or for one item, came back: that is no leaving. */
 const forAWhile =
@@ -78,11 +85,11 @@ export function readMovements(item: ItemText): Found<Movement>[] {
   const seen = new Set<string>();
   const { sentences, even } = toReading(item);
   return sentences.flatMap((sentence) => {
-    if (sentence.people.size === 0 || !hint.test(sentence.bare)) return [];
-    return doings.flatMap(([what, patterns]) => {
+    if (sentence.people.size === 0 || !mayMove(sentence.words) || !hint.test(sentence.bare)) return [];
+    return filtered.flatMap(({ what, patterns }) => {
       if (!isMeant(what, sentence)) return [];
-      return patterns.flatMap((pattern) =>
-        [...sentence.shape.matchAll(pattern)].flatMap(({ groups }) => {
+      return patterns.flatMap(({ pattern, mayMatch }) =>
+        (mayMatch(sentence.words) ? [...sentence.shape.matchAll(pattern)] : []).flatMap(({ groups }) => {
           const signs = Array.from(groups?.['who'] ?? '').filter((sign) => sentence.people.has(sign));
           // Of several before "took the chair" the last one did.
           return (what === 'CHAIRED' ? signs.slice(-1) : signs).flatMap((sign) => {

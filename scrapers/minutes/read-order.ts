@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found, ItemText } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { toFound } from './item-view.ts';
@@ -32,11 +33,15 @@ const notDone =
 const trigger =
   /\border\b|\bagenda\b|\b(?:items?|business|reports?|applications?|motions?|petitions?|matters?)\b/i;
 
+const mayVary = prefilter(...varied);
+
 /** The sentence that says that the order of business was changed; null for none. */
 export function readOrderVaried(item: ItemText): Found<true> | null {
-  if (!trigger.test(item.text)) return null;
-  const said = toReading(item).sentences.find(
-    ({ bare }) => trigger.test(bare) && varied.some((rule) => rule.test(bare)) && !notDone.test(bare),
+  const { even, sentences } = toReading(item);
+  if (!mayVary(even) || !trigger.test(item.text)) return null;
+  const said = sentences.find(
+    ({ bare }) =>
+      mayVary(bare) && trigger.test(bare) && varied.some((rule) => rule.test(bare)) && !notDone.test(bare),
   );
   return said === undefined ? null : toFound(item, said, true, 'order-wording-2', 0.8);
 }

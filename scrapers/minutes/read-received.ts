@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { bodiesAtFront, bodyAtEnd } from './body-names.ts';
 import { toEvenText } from './even-text.ts';
 import type { Found, ItemText } from './facts.ts';
@@ -30,6 +31,8 @@ function bodiesIn(words: string): string[] {
   return scrutiny === undefined ? [] : [scrutiny];
 }
 
+const maySend = prefilter(passive, active);
+
 /** The committees that sent this matter here, by its heading or its text, each once. */
 export function readReceivedFrom(item: ItemText): Found<string>[] {
   const heading = toEvenText(item.title);
@@ -53,6 +56,7 @@ export function readReceivedFrom(item: ItemText): Found<string>[] {
   // The heading is not part of the text: the words under it stand as evidence. Its name for the body is the fuller.
   const headed = title === null || first === undefined ? [] : take(bodiesIn(title[1] ?? ''), first, 0.7);
   const said = sentences.flatMap((sentence) => {
+    if (!maySend(sentence.bare)) return [];
     const groups = passive.exec(sentence.bare)?.groups;
     if (groups !== undefined)
       return take(bodiesIn(groups['by'] ?? groups['from'] ?? groups['of'] ?? ''), sentence, 0.8);

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readSubstituteTables } from './attendance-tables.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
@@ -29,8 +30,9 @@ const hint =
   /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bseat\b|occup|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover|attend/i;
 const hintAnywhere =
   /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
+const mayHint = prefilter(hintAnywhere);
 /** Whether an item that is not about attendance may name a substitute at all. */
-export const mayNameSubstitutes = (even: string): boolean => hintAnywhere.test(even);
+export const mayNameSubstitutes = (even: string): boolean => mayHint(even) && hintAnywhere.test(even);
 /** A line of a list has none of these. */
 const verb =
   /\b(?:was|were|had|has|have|would|is|are|noted|said|declared|received|resolved|agreed|moved|seconded)\b/i;

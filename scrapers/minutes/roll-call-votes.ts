@@ -6,9 +6,13 @@ const mark = /^(?:x|y|yes|✓|✔|√|\*|1|\/|•)$/i;
 const pair =
   /^(?<name>(?:(?:Councillor|Cllr\.?|Alderman|Bailie|Mrs?\.?|Ms\.?|Miss|Dr\.?) ){0,2}\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}(?: \([^()]{1,40}\))?)(?: ?[:–|-]{1,2} ?| voted | \()(?:voted )?(?<side>for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/iu;
 
+/** How every such piece ends. */
+const endsInSide = /(?:for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/iu;
+
 /** "Councillor A – For" as a vote of one; null for other words. */
 function readOne(words: string): { name: string; side: (typeof sides)[number] } | null {
-  const { name, side } = pair.exec(words.trim())?.groups ?? {};
+  const piece = words.trim();
+  const { name, side } = (endsInSide.test(piece) ? pair.exec(piece)?.groups : undefined) ?? {};
   const read = side === undefined ? null : readSide(side);
   if (name === undefined || read === null || !/^\p{Lu}/u.test(name)) return null;
   return { name: withoutTitle(name.replace(/ \([^()]*\)$/, '').trim()), side: read.side };

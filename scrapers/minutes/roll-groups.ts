@@ -78,7 +78,16 @@ const said = /\b(?:resolved|agreed|noted that|reported|said|that|welcomed|thanke
  * The label that a line begins with ("Apologies from members:", "Absent –") or, where nobody is named in it,
  * that it is; null for none.
  */
-export function sectionOf({ words, shape }: PeopleSentence): RollSection | null {
+export function sectionOf(sentence: PeopleSentence): RollSection | null {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const section = readSection(sentence);
+  known.set(sentence, section);
+  return section;
+}
+const known = new WeakMap<PeopleSentence, RollSection | null>();
+
+function readSection({ words, shape }: PeopleSentence): RollSection | null {
   const lead = (shape.between[0] ?? '').replace(mark, '');
   const stop = /:[-–]?|\s[–-](?=\s|$)/.exec(lead);
   const isBare = shape.groups.length === 0 && words.length <= 60;

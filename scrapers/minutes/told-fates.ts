@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
 import { byOthers } from './verdict-wording.ts';
 
@@ -26,6 +27,11 @@ const clippedLater = new RegExp(
 );
 const lapsed =
   /\b(?:item|business|motion|matter|question|petition|application)\b[^.;]{0,30} (?:therefore |accordingly )?lapsed\b/i;
+const regarded =
+  /\b(?:application|appeal|motion|item|petition|notice|it|request)\b[^.;,]{0,20} (?:was|were|be) (?:\w+ )?(?:treated|regarded) as (?:having been )?withdrawn\b/i;
+const mayTell = prefilter(
+  ...[reported, takenBack, hadWithdrawn, consented, later, clippedLater, lapsed, regarded],
+);
 const any =
   /withdr|deferr?|postpon|adjourn|taken|stood|stands|lies|took|taking|back|pulled|removed|leave|brought|bring|come|came|carr|held|hold|put|consider|return|submit|present|left|lie|lay|placed|rolled|moved|laps|no decision/i;
 const toldOfOthers =
@@ -37,7 +43,7 @@ const toldOfOthers =
  */
 function fateOf({ bare }: ReadSentence): Outcome | null {
   const words = bare.slice(0, 1500);
-  if (!any.test(words) || words.endsWith('?')) return null;
+  if (!mayTell(words) || !any.test(words) || words.endsWith('?')) return null;
   const told = reported.exec(words);
   if (
     told !== null &&
@@ -54,12 +60,7 @@ function fateOf({ bare }: ReadSentence): Outcome | null {
     !toldOfOthers.test(words.slice(0, back.index).replace(/\b(?:asked|asks) (?:for )?$/i, ''))
   )
     return 'WITHDRAWN';
-  if (
-    /\b(?:application|appeal|motion|item|petition|notice|it|request)\b[^.;,]{0,20} (?:was|were|be) (?:\w+ )?(?:treated|regarded) as (?:having been )?withdrawn\b/i.test(
-      words,
-    )
-  )
-    return 'WITHDRAWN';
+  if (regarded.test(words)) return 'WITHDRAWN';
   const had = hadWithdrawn.exec(words);
   if (had !== null && !/\b(?:asked|why|whether|if)\b/i.test(words.slice(0, had.index))) return 'WITHDRAWN';
   if (consented.test(words)) return 'DEFERRED';

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readContent } from './decided-content.ts';
 import { readDecidedColumn } from './decided-tables.ts';
 import type { Found, OutcomeFacts } from './facts.ts';
@@ -59,6 +60,9 @@ const parishView =
 const anyHidden =
   /confidential|exempt|restricted|private|sealed|closed|unpublished|part (?:2|ii|two|b)\b|separate|in writing|notice|letter|withheld|\bnot (?:printed|published|reproduced|minuted|disclosed|set out|for publication)|decided|resolved|agreed|determined|concluded|took it|camera/i;
 
+const mayHide = prefilter(hiddenDecision, isUnprinted, doubtfulConsent);
+const mayBeUnprinted = prefilter(isUnprinted);
+
 /** Where no sentence decides: what the heading says, what is told of the item's fate, or a decision kept elsewhere. */
 export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   const none = { verdict: null, parts: [], candidates: [], decisions: [] };
@@ -98,11 +102,14 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
   if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
-  const hidden = anyHidden.test(reading.even)
-    ? reading.sentences.filter(
-        ({ bare }) => hiddenDecision.test(bare) || isUnprinted.test(bare) || doubtfulConsent.test(bare),
-      )
-    : [];
+  const hidden =
+    mayHide(reading.even) && anyHidden.test(reading.even)
+      ? reading.sentences.filter(
+          ({ bare }) =>
+            mayHide(bare) &&
+            (hiddenDecision.test(bare) || isUnprinted.test(bare) || doubtfulConsent.test(bare)),
+        )
+      : [];
   const candidates = hidden.map(({ start, end }) => toVerdict(reading, start, end, 'UNKNOWN', 0.7));
   return {
     ...none,
@@ -113,9 +120,10 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
 
 /** A decision that the text says it does not print, whatever its form; null where all is printed. */
 export function unprinted(reading: ItemReading, { decisions }: OutcomeFacts): OutcomeFacts | null {
-  const one = anyHidden.test(reading.even)
-    ? reading.sentences.find(({ bare }) => isUnprinted.test(bare))
-    : undefined;
+  const one =
+    mayBeUnprinted(reading.even) && anyHidden.test(reading.even)
+      ? reading.sentences.find(({ bare }) => mayBeUnprinted(bare) && isUnprinted.test(bare))
+      : undefined;
   if (one === undefined) return null;
   const found = toVerdict(reading, one.start, one.end, 'UNKNOWN', 0.7);
   return { outcome: 'UNKNOWN', verdict: null, parts: [], candidates: [found], decisions };

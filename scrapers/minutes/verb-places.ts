@@ -35,6 +35,8 @@ const soleMember =
   /^\W*(?:the )?(?:executive|cabinet|lead) (?:member|councillor)\b[^.;:]{0,90} $|^\W*the portfolio holder\b[^.;:]{0,90} $/i;
 const ofSole = /^(?:approved|endorsed|refused|authorised|granted|adopted|ratified|(?:agreed|noted) the )/i;
 
+const auxiliary = new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
+
 /** How strongly a verb of deciding decides where it stands in its sentence; 0 where it does not. */
 export function placeOf(
   sentence: ReadSentence,
@@ -136,7 +138,7 @@ export function placeOf(
     return 2;
   }
   if (afterBe.test(near)) {
-    const subject = clause.replace(new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i'), '');
+    const subject = clause.replace(auxiliary, '');
     if (/\b(?:be|being) (?:\w+ly )?$/i.test(near) && !shouted) return 0;
     if (/\b(?:is|are) (?:\w+ )?$/i.test(near) && !/hereby|thereby/i.test(near)) return 0;
     if (/^excluded$/i.test(verb) && /\b(?:public|press)\b/i.test(subject)) return 2;

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { findBodyAct } from './body-acts.ts';
 import { approvesMinutes, fixesSum, verbAt } from './decision-verbs.ts';
 import type { ItemReading } from './item-reading.ts';
@@ -22,6 +23,9 @@ import {
 const isSigning = ({ title }: ItemReading, verb: string): boolean =>
   /^signed$/i.test(verb) && isOfMinutes(title);
 
+const mayConsent = prefilter(willing);
+const mayDecide = prefilter(verbWord);
+
 /** What has more verbs of deciding in a sentence is no sentence. */
 const mostVerbs = 60;
 
@@ -45,13 +49,17 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
     places.push({ sentence: at, at: 0, end: heading[0].length, level: 3, outcome: null });
     return places;
   }
-  const consent = anyWilling.test(sentence.bare) ? willing.exec(sentence.bare.slice(0, 5000)) : null;
+  const consent =
+    mayConsent(sentence.bare) && anyWilling.test(sentence.bare)
+      ? willing.exec(sentence.bare.slice(0, 5000))
+      : null;
   if (consent !== null && !saidBy.test(sentence.bare.slice(0, consent.index))) {
     const end = consent.index + consent[0].length;
     return [{ sentence: at, at: consent.index, end, level: 2, outcome: null }];
   }
   let verbs = 0;
-  for (const match of sentence.bare.slice(0, 5000).matchAll(verbWord)) {
+  const words = mayDecide(sentence.bare) ? sentence.bare.slice(0, 5000) : '';
+  for (const match of words.matchAll(verbWord)) {
     verbs += 1;
     if (verbs > mostVerbs) break;
     const level = placeOf(sentence, match);

@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type Division, divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
@@ -5,7 +6,7 @@ import type { MarkedLine } from './list-points.ts';
 import { namedInProse } from './prose-voters.ts';
 import { readRollCall, readTickTable } from './roll-call-votes.ts';
 import { type CountedVote, readCounts } from './vote-counts.ts';
-import { type NamedVotes, readNamedVotes, readSide, splitNames } from './vote-names.ts';
+import { type NamedVotes, readNamedVotes, readSide, sidePatterns, splitNames } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
 /** A vote as one sentence or one block of lines tells it. */
@@ -108,6 +109,10 @@ const corrected =
 const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
 
+const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
+const maySide = prefilter(...sidePatterns, headCell);
+const mayVote = prefilter(ofVotes);
+
 /** The votes of an item, by the number of the sentence that begins each. Votes of earlier meetings are left out. */
 export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
   const { lines, sentences, title } = reading;
@@ -116,7 +121,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
   let lastSide = -1;
   sentences.forEach((sentence, at) => {
     if (sentence.line <= lastBlock || at <= lastSide) return;
-    const divided = divisionAt(reading, at);
+    const divided = mayDivide(sentence.words) ? divisionAt(reading, at) : null;
     const division = divided === null || isOfEarlierRecord(sentence, title) ? null : divided;
     if (division !== null) {
       const { motion, amendment, last } = division;
@@ -135,7 +140,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     }
     const line = lines[sentence.line];
     if (line === undefined) return;
-    if (sentence.opens && (isVoteLine(line) || isHeader(line))) {
+    if (sentence.opens && maySide(line.words) && (isVoteLine(line) || isHeader(line))) {
       const end = endOfBlock(lines, sentence.line);
       const block = readBlock(lines.slice(sentence.line, end + 1));
       if (block !== null) {
@@ -151,7 +156,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
       return;
     }
     // "For (3): Councillors A, B and C. Against (1): Councillor D.": each side is a sentence.
-    const side = readSide(sentence.words);
+    const side = maySide(sentence.words) ? readSide(sentence.words) : null;
     if (side !== null && /^ ?(?:[:(=–-]|\d)/.test(side.rest)) {
       const block = readBlock([
         { start: sentence.start, end: sentence.end, from: sentence.start, words: sentence.words, mark: null },
@@ -161,7 +166,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         return;
       }
     }
-    if (/\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return;
+    if (!mayVote(sentence.words) || /\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return;
     const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
     // "It was moved" is no change of a record.
     const isPut =

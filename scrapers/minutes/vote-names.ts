@@ -10,8 +10,15 @@ const sideOf: readonly (readonly [Side, RegExp])[] = [
   ['abstain', /^\W*(?:abst\w*|ymatal\w*)\b/i],
 ];
 
+/** What all of them begin with: one look for three. */
+const opensSide = /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym)/i;
+
+/** What a line or cell that names a side begins with. */
+export const sidePatterns = sideOf.map(([, pattern]) => pattern);
+
 /** The side that a line or cell names at its front, and what stands behind it. */
 export function readSide(words: string): { side: Side; rest: string } | null {
+  if (!opensSide.test(words)) return null;
   for (const [side, pattern] of sideOf) {
     const match = pattern.exec(words);
     if (match === null) continue;
