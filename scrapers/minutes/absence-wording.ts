@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 /** What words say of people: they apologised, were absent without that, or neither. */
 export type Absence = 'apologies' | 'absent' | 'neither';
@@ -31,7 +32,7 @@ const anyLabel =
 /** The last cue wins, so what stands behind one is looked at. */
 function lastOf(rule: RegExp, words: string): number {
   let at = -1;
-  for (const match of words.matchAll(rule)) at = match.index;
+  for (const match of matchesOf(rule, words)) at = match.index;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type Actor, type ActorShape, anyActor } from './action-actors.ts';
 import { adverbs, askBare, askVerb, commits } from './action-verbs.ts';
@@ -95,14 +96,14 @@ export function findClauses({ words, actors }: ActorShape): ActionClause[] {
     should: mayShould(words),
     asking: mayBeAsked(words),
   };
-  for (const { 0: sign, index: from } of words.matchAll(subject)) {
+  for (const { 0: sign, index: from } of matchesOf(subject, words)) {
     const before = words.slice(Math.max(0, from - 300), from);
     const at = from + sign.length;
     const after = words.slice(at, at + 260);
     const clause = clauseAt(actors.get(sign) ?? null, before, after, forms);
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
   }
-  for (const match of mayFollow(words) ? words.matchAll(secondForm) : []) {
+  for (const match of mayFollow(words) ? matchesOf(secondForm, words) : []) {
     const start = match.index + match[0].length;
     const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';
     const form = match.groups?.['would'] === undefined ? 'commit' : 'would';

@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const time = new RegExp(
@@ -44,7 +46,7 @@ function partTime(tail: string): { time: string; rest: string } {
 
 /** What is to be done, and by when in the words of the text (null where nothing is said). */
 export function splitDue(words: string): { what: string; due: string | null } {
-  for (const match of words.slice(0, 600).matchAll(lead)) {
+  for (const match of matchesOf(lead, words.slice(0, 600))) {
     const tail = words.slice(match.index);
     // "by ward" and "for the Council's lawyers" tell no time; what follows the time is seldom long.
     const front = tail.trimStart().split(/\s+/, 6).join(' ');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { actorAtFront } from './action-actors.ts';
 import { isInitials, toOwner } from './action-owners.ts';
 import { notFirst, shouted } from './action-roles.ts';
@@ -162,7 +163,7 @@ const field =
 /** "Owner: Head of HR; Action: send the figures; Due: 3 May", also over lines; null for other words. */
 export function readFields(words: string): Task | null {
   const found = { owner: '', due: '', task: '' };
-  for (const { groups } of words.matchAll(field))
+  for (const { groups } of matchesOf(field, words))
     for (const name of ['owner', 'due', 'task'] as const)
       if (groups?.[name] !== undefined) found[name] = trim(groups['said'] ?? '');
   return found.owner === '' || found.task === ''

@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 /** A task whose object is a pronoun or missing ("send it", "would check"). */
 const small =
   /^(?<verb>(?:get|come|go) back(?: to (?:him|her|them|members))?|\p{Ll}+(?: (?:up|out|back|into|down|round))?)(?: (?<link>on |about |with |at )?(?<pronoun>it|them|this|that|these|those|the same|one|another|so))?(?<rest>(?: (?:to|with|by|for|after|before|in|on|round) .{1,60}|, .{1,60})?)$/u;
@@ -45,7 +47,7 @@ export function withObject(what: string, ...before: readonly string[]): string {
   const link = / back$/.test(verb) ? ' with' : ` ${found['link'] ?? ''}`.trimEnd();
   let last: string | null = null;
   for (const words of before) {
-    const named = [...words.slice(-400).matchAll(thing)].map(({ 0: match }) =>
+    const named = matchesOf(thing, words.slice(-400)).map(({ 0: match }) =>
       match.replace(/^(?:about|on|of) /i, ''),
     );
     const paper = isCarried ? named.filter((one) => sent.test(one)).at(-1) : named.at(-1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, anyActor } from './action-actors.ts';
 import { splitDue } from './action-due.ts';
@@ -46,9 +47,9 @@ export function findPassiveTasks({ words, expand }: ActorShape, opening: string)
   const isAgreed = /\b(?:agreed|decided|content|approved|noted)\b/i.test(opening);
   const isResolved = /\b(?:resolved|recommended)\b/i.test(opening);
   const found: PassiveTask[] = [];
-  for (const match of words.matchAll(passive)) {
+  for (const match of matchesOf(passive, words)) {
     const before = words.slice(Math.max(0, match.index - 220), match.index);
-    const ends = [...before.matchAll(boundary)].at(-1);
+    const ends = matchesOf(boundary, before).at(-1);
     const own = before.slice(ends === undefined ? 0 : ends.index + ends[0].length);
     const noun = own
       .replace(/\([^()]*\)/g, '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Actor, ActorShape } from './action-actors.ts';
 import type { ActionClause } from './action-clauses.ts';
 
@@ -27,7 +28,7 @@ function actorBefore(before: string, actors: ActorShape['actors'], pronoun: stri
   const asked = asker.exec(before);
   const words = asked === null ? before : before.slice(0, asked.index);
   const gender = /^he$/i.test(pronoun) ? 'f' : /^she$/i.test(pronoun) ? 'm' : null;
-  const found = [...words.matchAll(/[\ue000-\uf8ff]/gu)]
+  const found = matchesOf(/[\ue000-\uf8ff]/gu, words)
     .filter(({ index }) => !isObject.test(words.slice(Math.max(0, index - 20), index)))
     .map(({ 0: sign }) => sign)
     .filter((sign) => {
@@ -51,7 +52,7 @@ const inSubject =
 /** The subject that a second verb shares: the last one that stands before a verb. */
 export function firstActor(before: string, actors: ActorShape['actors']): Actor | null {
   const clause = before.split(/;|\. /).at(-1) ?? before;
-  const found = [...clause.matchAll(inSubject)].filter(
+  const found = matchesOf(inSubject, clause).filter(
     ({ index }) => !isObject.test(clause.slice(Math.max(0, index - 20), index)),
   );
   const last = found.at(-1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
 import { findClauses } from './action-clauses.ts';
@@ -240,7 +241,7 @@ function assuredResult({
   if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;
   if (!assurance.test(words) && !isPaper(what.slice(0, 60))) return null;
   const before = words.slice(0, found.index);
-  const owner = [...before.matchAll(/[\ue000-\uf8ff]/gu)]
+  const owner = matchesOf(/[\ue000-\uf8ff]/gu, before)
     .flatMap(({ 0: sign }) => actors.get(sign) ?? [])
     .filter(({ kind }) => kind !== 'body' && kind !== 'name')
     .at(-1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { NamedPerson } from './people-names.ts';
 import { isNoName } from './people-names.ts';
 import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
@@ -28,7 +29,7 @@ export function withBareNames(sentence: PeopleSentence, isUnderLabel: boolean): 
   // A heading is no name.
   if (sectionOf(sentence) !== null && !/[:–-]/.test(words)) return sentence;
   const people: NamedPerson[] = [];
-  for (const { 0: name, index } of words.matchAll(bare)) {
+  for (const { 0: name, index } of matchesOf(bare, words)) {
     if (isNoName(name) || others.has(name.toLowerCase())) continue;
     people.push({ start: start + index, end: start + index + name.length, name, title: null });
   }

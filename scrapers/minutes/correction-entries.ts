@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Change, TermChange } from './correction-pairs.ts';
 import { isPlaceholder, type Picked, pickPhrase, pickSure } from './correction-picks.ts';
@@ -51,7 +52,7 @@ interface Clause {
 /** Parts of a shape's words that no pair was found in. */
 function freeClauses(words: string, taken: readonly TermChange[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const match of words.matchAll(everyClause)) {
+  for (const match of matchesOf(everyClause, words)) {
     const start = match.index;
     const end = start + match[0].length;
     const inside = taken.filter(({ from, to }) => from < end && to > start);

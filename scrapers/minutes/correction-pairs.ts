@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { bracketed, fronted, inQuotation, operator, stated, states, stop } from './correction-orders.ts';
 import { isPlaceholder, type Picked, pick, pickLike, pickPhrase } from './correction-picks.ts';
@@ -59,7 +60,7 @@ const mayOperate = prefilter(operator);
 
 /** Every match of a rule that may match. */
 const allOf = ({ rule, mayMatch }: (typeof brackets)[number], words: string): Iterable<RegExpExecArray> =>
-  mayMatch(words) ? words.matchAll(rule) : [];
+  mayMatch(words) ? matchesOf(rule, words) : [];
 
 /** The changes that some sentences tell with what stood there and what stands there now. */
 export function findPairs(shape: TermShape): TermChange[] {
@@ -99,9 +100,9 @@ export function findPairs(shape: TermShape): TermChange[] {
       to: from + 1,
     });
   }
-  const operators = mayOperate(words) ? [...words.matchAll(operator)] : [];
+  const operators = mayOperate(words) ? matchesOf(operator, words) : [];
   const stops =
-    operators.length === 0 ? [] : [...words.matchAll(stop)].map((match) => match.index + match[0].length);
+    operators.length === 0 ? [] : matchesOf(stop, words).map((match) => match.index + match[0].length);
   const sidesOf = (match: RegExpExecArray): { left: string; tail: string; from: number; end: number } => {
     const end = match.index + match[0].length;
     const own = match[0].startsWith(';')

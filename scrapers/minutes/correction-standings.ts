@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Picked } from './correction-picks.ts';
 import { anyTerm, printed, type TermShape } from './correction-terms.ts';
@@ -65,7 +66,7 @@ export function findContradictions(shape: TermShape): Contradiction[] {
   const kindOf = (sign: string): string | undefined => terms.get(sign)?.kind;
   const isAway = (said: string): boolean =>
     /\b(?:present|absent|there|away|attend\p{L}*|in attendance|apolog\p{L}+)\b/iu.test(printed(said, shape));
-  for (const match of words.matchAll(shownFirst)) {
+  for (const match of matchesOf(shownFirst, words)) {
     const { before = '', after = '' } = match.groups ?? {};
     if (isAway(before))
       add(
@@ -74,22 +75,22 @@ export function findContradictions(shape: TermShape): Contradiction[] {
         standing(after),
       );
   }
-  for (const match of words.matchAll(wasFirst)) {
+  for (const match of matchesOf(wasFirst, words)) {
     const { before = '', after = '' } = match.groups ?? {};
     if (isAway(before) && isAway(after)) add(match, standing(before), standing(after));
   }
-  for (const match of words.matchAll(unlisted)) {
+  for (const match of matchesOf(unlisted, words)) {
     const after = match.groups?.['after'] ?? '';
     if (kindOf(after.charAt(0)) === 'people') add(match, null, standing(after));
   }
-  for (const match of words.matchAll(misnamed)) {
+  for (const match of matchesOf(misnamed, words)) {
     const [before, after] = [
       terms.get(match.groups?.['before'] ?? ''),
       terms.get(match.groups?.['after'] ?? ''),
     ];
     if (before?.kind === 'quoted' && after?.kind === 'people') add(match, before, after);
   }
-  for (const match of words.matchAll(recounted)) {
+  for (const match of matchesOf(recounted, words)) {
     const { before = '', after = '' } = match.groups ?? {};
     const [old, now] = [terms.get(before.charAt(0)), terms.get(after)];
     const areCounts = [old, now].every((one) => one?.kind === 'number' || one?.kind === 'amount');

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import {
   adverbs,
@@ -120,7 +121,7 @@ export function readContent(content: string): Outcome | null {
   if (opening !== null) found.push(...verbsFrom(words, opening[0].length, opening[1] !== undefined));
   const front = mayTellFirst(words) ? toldFront.exec(words) : null;
   if (front !== null) found.push(...verbsFrom(words, front[0].length, front[1] !== undefined));
-  for (const match of mayBePassive(words) ? words.matchAll(passive) : []) {
+  for (const match of mayBePassive(words) ? matchesOf(passive, words) : []) {
     if (modal.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
     const before = / not $/i.test(words.slice(Math.max(0, match.index - 5), match.index));
     const verbs = verbsFrom(words, match.index + match[0].length, match[1] !== undefined || before);
@@ -138,7 +139,7 @@ export function readContent(content: string): Outcome | null {
       found.push({ outcome: 'APPROVED', at: match.index });
     }
   }
-  for (const match of words.matchAll(infinitive)) {
+  for (const match of matchesOf(infinitive, words)) {
     const isMain = match.index === 0 || found.some(({ at }) => at < match.index) || isDoing;
     if (!isMain) continue;
     const isDenied = match[1] !== undefined || match[2] !== undefined;
@@ -146,38 +147,38 @@ export function readContent(content: string): Outcome | null {
     if (verbs.length === 0 && match.index === 0) isDoing = true;
     found.push(...verbs);
     if (verbs.length === 0) continue;
-    for (const shared of words.matchAll(sharedInfinitive)) {
+    for (const shared of matchesOf(sharedInfinitive, words)) {
       if (shared.index > match.index) found.push(...verbsFrom(words, shared.index + shared[0].length, false));
     }
   }
   if (found.length === 0) {
-    for (const match of mayBeOurs(words) ? words.matchAll(inOurName) : [])
+    for (const match of mayBeOurs(words) ? matchesOf(inOurName, words) : [])
       found.push(...verbsFrom(words, match.index + match[0].length, false));
-    for (const match of mayBeFinite(words) ? words.matchAll(finite) : [])
+    for (const match of mayBeFinite(words) ? matchesOf(finite, words) : [])
       found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
   if (found.length === 0) {
-    for (const match of words.matchAll(clipped))
+    for (const match of matchesOf(clipped, words))
       found.push(...verbsFrom(words, match.index + match[0].length, false));
   }
   if (found.length === 0 && !isDoing && !/^that\b/i.test(words)) {
     const after = clippedSubject.exec(words);
     if (after !== null) found.push(...verbsFrom(words, after[0].length, false));
   }
-  for (const match of mayBeSubjunctive(words) ? words.matchAll(subjunctive) : [])
+  for (const match of mayBeSubjunctive(words) ? matchesOf(subjunctive, words) : [])
     found.push(...verbsFrom(words, match.index + match[0].length, false));
-  for (const match of mayAddTo(words) ? words.matchAll(alsoTo) : [])
+  for (const match of mayAddTo(words) ? matchesOf(alsoTo, words) : [])
     found.push(...verbsFrom(words, match.index + match[0].length, false));
   if (found.length > 0 && !isDoing && mayGoOn(words) && furtherClause.test(words)) isDoing = true;
   const sum = mayBeSum(words) ? sumAlone.exec(words) : null;
   if (sum !== null) found.push({ outcome: 'APPROVED', at: sum.index });
-  for (const match of maySendOn(words) ? words.matchAll(sentOn) : []) {
+  for (const match of maySendOn(words) ? matchesOf(sentOn, words) : []) {
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     if (!/\b(?:had|earlier|previously|already)\b/i.test(before))
       found.push({ outcome: 'REFERRED', at: match.index });
   }
   if (found.length === 0 && !isDoing) {
-    const toldOnes = [...words.matchAll(told)].filter(
+    const toldOnes = matchesOf(told, words).filter(
       ({ index }) => !/\b(?:which|who|that)\s+$/i.test(words.slice(Math.max(0, index - 6), index)),
     );
     const verbs = toldOnes.flatMap((match) =>

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { matchesOf } from '../core/matches.ts';
 import { strongest, strongestPart, verbAt } from './decision-verbs.ts';
 import type { MarkedLine } from './list-points.ts';
 
@@ -7,7 +8,7 @@ const mostRows = 200;
 /** What one cell of a table of decisions says: "£900 awarded", "Not supported", "Deferred to May". */
 function cellOutcome(cell: string): Outcome | null {
   if (cell.length > 200) return null;
-  const verbs = [...cell.matchAll(/\b(not )?(?=\p{L}{4,14}(?:ed|ld|wn|en|al|ion)\b)/giu)].flatMap((match) => {
+  const verbs = matchesOf(/\b(not )?(?=\p{L}{4,14}(?:ed|ld|wn|en|al|ion)\b)/giu, cell).flatMap((match) => {
     const read = verbAt(cell, match.index + match[0].length);
     return read === null ? [] : [match[1] === undefined ? read.outcome : ('REJECTED' as const)];
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { ItemReading, ReadSentence } from './item-reading.ts';
 import { countPattern, toCount } from './number-words.ts';
 import type { NamedVotes } from './vote-names.ts';
@@ -37,7 +38,7 @@ interface Part {
 function partsIn(shape: string): Part[] {
   if (!/\b(?:motion|amendment|proposal|counter-)/i.test(shape)) return [];
   const words = shape.slice(0, 2000);
-  return [...words.matchAll(proposal)].flatMap((match): Part[] => {
+  return matchesOf(proposal, words).flatMap((match): Part[] => {
     const end = match.index + match[0].length;
     const written =
       numberBefore.exec(words.slice(Math.max(0, match.index - 80), match.index))?.[1] ??

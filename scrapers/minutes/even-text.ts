@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 /** A stretch of an even text; its offsets are those of the text that was evened. */
 export interface Sentence {
   readonly start: number;
@@ -70,7 +71,7 @@ function findEnds(line: string): number[] {
   if (line.includes(' | ')) return [line.length];
   const ends: number[] = [];
   let start = 0;
-  for (const match of line.matchAll(/[.!?]["')\]]{0,3}(?= )/g)) {
+  for (const match of matchesOf(/[.!?]["')\]]{0,3}(?= )/g, line)) {
     const next = match.index + match[0].length;
     const before = line.slice(Math.max(start, match.index - 12), match.index);
     // The dot of a numbered point at the front ("12.") ends nothing either.
@@ -96,7 +97,7 @@ export function splitSentences(even: string): Sentence[] {
     const from = start + raw.length - raw.trimStart().length;
     sentences.push({ start: from, end: from + words.length, words });
   };
-  for (const { 0: printed, index: at } of even.matchAll(/[^\n]+/g)) {
+  for (const { 0: printed, index: at } of matchesOf(/[^\n]+/g, even)) {
     const number = numbered.exec(printed)?.[0].length ?? 0;
     const line = printed.slice(number);
     const index = at + number;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { NamedPerson } from './people-names.ts';
 import { anyGroup, groupOf, type PeopleShape } from './people-shape.ts';
 
@@ -50,7 +51,7 @@ export function toInterestClauses(
     const last = groupOf(shape, found).at(-1);
     return last !== undefined && owners.has(last);
   };
-  const places = [...words.matchAll(sign)].filter(({ index, 0: found }, at) => {
+  const places = matchesOf(sign, words).filter(({ index, 0: found }, at) => {
     const before = words.slice(Math.max(0, index - 60), index);
     const after = words.slice(index + found.length, index + found.length + 240);
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { findItems } from './item-numbers.ts';
 import { toFound } from './item-view.ts';
@@ -19,7 +20,7 @@ export function readLikenesses(
 ): Found<DeclaredInterest>[] {
   if (before === undefined || !/\b(?:likewise|so too|same|similarly)\b/i.test(sentence.words)) return [];
   let last = before;
-  return [...sentence.shape.words.matchAll(like)].flatMap(({ groups }) => {
+  return matchesOf(like, sentence.shape.words).flatMap(({ groups }) => {
     const { who, rest = '' } = groups ?? {};
     const why = reason.exec(rest)?.groups?.['why'];
     const items = findItems(rest)?.items ?? last.items;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../core/matches.ts';
+
 /** The widest range of items that is spelled out; a wider one is two references or a slip. */
 const widestRange = 60;
 
@@ -16,7 +18,7 @@ const withoutSub = (printed: string): string =>
  */
 export function readItemNumbers(words: string): string[] {
   const items = new Set<string>();
-  for (const [, first = '', last] of words.matchAll(range)) {
+  for (const [, first = '', last] of matchesOf(range, words)) {
     const from = withoutSub(first);
     const to = last === undefined ? from : withoutSub(last);
     const width = Number(to) - Number(from);

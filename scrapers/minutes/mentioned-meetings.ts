@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { readPrintedDays } from './printed-days.ts';
 
 /** A window about the word, so that a long text costs no more than its length. */
@@ -8,6 +9,6 @@ const most = 12;
 /** Days of other meetings that a text mentions ("as asked for at the meeting on 5 March 2018"), each once. */
 export function readMentionedMeetings(text: string): string[] {
   if (!/\b(?:19|20)\d\d\b/.test(text)) return [];
-  const days = [...text.matchAll(aboutMeeting)].flatMap(([words]) => readPrintedDays(words));
+  const days = matchesOf(aboutMeeting, text).flatMap(([words]) => readPrintedDays(words));
   return [...new Set(days)].slice(0, most);
 }

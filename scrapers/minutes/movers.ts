@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
@@ -192,7 +193,7 @@ export function findMovers(
 
 /** The signs of proposer and seconder by the roles in brackets behind them. */
 function roles(shape: string): (string | undefined)[] | undefined {
-  const found = [...shape.matchAll(withRole)];
+  const found = matchesOf(withRole, shape);
   if (found.length === 0) return undefined;
   const of = (pattern: RegExp): string | undefined =>
     found.find(([, , role = '']) => pattern.test(role))?.[1];

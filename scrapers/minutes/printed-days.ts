@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { parseUkDate } from '../core/uk-dates.ts';
 
 const printed =
@@ -5,7 +6,7 @@ const printed =
 
 /** The days printed in some words, in order, each once, as `YYYY-MM-DD`; a day that no calendar has is left out. */
 export function readPrintedDays(words: string): string[] {
-  const days = [...words.matchAll(printed)].flatMap(([day]) => toDay(day.replace(/ day| of/gi, '')) ?? []);
+  const days = matchesOf(printed, words).flatMap(([day]) => toDay(day.replace(/ day| of/gi, '')) ?? []);
   return [...new Set(days)];
 }
 

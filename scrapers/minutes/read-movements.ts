@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found, ItemText, Movement } from './facts.ts';
 import { anyone, type ReadSentence, toReading } from './item-reading.ts';
@@ -89,7 +90,7 @@ export function readMovements(item: ItemText): Found<Movement>[] {
     return filtered.flatMap(({ what, patterns }) => {
       if (!isMeant(what, sentence)) return [];
       return patterns.flatMap(({ pattern, mayMatch }) =>
-        (mayMatch(sentence.words) ? [...sentence.shape.matchAll(pattern)] : []).flatMap(({ groups }) => {
+        (mayMatch(sentence.words) ? matchesOf(pattern, sentence.shape) : []).flatMap(({ groups }) => {
           const signs = Array.from(groups?.['who'] ?? '').filter((sign) => sentence.people.has(sign));
           // Of several before "took the chair" the last one did.
           return (what === 'CHAIRED' ? signs.slice(-1) : signs).flatMap((sign) => {

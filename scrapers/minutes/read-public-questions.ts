@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import type { Found, ItemKind, ItemText, PublicQuestionTime } from './facts.ts';
 import { readItemNumbers } from './item-numbers.ts';
 import { type ReadSentence, toReading } from './item-reading.ts';
@@ -63,7 +64,7 @@ function countAskers(sentences: readonly ReadSentence[]): number {
   const askers = new Set<string>();
   let others = 0;
   for (const { shape, people: signs } of sentences) {
-    for (const [asker] of shape.matchAll(named)) {
+    for (const [asker] of matchesOf(named, shape)) {
       const person = signs.get(asker.charAt(0));
       if (person?.title === 'person') askers.add(person.name.split(' ').at(-1) ?? '');
     }
@@ -103,7 +104,7 @@ export function readPublicQuestions(item: ItemText, kind: ItemKind | null): Foun
   const value: PublicQuestionTime = {
     count,
     answered: sentences.some(({ words }) => answer.test(words.replace(none, ' ')) && !unanswered.test(words)),
-    items: [...new Set([...even.matchAll(itemNumber)].flatMap((match) => readItemNumbers(match[1] ?? '')))],
+    items: [...new Set(matchesOf(itemNumber, even).flatMap((match) => readItemNumbers(match[1] ?? '')))],
   };
   return toFound(item, told ?? one ?? first, value, 'public-questions-2', count === null ? 0.6 : 0.8);
 }

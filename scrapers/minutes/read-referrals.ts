@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { bodiesAtFront, bodyAtEnd } from './body-names.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Sentence } from './even-text.ts';
@@ -48,7 +49,7 @@ function readSentence(sentence: Sentence, title: string): Referral[] {
 /** "… the Electoral Review Committee to consider it": the last body named. */
 function bodyBefore(words: string): string | null {
   const clause = words.split(/[;:]\s*/).at(-1) ?? words;
-  const found = [...clause.matchAll(/\b(?:the|to|for|by|with|of) (?=\p{Lu})/gu)]
+  const found = matchesOf(/\b(?:the|to|for|by|with|of) (?=\p{Lu})/gu, clause)
     .map(({ index, 0: { length } }) => bodiesAtFront(clause.slice(index + length))[0])
     .filter((name) => name !== undefined);
   return found[0] ?? bodiesAtFront(clause)[0] ?? null;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { readPrintedDays } from './printed-days.ts';
 
 const record = /\b(?:minutes|record|notes?)\b.{0,120}/gi;
@@ -7,6 +8,6 @@ const record = /\b(?:minutes|record|notes?)\b.{0,120}/gi;
  * follows "minutes" in its text. Null where none is printed.
  */
 export function readRecordDay(title: string, text: string): string | null {
-  const spoken = [...text.slice(0, 5000).matchAll(record)].map(([words]) => words);
+  const spoken = matchesOf(record, text.slice(0, 5000)).map(([words]) => words);
   return [title, ...spoken].flatMap(readPrintedDays)[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { addresseesAtFront, bodiesAtFront } from './body-names.ts';
 import type { Sentence } from './even-text.ts';
 
@@ -92,43 +93,44 @@ function distributed(words: string): string[] {
 
 /** "… for costing and to the Safety Committee for its views". */
 function alsoTo(words: string): string[] {
-  return [
-    ...words
-      .slice(0, 300)
-      .matchAll(/(?:,|\band|;)(?: and)? (?:then |also |thereafter )?to (?=the |\p{Lu})/gu),
-  ].flatMap(({ index, 0: { length } }) => bodiesAtFront(words.slice(index + length)));
+  return matchesOf(
+    /(?:,|\band|;)(?: and)? (?:then |also |thereafter )?to (?=the |\p{Lu})/gu,
+    words.slice(0, 300),
+  ).flatMap(({ index, 0: { length } }) => bodiesAtFront(words.slice(index + length)));
 }
 
 /** Every place where a sentence refers, passes or remits something to a body. */
 export function findSentOn({ words }: Sentence): SentOn[] {
-  return [...words.matchAll(verb)].slice(0, mostVerbs).flatMap((match): SentOn[] => {
-    const before = words.slice(Math.max(0, match.index - 260), match.index);
-    const after = words.slice(match.index + match[0].length);
-    const ending = (match.groups?.['ending'] ?? '').toLowerCase();
-    const isPast = /^(?:red|ed|ted)$/.test(ending);
-    const isPassive = isPast && (passive.test(before) || elliptic.test(before));
-    const isBrief = isPast && !isPassive && telegraphic.test(before);
-    const isFinite = isPast || ending === 's' || ending === 'es';
-    const isActive = isFinite
-      ? finite.test(before) || (isPast && listed.test(before))
-      : ending === '' && (infinitive.test(before) || finite.test(before));
-    const asPassive = isPassive || isBrief ? targetsOf(after, true) : null;
-    const found = asPassive ?? (isActive ? targetsOf(after, false) : null);
-    if (
-      found === null ||
-      thanks.test(found.between) ||
-      thanks.test(before.slice(-60).split(/[,;]/).at(-1) ?? '') ||
-      isUsual.test(before)
-    )
-      return [];
-    // "The Committee referred to the Cabinet" mentions it.
-    if (asPassive === null && isPast && found.between.trim() === '' && !objectBehind.test(after)) return [];
-    const what =
-      asPassive !== null && isPassive
-        ? words.slice(0, match.index).replace(/\b(?:be|is|are|was|were|stands?|stood|being)\b[^.;]*$/i, '')
-        : found.between.replace(/ (?:back|on|onwards?|up|down|over|out|again)$/i, '');
-    return [{ to: found.to, what, at: match.index }];
-  });
+  return matchesOf(verb, words)
+    .slice(0, mostVerbs)
+    .flatMap((match): SentOn[] => {
+      const before = words.slice(Math.max(0, match.index - 260), match.index);
+      const after = words.slice(match.index + match[0].length);
+      const ending = (match.groups?.['ending'] ?? '').toLowerCase();
+      const isPast = /^(?:red|ed|ted)$/.test(ending);
+      const isPassive = isPast && (passive.test(before) || elliptic.test(before));
+      const isBrief = isPast && !isPassive && telegraphic.test(before);
+      const isFinite = isPast || ending === 's' || ending === 'es';
+      const isActive = isFinite
+        ? finite.test(before) || (isPast && listed.test(before))
+        : ending === '' && (infinitive.test(before) || finite.test(before));
+      const asPassive = isPassive || isBrief ? targetsOf(after, true) : null;
+      const found = asPassive ?? (isActive ? targetsOf(after, false) : null);
+      if (
+        found === null ||
+        thanks.test(found.between) ||
+        thanks.test(before.slice(-60).split(/[,;]/).at(-1) ?? '') ||
+        isUsual.test(before)
+      )
+        return [];
+      // "The Committee referred to the Cabinet" mentions it.
+      if (asPassive === null && isPast && found.between.trim() === '' && !objectBehind.test(after)) return [];
+      const what =
+        asPassive !== null && isPassive
+          ? words.slice(0, match.index).replace(/\b(?:be|is|are|was|were|stands?|stood|being)\b[^.;]*$/i, '')
+          : found.between.replace(/ (?:back|on|onwards?|up|down|over|out|again)$/i, '');
+      return [{ to: found.to, what, at: match.index }];
+    });
 }
 
 const earlier =

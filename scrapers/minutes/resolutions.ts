@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { matchesOf } from '../core/matches.ts';
 import { readContent } from './decided-content.ts';
 import { readTable } from './decided-tables.ts';
 import { strongest, strongestPart } from './decision-verbs.ts';
@@ -181,7 +182,10 @@ function readInline(reading: ItemReading, place: Place, from: number, lineEnd: n
   let last = readMark(rest)?.mark ?? null;
   if (last === null) return null;
   cuts.push({ at: 0, skip: readMark(rest)?.length ?? 0 });
-  for (const match of rest.matchAll(/(?<=[;.,:]\s(?:and\s|or\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/gi)) {
+  for (const match of matchesOf(
+    /(?<=[;.,:]\s(?:and\s|or\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/gi,
+    rest,
+  )) {
     const read = readMark(rest.slice(match.index, match.index + 20));
     if (read === null || !continues(last, read.mark)) continue;
     last = read.mark;

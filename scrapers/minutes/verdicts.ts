@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { findBodyAct } from './body-acts.ts';
 import { approvesMinutes, fixesSum, verbAt } from './decision-verbs.ts';
@@ -59,7 +60,7 @@ export function findPlaces(reading: ItemReading, at: number): Place[] {
   }
   let verbs = 0;
   const words = mayDecide(sentence.bare) ? sentence.bare.slice(0, 5000) : '';
-  for (const match of words.matchAll(verbWord)) {
+  for (const match of matchesOf(verbWord, words)) {
     verbs += 1;
     if (verbs > mostVerbs) break;
     const level = placeOf(sentence, match);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../core/matches.ts';
 import { countPattern, toCount } from './number-words.ts';
 
 export type Side = 'for' | 'against' | 'abstain';
@@ -36,7 +37,7 @@ const endsCount =
   /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|yn erbyn|ymatal)/i;
 
 function tokensOf(words: string): Token[] {
-  const tokens = [...words.matchAll(word)].map(({ index, 0: found, groups }): Token => {
+  const tokens = matchesOf(word, words).map(({ index, 0: found, groups }): Token => {
     const side = sides.find((one) => groups?.[one] !== undefined) ?? null;
     return { at: index, end: index + found.length, side, count: side === null ? toCount(found) : 0 };
   });
