@@ -73,7 +73,7 @@ const askBefore = new RegExp(
 const leftBefore =
   /(?:\b(?:left|leave|fell|falls|fall|handed|rests?|rested|lay|lies|incumbent|up|over|down|assigned|allocated)(?: over)?(?: it)?|\b(?:it|this|that) (?:was|is|would be)|\b(?:action|job|task|matter|one|homework|request))(?: was| is)? (?:with|to|for|on|upon)(?: the)? ?$/i;
 const fromBefore =
-  /\b(?<verb>asked? for|asks for|asking for|request(?:ed|s|ing)?|sought|seeks?|awaits?|awaited|wanted|wants|would (?:like|welcome|appreciate)|welcomed|calls? for|called for|requires?|required|expects?|expected|expect|looked for(?:ward to)?|looks? forward to|receive|have|wished for|to (?:follow|come)|due) (?<paper>(?:(?!\b(?:that|if|whether|why|how|when)\b)[^.;:]){3,140}?),? (?:from|by) $/iu;
+  /\b(?<verb>asked? for|asks for|asking for|request(?:ed|s|ing)?|sought|seeks?|awaits?|awaited|wanted|wants|would (?:like|welcome|appreciate)|welcomed|calls? for|called for|requires?|required|expects?|expected|expect|looked for(?:ward to)?|looks? forward to|receive|have|wished for|to (?:follow|come)|due) (?<paper>(?:(?!\b(?:that|if|whether|why|how|when)\b)[^.;:]){3,140}?),? (?:from|by) $/i;
 const paperFor = new RegExp(
   String.raw`^ (?:for|about|with) (?=(?:an?|the|further|more|some|details|figures|quarterly|monthly|regular|copies|sight)\b)`,
   'u',

@@ -158,7 +158,7 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
 }
 
 const field =
-  /(?:^|[;|]\s*|\n)(?:action )?(?:(?<owner>owner|lead|who|responsible(?: officer)?|by whom|officer)|(?<due>due(?: date)?|deadline|when|by when|timescale|target(?: date)?)|(?<task>action|task|what)):\s+(?<said>[^;|\n]+)/giu;
+  /(?:^|[;|]\s*|\n)(?:action )?(?:(?<owner>owner|lead|who|responsible(?: officer)?|by whom|officer)|(?<due>due(?: date)?|deadline|when|by when|timescale|target(?: date)?)|(?<task>action|task|what)):\s+(?<said>[^;|\n]+)/gi;
 
 /** "Owner: Head of HR; Action: send the figures; Due: 3 May", also over lines; null for other words. */
 export function readFields(words: string): Task | null {

@@ -32,7 +32,7 @@ const directly =
 const atStart =
   /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–/]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
 const recipients =
-  /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/iu;
+  /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/i;
 /** Who works for a council tells what he does anyhow. */
 const isOutsider = (owner: string): boolean =>
   /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members)$/i.test(

@@ -16,7 +16,7 @@ const passive = new RegExp(
 );
 const mayBeDone = prefilter(passive);
 const boundary =
-  /[;:,"]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|asked for|but)\b/giu;
+  /[;:,"]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|asked for|but)\b/gi;
 const doubtful =
   /\b(?:hop(?:ed|es)|thought|feared|felt|believed|wondered|if|whether|assumed|expected|understood|warned|questioned|suggested|considered|view|doubted|when|unless|until|because|though|although|which|who|where|how|why|what|moved|proposed|had|recommend\w*|options?)\b[^;.]{0,90}$/i;
 const asking =
@@ -55,7 +55,7 @@ export function findPassiveTasks({ words, expand }: ActorShape, opening: string)
       .replace(/\([^()]*\)/g, '')
       .replace(/\b(?:was|were|had|has)\b[^,;]* and\s*$/, '')
       .replace(
-        /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.? )?(?:the |an? |any |and |his |her |their |then |also |for )*/iu,
+        /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:\d{1,3}(?:\.\d{1,3})*\.? )?(?:the |an? |any |and |his |her |their |then |also |for )*/i,
         '',
       )
       .trim();

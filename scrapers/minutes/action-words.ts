@@ -101,7 +101,7 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
 
 /** "She had none there and would send it": of whom a second verb speaks. */
 const pronounIn = (before: string): string =>
-  /^[^;.]*?\b(he|she)\b(?![^;.]*[\ue000-\uf8ff][^;.]{0,20}\b(?:said|would|will))/iu.exec(before)?.[1] ??
+  /^[^;.]*?\b(he|she)\b(?![^;.]*[\ue000-\uf8ff][^;.]{0,20}\b(?:said|would|will))/i.exec(before)?.[1] ??
   'they';
 
 interface FirmTask {

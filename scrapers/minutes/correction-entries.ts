@@ -19,18 +19,18 @@ const putIn = new RegExp(
   'iu',
 );
 const putsIn =
-  /\b(?:add(?:s|ed|ing)?|addition of|insert(?:s|ed|ing)?|insertion of|includ(?:e|es|ed|ing)|inclusion of|to (?:show|record|note|reflect|list)|(?:there )?being added)\b/iu;
+  /\b(?:add(?:s|ed|ing)?|addition of|insert(?:s|ed|ing)?|insertion of|includ(?:e|es|ed|ing)|inclusion of|to (?:show|record|note|reflect|list)|(?:there )?being added)\b/i;
 const leftOut = new RegExp(
   String.raw`\b(?:${be}{0,3}(?:omitted|missing|left (?:off|out)|missed|overlooked|lost|(?:dropped|fallen|slipped) (?:out|off|away))|(?:not|never|nor) (?:been )?${recorded}|(?:did|does) not (?:appear|feature|show|record)|(?:was|is|were) not (?:in|on|among|listed))\b`,
   'iu',
 );
-const leavesOut = /\b(?:omission of|omitted|omitting|failed to (?:record|list|show|mention|include))\b/iu;
+const leavesOut = /\b(?:omission of|omitted|omitting|failed to (?:record|list|show|mention|include))\b/i;
 const takenOut = new RegExp(
   String.raw`\b${be}{1,4}(?:deleted|removed|struck (?:out|off|from|through)|taken (?:out|off)|crossed out|expunged|omitted from)\b|\b(?:deleted|removed|struck out)(?= \(?["'\uf000])`,
   'iu',
 );
 const takesOut =
-  /\b(?:delet(?:e|es|ed|ing)|deletion of|remov(?:e|es|ed|ing)|removal of|strik(?:e|ing) out|taking out|to omit)\b/iu;
+  /\b(?:delet(?:e|es|ed|ing)|deletion of|remov(?:e|es|ed|ing)|removal of|strik(?:e|ing) out|taking out|to omit)\b/i;
 /** Whose place in a list is meant, and not what they did. */
 const ofList =
   /\b(?:present|absent|attend\p{L}*|apolog\p{L}*|sederunt|substitut\p{L}*|observers?|list|names?|at the meeting|those|roll)\b/iu;
@@ -105,13 +105,13 @@ function isOfList(term: Term, span: string, shape: TermShape, clause: string): b
 /** All that stands before, up to the words that bring it in. */
 function leftPhrase(span: string, shape: TermShape): Picked | null {
   const words = printed(span, shape)
-    .replace(/,? (?:and|but)? ?(?:that )?(?:which|who|this|it|these|the same)?\W*$/iu, '')
+    .replace(/,? (?:and|but)? ?(?:that )?(?:which|who|this|it|these|the same)?\W*$/i, '')
     .replace(
-      /^.*\b(?:that|subject to|following|after|once|with|noted|said|out|amendment|correction|:)(?::|,)? /iu,
+      /^.*\b(?:that|subject to|following|after|once|with|noted|said|out|amendment|correction|:)(?::|,)? /i,
       '',
     )
     .replace(/^(?:(?:[Aa]t|[Ii]n|[Uu]nder|[Oo]n) [^,;]*\d[\w./()]*,? )?(?=\p{Lu})/u, '')
-    .replace(/^(?:the (?:words?|reference to|name of) )/iu, '')
+    .replace(/^(?:the (?:words?|reference to|name of) )/i, '')
     .trim();
   const isWhole = /\bminutes?\b[^]*\b(?:be|was|were)\b/i.test(words);
   return words === '' || isWhole || words.split(' ').length > 22 ? null : { words, kind: null };
@@ -141,6 +141,8 @@ const rules: readonly Rule[] = [
   toRule(leavesOut, 'right', 'after'),
 ];
 const mayHaveBeen = prefilter(hadBeen);
+/** What tells that something was only added or only taken out. */
+export const entryRules = [...rules.map(({ words }) => words), hadBeen];
 
 /** What was only added to a record or only taken out of it, in clauses that tell no pair. */
 export function findEntries(shape: TermShape, taken: readonly TermChange[]): TermChange[] {

@@ -2,7 +2,7 @@ import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { bracketed, fronted, inQuotation, operator, stated, states, stop } from './correction-orders.ts';
 import { isPlaceholder, type Picked, pick, pickLike, pickPhrase } from './correction-picks.ts';
-import { findContradictions } from './correction-standings.ts';
+import { contradictions, findContradictions } from './correction-standings.ts';
 import { printed, signsIn, type TermKind, type TermShape, termsIn } from './correction-terms.ts';
 
 /** What stood there and what stands there now, as far as is said. */
@@ -57,6 +57,9 @@ const brackets = filtered(bracketed);
 const fronts = filtered(fronted);
 const twoStates = filtered(states);
 const mayOperate = prefilter(operator);
+
+/** What tells a change by both of its sides. */
+export const pairRules = [operator, ...bracketed, ...fronted, ...states, inQuotation, ...contradictions];
 
 /** Every match of a rule that may match. */
 const allOf = ({ rule, mayMatch }: (typeof brackets)[number], words: string): Iterable<RegExpExecArray> =>
@@ -192,7 +195,7 @@ const inFact = /^ (?:in fact|in truth|actually)\b/i;
 /** "in fact she was to write": what somebody did, whole. */
 function pickClause(span: string, shape: TermShape): Picked | null {
   const found =
-    /^ (?:in fact|in truth|actually),? (?<words>(?:he|she|they|it) (?:was|were|had|did|would) [^,;.\n]{3,80})/iu;
+    /^ (?:in fact|in truth|actually),? (?<words>(?:he|she|they|it) (?:was|were|had|did|would) [^,;.\n]{3,80})/i;
   const said = found.exec(span)?.groups?.['words'];
   return said === undefined ? null : { words: printed(said, shape).trim(), kind: null };
 }

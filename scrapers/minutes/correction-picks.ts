@@ -26,7 +26,7 @@ const copula =
 const cut =
   /[,;.)\]\n]|\s(?:in|at|under) (?:the|minute|item|page|para|line|[\uf500-\uf8ff])|\son (?:page|the)|\sso that\b|\sthroughout\b|\sand (?:that|the|to|in|at|on|with)\b|\s(?:as|which|who|because|following|before|after|had|was|were|where|when) |\s[–-]\s/u;
 const lead =
-  /^(?:\W*(?:to |be |been |now |read|reads|show|shown|say|says|as|by|with|that|the words?|simply|merely|of|in fact|recorded|listed|entered|under|on|for|having) ?)*\W*/iu;
+  /^(?:\W*(?:to |be |been |now |read|reads|show|shown|say|says|as|by|with|that|the words?|simply|merely|of|in fact|recorded|listed|entered|under|on|for|having) ?)*\W*/i;
 const longestPhrase = 9;
 
 function nearest(found: readonly Term[], side: Side, kind: TermKind | null): Term | undefined {
@@ -101,7 +101,7 @@ export function pickPhrase(span: string, side: Side, shape: TermShape): Picked |
   if (!/[\p{L}\p{N}]/u.test(kept)) return null;
   const phrase = printed(kept, shape)
     .replace(/^[^\p{L}\p{N}£(]+|[^\p{L}\p{N})%]+$/gu, '')
-    .replace(/^(?:(?:the (?:words?|figure|name|date|term|phrase)|that of|of) )/iu, '');
+    .replace(/^(?:(?:the (?:words?|figure|name|date|term|phrase)|that of|of) )/i, '');
   const words = phrase.split(' ');
   if (phrase === '' || words.length > longestPhrase + 3) return null;
   const some = side === 'left' ? words.slice(-longestPhrase) : words.slice(0, longestPhrase);

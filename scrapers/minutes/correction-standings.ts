@@ -47,9 +47,10 @@ const recounted = new RegExp(
   'giu',
 );
 
-const mayContradict = prefilter(shownFirst, wasFirst, unlisted, misnamed, recounted);
+export const contradictions = [shownFirst, wasFirst, unlisted, misnamed, recounted];
+const mayContradict = prefilter(...contradictions);
 const hint =
-  /apolog|attend|absen|present|list|record|\bhim\b|\bher\b|(?:was|were|been|be|read) [\uf000-\uf8ff]/iu;
+  /apolog|attend|absen|present|list|record|\bhim\b|\bher\b|(?:was|were|been|be|read) [\uf000-\uf8ff]/i;
 
 /** Contradictions between a record and what was so that no word of change joins. */
 export function findContradictions(shape: TermShape): Contradiction[] {

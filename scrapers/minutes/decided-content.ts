@@ -25,7 +25,7 @@ const start = new RegExp(`^(?:that )?(?:it was |it be )?(not )?${adverbs}(?=\\p{
 const clipped = /[:–-] ?(?=\p{L}{4,12}\b)/gu;
 /** "… that the paper lie on the table", "that the decision go back to the Cabinet": the subjunctive of a paper. */
 const subjunctive =
-  /\b(?:papers?|reports?|items?|motion|matter|petition|application|decision|proposal|it) (?=(?:lie|lay|go|stand|return|come)\b)/giu;
+  /\b(?:papers?|reports?|items?|motion|matter|petition|application|decision|proposal|it) (?=(?:lie|lay|go|stand|return|come)\b)/gi;
 /** "…; and that officers proceed as set out": a clause of its own in which somebody is to do something. */
 const furtherClause =
   /(?:[;,]|\band) ?(?:and )?that (?:(?!(?:be|is|are|was|were|had|has|have|would|will|could|may|might|must|to)\b)[\p{L}'-]+ ){1,8}?(?:proceed|continue|go|bring|take|write|make|prepare|work|meet|provide|circulate|submit|send|produce|carry|monitor|arrange|explore|investigate|look|give|seek|pursue|undertake|ensure|press|act|start|begin|remain|keep|hold|use|set|draw|offer|contact|liaise|respond|reply|come|return|attend|join|form|serve|sit|convene|lead|publish|report|review|develop|implement|commission)(?! (?:is|are|was|were|had|has|would)\b)\b/iu;
@@ -98,13 +98,13 @@ function verbsFrom(words: string, at: number, isDenied: boolean, most = 5): Verb
 }
 
 /** "Agreed the motion and to refer the matter": an infinitive beside a noun. */
-const alsoTo = /(?:,|;|) and to (?=(?:refer|remit|recommend|defer|approve|adopt)\b)/giu;
+const alsoTo = /(?:,|;|) and to (?=(?:refer|remit|recommend|defer|approve|adopt)\b)/gi;
 
 const mayAddTo = prefilter(alsoTo);
 
 /** Verbs that later infinitives share: "to note the report and refer the matter to …". */
 const sharedInfinitive =
-  /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/giu;
+  /\b(?:and|but|;) (?:to )?(?=(?:refer|remit|recommend|approve|adopt|defer|endorse|agree|authorise|delegate|request|appoint|refuse|grant) )/gi;
 
 /**
  * What the words of a resolution decide: the strongest of the verbs that stand where resolutions decide ("be

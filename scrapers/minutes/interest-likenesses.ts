@@ -10,7 +10,7 @@ const like = new RegExp(
   'gu',
 );
 const reason =
-  /\b(?:being|as|because|since|inasmuch as|in that|(?=his|her|their))\b ?(?!the same)(?<why>[^;.]{4,140}?)(?:,? and)?[,\s]*$/iu;
+  /\b(?:being|as|because|since|inasmuch as|in that|(?=his|her|their))\b ?(?!the same)(?<why>[^;.]{4,140}?)(?:,? and)?[,\s]*$/i;
 
 /** Those of a sentence who are said to have declared what another did, with their own reason where they have one. */
 export function readLikenesses(

@@ -30,7 +30,7 @@ interface ProseContext extends InterestContext {
 
 /** "the same item": the one named last. */
 const sameItem =
-  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/iu;
+  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/i;
 
 /** What a line that names nobody says of those listed under it. */
 export function sharedBy(words: string): SharedWords | null {

@@ -47,7 +47,7 @@ interface Rule {
 }
 const rule = (method: string, confidence: number): Rule => ({ method, confidence });
 
-const mark = /^(?!\W*apol)[^:]{5,90}[(–-] ?apol(?:s\b|og)[^:]*$/iu;
+const mark = /^(?!\W*apol)[^:]{5,90}[(–-] ?apol(?:s\b|og)[^:]*$/i;
 /** "(Cllr Hart sent apologies)" behind her name in full. */
 const fullyNamed = ({ start, words, shape }: PeopleSentence, person: NamedPerson): NamedPerson =>
   person.name.includes(' ') || words[person.start - start - 1] !== '('
@@ -63,11 +63,11 @@ const isActBehind = (words: string, at: number, all: readonly string[]): boolean
 const subLabel =
   /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
 const isAbout =
-  /apolog|absen|not present|in attendance|attend|present|regrets|excuse|ymddiheur|leithsc|unable|could not|heard|apols/iu;
+  /apolog|absen|not present|in attendance|attend|present|regrets|excuse|ymddiheur|leithsc|unable|could not|heard|apols/i;
 
 /** No rule finds anybody away without one of these. */
 const isHinted =
-  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/iu;
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/i;
 
 const mayHint = prefilter(isHinted);
 
@@ -86,7 +86,7 @@ export function readAbsences(item: ItemText): Absences {
     if (standing === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-table-2', 0.9));
     if (standing === 'absent') addOnce(item, absent, person, sentence, rule('absent-table-1', 0.9));
   }
-  const isApologyItem = /apolog|ymddiheuriad|leithsc/iu.test(item.title);
+  const isApologyItem = /apolog|ymddiheuriad|leithsc/i.test(item.title);
   // Where some lines say "– apologies", a line that says nothing is none.
   const isMarked =
     isApologyItem && here.some(({ words, shape }) => shape.groups.length > 0 && mark.test(words));

@@ -43,7 +43,7 @@ const decapital = (words: string): string => words.charAt(0).toLowerCase() + wor
 const nothing =
   /^\W*(?:none|nil|n\/a|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/iu;
+const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\p{Lu}\p{Ll}+ .{6,160}(?::| [–-]) [^:–.]{2,50}\.?$/iu;
 

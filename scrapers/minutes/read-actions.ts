@@ -161,7 +161,7 @@ function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: stri
   return { owner, due: splitDue(`do it ${found['rest'] ?? ''}${found['more'] ?? ''}`).due };
 }
 
-const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/iu;
+const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/i;
 
 /** For each sentence of a list the words that open the list ("The Committee agreed:"). */
 function openingsOf(sentences: readonly PeopleSentence[]): string[] {

@@ -1,6 +1,7 @@
-import { findEntries } from './correction-entries.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
+import { entryRules, findEntries } from './correction-entries.ts';
 import { correctionsBefore, evidenceOf, fieldOf, isOnlyAsked } from './correction-evidence.ts';
-import { findPairs, type TermChange } from './correction-pairs.ts';
+import { findPairs, pairRules, type TermChange } from './correction-pairs.ts';
 import { addChange } from './correction-sameness.ts';
 import { type TermShape, toTermShape } from './correction-terms.ts';
 import { isRecordItem } from './earlier-record.ts';
@@ -46,7 +47,7 @@ function toUnits(sentences: readonly PeopleSentence[], isRecord: boolean): Peopl
 export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
   const isRecord = isRecordItem(item.title);
   const { even, sentences } = viewOf(item);
-  if (!hint.test(even) || (!isRecord && !mentions.test(even))) return [];
+  if (!mayCorrect(even) || !hint.test(even) || (!isRecord && !mentions.test(even))) return [];
   const found: Found<RecordCorrection>[] = [];
   const base = correctionsBefore(item.title, sentences);
   const least = !isRecord ? 4 : /^\W*(?:[\w./]+\W+)?matters arising\b/i.test(item.title) ? 3 : 2;
@@ -111,6 +112,9 @@ const slips =
   /\b(?:typing|typographical|spelling|minor|clerical|grammatical|printing|small|drafting|textual|numbering|formatting) (?:errors?|mistakes?|corrections?|amendments?|changes?|slips?|alterations?)\b/i;
 const mended =
   /\b(?:had been|has been|have been|were|was|being|subject to|having been|with|following|after) (?:[\p{L}-]+ ){0,4}?(?:mended|corrected|made|put right|amended|noted|rectified|fixed|typing|typographical|spelling|minor|clerical|grammatical|printing|small|drafting|textual)\b/iu;
+
+/** Nothing is told of a change without what one of its rules needs. */
+const mayCorrect = prefilter(...pairRules, ...entryRules, slips, tableAhead);
 
 function sentenceAt({ starts }: TermShape, { from, to }: TermChange): number {
   const middle = Math.max(from, to - 2);

@@ -41,7 +41,7 @@ const anything =
 const unanswered =
   /\b(?:no|not|without|will|would|shall|to be|await\w*|nor|undertook to|offered to|asked that (?:he|she|they)) (?:[\p{L}']+ ){0,4}?(?:answer|repl|respon)\w*|\b(?:answer|reply|replies|response)s? (?:would|will|to|should) be\b/iu;
 const answer =
-  /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:was|were) (?:then )?(?:told|informed|advised|assured|referred)\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/iu;
+  /\b(?:answer(?:s|ed|ing)?|respon(?:se|ses|ded|ding)|repl(?:y|ies|ied))\b|\b(?:was|were) (?:then )?(?:told|informed|advised|assured|referred)\b|\b(?:chair\w*|leader|mayor|clerk|officer|manager|director|member|councillor|cllr|engineer|convener|provost|head of \w+)\b[^.;]{0,60}? (?:said|explained|stated|confirmed|advised|agreed)\b/i;
 const itemNumber =
   /\b(?:agenda )?items?(?: no\.?| number)?:? (\d{1,3}[a-z]?(?:(?:, | and | & |-|–| to )\d{1,3}[a-z]?){0,8})/gi;
 

@@ -12,7 +12,7 @@ const matter = /\b(?:matter|issue|item|subject|report|topic|referral|question|re
 function plainMatter(what: string, title: string): string {
   const plain = what
     .replace(/^.*\b(?:RESOLVED|AGREED|agreed|resolved|decided|DECISION)\b\W*/su, '')
-    .replace(/^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?/iu, '')
+    .replace(/^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?/i, '')
     .replace(/^(?:unanimously |accordingly |therefore )?(?:that |to )?/i, '')
     .replace(/^.*;\s*\(?\w{1,3}[.)]\s*(?:that )?/i, '')
     .replace(/\s+(?:should|shall|now)$/i, '')

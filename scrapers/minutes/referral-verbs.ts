@@ -11,7 +11,7 @@ export interface SentOn {
   readonly at: number;
 }
 
-const verb = /\b(?<form>refer|pass|remit)(?<ending>s|es|red|ed|ring|ing|ted|ting)?\b/giu;
+const verb = /\b(?<form>refer|pass|remit)(?<ending>s|es|red|ed|ring|ing|ted|ting)?\b/gi;
 /** A sentence that sends on more often lists what was said. */
 const mostVerbs = 12;
 const adverbs = String.raw`(?:(?:hereby|thereby|accordingly|therefore|also|further|then|now|instead|formally|noted|received|approved|endorsed|unanimously|automatically|duly|simply|jointly|both|and|be|again|immediately|either),? )*`;
@@ -30,13 +30,13 @@ const finite = new RegExp(
   'iu',
 );
 /** "(2) referred the terms to the Resources Committee": a point of what the committee did. */
-const listed = /^\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*(?:(?:also|then|accordingly|unanimously) )*$/iu;
+const listed = /^\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*(?:(?:also|then|accordingly|unanimously) )*$/i;
 const infinitive =
   /\bto (?:also |then |formally |therefore |instead |now )*$|^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that )?(?:and )?$|[;:] ?(?:and )?(?:\(?\w{1,4}[.)]\s*)?$|\b(?:resolved|agreed|note|notes|noted|receive|approve|endorse|support|thank \p{Lu}[^.;]{2,60}|\p{Ll}+), ?(?:and|but) $|\band $/iu;
 const telegraphic =
   /^\W*(?:\(?\w{1,4}[.)]\s*|\d[\d.]*\s+)?(?:[^.;:]{2,40}[:–-] )?(?:(?:item|matter|application|motion|report|petition)s? )?$/i;
 
-const toBody = /(?:^|[ ,])to[,:]? (?<to>.+)/isu;
+const toBody = /(?:^|[ ,])to[,:]? (?<to>.+)/is;
 /** What may stand between a passive and "to". */
 const gap =
   /^(?:,[^,;.]{2,90},| (?:back|on|onwards?|up|down|over|out|again|together|across|along|through|without (?:further )?(?:debate|discussion|comment)|directly|jointly|formally|straight|forthwith|with (?:[\p{L}'-]+ ){0,6}?[\p{L}]+|for (?!the\b)[\p{L} ]{3,45}?|under [\p{L}\d .]{3,40}?|in (?:its|the) [\p{L} ]{3,30}?|by [\p{L} ]{3,30}?))*,?$/iu;

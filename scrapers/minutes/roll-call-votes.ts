@@ -7,7 +7,7 @@ const pair =
   /^(?<name>(?:(?:Councillor|Cllr\.?|Alderman|Bailie|Mrs?\.?|Ms\.?|Miss|Dr\.?) ){0,2}\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}(?: \([^()]{1,40}\))?)(?: ?[:–|-]{1,2} ?| voted | \()(?:voted )?(?<side>for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/iu;
 
 /** How every such piece ends. */
-const endsInSide = /(?:for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/iu;
+const endsInSide = /(?:for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/i;
 
 /** "Councillor A – For" as a vote of one; null for other words. */
 function readOne(words: string): { name: string; side: (typeof sides)[number] } | null {

@@ -56,7 +56,7 @@ const sections: readonly (readonly [RollSection, RegExp])[] = [
   ],
   [
     'apologies',
-    /\bapolog|\bapols\b|\bregrets\b|\bymddiheur|\bleithsc|\bexcused\b|\bunable to attend\b|\bnot (?:to be )?able to\b|\bsorry\b/iu,
+    /\bapolog|\bapols\b|\bregrets\b|\bymddiheur|\bleithsc|\bexcused\b|\bunable to attend\b|\bnot (?:to be )?able to\b|\bsorry\b/i,
   ],
   [
     'absent',

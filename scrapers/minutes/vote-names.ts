@@ -41,7 +41,7 @@ export function splitNames(list: string): string[] {
   const plain = list
     // "The Mayor (Councillor A)".
     .replace(
-      /(?:^|(?<=[,;:] ?|\band ))(?:the )?(?:(?:deputy|vice|lord) )*(?:mayor|chair\w*|leader|provost|convener|president|cathaoirleach)\s?\(([^()]{3,60})\)/giu,
+      /(?:^|(?<=[,;:] ?|\band ))(?:the )?(?:(?:deputy|vice|lord) )*(?:mayor|chair\w*|leader|provost|convener|president|cathaoirleach)\s?\(([^()]{3,60})\)/gi,
       '$1',
     )
     .replace(/\(\d{1,3}\)|[–-]?\s*\d{1,3}\s*$|^\s*[:–|-]+|\.\s*$/g, '')
