@@ -20,6 +20,7 @@ export interface ActorShape {
 
 /** Stands for any actor in a rule. */
 export const anyActor = '[\ue000-\uf8ff]';
+const signs = new RegExp(anyActor, 'gu');
 const firstSign = 0xe000;
 const mostSigns = 400;
 /** How much of a sentence is read for offices. */
@@ -82,8 +83,18 @@ function placesIn(sentence: PeopleSentence): Place[] {
 const together = /^ ?(?:and|&|\/) ?(?:the )?$/;
 const doesSo = /^,? (?:(?:both|jointly|also) )?(?:to|were|would|will|are|undertook|agreed|offered|have) /;
 
-/** The sentence with its actors as signs; people as the sentence names them, offices and bodies by their words. */
+const shapes = new WeakMap<PeopleSentence, ActorShape>();
+
+/** The sentence with its actors as signs, worked out once; people as it names them, offices and bodies by their words. */
 export function toActorShape(sentence: PeopleSentence): ActorShape {
+  const known = shapes.get(sentence);
+  if (known !== undefined) return known;
+  const shape = drawShape(sentence);
+  shapes.set(sentence, shape);
+  return shape;
+}
+
+function drawShape(sentence: PeopleSentence): ActorShape {
   const { words } = sentence;
   const actors = new Map<string, Actor>();
   const printed = new Map<string, string>();
@@ -121,7 +132,6 @@ export function toActorShape(sentence: PeopleSentence): ActorShape {
     drawn += words.slice(at, start) + sign;
     at = end;
   }
-  const signs = new RegExp(anyActor, 'gu');
   return {
     words: drawn + words.slice(at),
     actors,

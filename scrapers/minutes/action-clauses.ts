@@ -86,6 +86,9 @@ const mayShould = prefilter(shouldForm);
 const mayFollow = prefilter(secondForm);
 const mayBeAsked = prefilter(askBefore);
 
+/** A sentence that goes on with more verbs is a list of what was said. */
+const mostSecond = 40;
+
 /** Where each actor of the words may be given a task. */
 export function findClauses({ words, actors }: ActorShape): ActionClause[] {
   const found: ActionClause[] = [];
@@ -103,7 +106,8 @@ export function findClauses({ words, actors }: ActorShape): ActionClause[] {
     const clause = clauseAt(actors.get(sign) ?? null, before, after, forms);
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
   }
-  for (const match of mayFollow(words) ? matchesOf(secondForm, words) : []) {
+  const second = mayFollow(words) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
+  for (const match of second) {
     const start = match.index + match[0].length;
     const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';
     const form = match.groups?.['would'] === undefined ? 'commit' : 'would';

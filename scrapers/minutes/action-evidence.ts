@@ -26,7 +26,16 @@ const doubt =
   /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
 /** Asked or agreed, so that a plain verb or "should" behind "that" binds. */
 const agreedThat =
-  /\b(?:agree[ds]?|request(?:ed|s)?|ask(?:ed|s)?|resolve[ds]?|suggested and agreed|direct(?:ed|s)?|instruct(?:ed|s)?|wish(?:ed|es)?|insist(?:ed|s)?|order(?:ed|s)?|decided|action(?:ed)?|recommended by the chair|ruled|content|concluded|arranged|settled|confirmed)\b[^.]{0,260}?\bthat\b|^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that|agreed|resolved)\b/i;
+  /\b(?:agree[ds]?|request(?:ed|s)?|ask(?:ed|s)?|resolve[ds]?|suggested and agreed|direct(?:ed|s)?|instruct(?:ed|s)?|wish(?:ed|es)?|insist(?:ed|s)?|order(?:ed|s)?|decided|action(?:ed)?|recommended by the chair|ruled|content|concluded|arranged|settled|confirmed)\b[^.]{0,260}?\bthat\b/i;
+const agreedAtFront = /^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that|agreed|resolved)\b/i;
+/** Up to the last "that": behind it no request is looked for in vain. */
+const upToThat = /^[^]*\bthat\b/i;
+
+function isAgreedThat(before: string): boolean {
+  if (agreedAtFront.test(before)) return true;
+  const front = upToThat.exec(before);
+  return front !== null && agreedThat.test(front[0]);
+}
 const directly =
   /(?:\bthat(?: \(?\w{1,3}\))?|\(\w{1,3}\)|\band|[:;,–]|^\W*(?:\(?\w{1,3}[.)])?|\b(?:that|and) (?:the|both))\s*$/i;
 const atStart =
@@ -73,7 +82,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   const isPeople = /^(?:members|councillors)$/i.test(owner);
   if (kind !== 'name' && isNobody(owner) && !isPeople) return 0;
   const isAgreed =
-    agreedThat.test(before) ||
+    isAgreedThat(before) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
   const isFar = kind === 'body' || kind === 'name';
   // Nothing that is weighed below lets a plain verb bind where it was not agreed.

@@ -4,7 +4,6 @@ import type { PeopleSentence } from './people-shape.ts';
 
 /** How many sentences back "he" may have been named. */
 const pronounReach = 6;
-const shapes = new WeakMap<PeopleSentence, ReturnType<typeof toActorShape>>();
 
 const asked =
   /([\ue000-\uf8ff])[^\ue000-\uf8ff;.]{0,24}\b(?:asked|questioned|queried with|pressed) ([\ue000-\uf8ff])/u;
@@ -24,13 +23,11 @@ export function subjectBefore(
   const shapeAt = (index: number): ReturnType<typeof toActorShape> | null => {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.words.includes(' | ')) return null;
-    const shape = shapes.get(sentence) ?? toActorShape(sentence);
-    shapes.set(sentence, shape);
-    return shape;
+    return toActorShape(sentence);
   };
   for (let before = at - 1; before >= 0 && before >= at - pronounReach; before -= 1) {
     const shape = shapeAt(before);
-    if (shape === null) continue;
+    if (shape === null || shape.actors.size === 0) continue;
     const fits = ({ owner, kind, gender }: Actor): boolean =>
       kind !== 'body' && kind !== 'name' && !isNobody(owner) && (other === null || gender !== other);
     const fitting = [...shape.actors.values()].filter(fits);

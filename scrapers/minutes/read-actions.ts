@@ -132,8 +132,15 @@ function toldActions(
       found.splice(-1, 1, { ...last, value: { ...last.value, owner, due: accepted.due ?? last.value.due } });
     }
     const before = sentences[at - 1]?.words ?? '';
+    const subjects = new Map<string, string | null>();
     const context = {
-      subject: (pronoun: string) => subjectBefore(sentences, at, pronoun),
+      subject: (pronoun: string) => {
+        const known = subjects.get(pronoun);
+        if (known !== undefined) return known;
+        const subject = subjectBefore(sentences, at, pronoun);
+        subjects.set(pronoun, subject);
+        return subject;
+      },
       isCarried,
       before,
       next: sentences[at + 1]?.words ?? '',
