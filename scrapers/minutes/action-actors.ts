@@ -83,14 +83,16 @@ function placesIn(sentence: PeopleSentence): Place[] {
 const together = /^ ?(?:and|&|\/) ?(?:the )?$/;
 const doesSo = /^,? (?:(?:both|jointly|also) )?(?:to|were|would|will|are|undertook|agreed|offered|have) /;
 
-const shapes = new WeakMap<PeopleSentence, ActorShape>();
+/** The shapes of the last sentences: who a pronoun speaks of is looked for in a few before. */
+const lastShapes: { readonly sentence: PeopleSentence; readonly shape: ActorShape }[] = [];
+const mostShapes = 16;
 
-/** The sentence with its actors as signs, worked out once; people as it names them, offices and bodies by their words. */
+/** The sentence with its actors as signs, which the last ones keep; people as it names them, offices and bodies by their words. */
 export function toActorShape(sentence: PeopleSentence): ActorShape {
-  const known = shapes.get(sentence);
-  if (known !== undefined) return known;
+  for (const known of lastShapes) if (known.sentence === sentence) return known.shape;
   const shape = drawShape(sentence);
-  shapes.set(sentence, shape);
+  if (lastShapes.length === mostShapes) lastShapes.shift();
+  lastShapes.push({ sentence, shape });
   return shape;
 }
 

@@ -27,10 +27,11 @@ const answers = new WeakMap<Sentence, boolean>();
  * once for all readers of the same sentence, which is of one item.
  */
 export function isOfEarlierRecord(sentence: Sentence, title: string): boolean {
+  const { words } = sentence;
+  if (!mayChange(words)) return false;
   const known = answers.get(sentence);
   if (known !== undefined) return known;
-  const { words } = sentence;
-  const answer = mayChange(words) && changing.test(words) && (isRecordItem(title) || earlier.test(words));
+  const answer = changing.test(words) && (isRecordItem(title) || earlier.test(words));
   answers.set(sentence, answer);
   return answer;
 }

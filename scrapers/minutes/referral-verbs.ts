@@ -1,4 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import { addresseesAtFront, bodiesAtFront } from './body-names.ts';
 import type { Sentence } from './even-text.ts';
 
@@ -156,11 +157,24 @@ function isCarried(sentences: readonly Sentence[], at: number): boolean {
 const accorded =
   /\b(?:so|thus) (?:agreed|resolved|ordered|decided)\b|\b(?:agreed|resolved|ordered|decided|carried) (?:accordingly|to do so)\b|\b(?:this|that|it|which) was (?:\p{L}+ )?(?:agreed|carried|resolved|accepted|approved|done)\b/iu;
 
+const mayBeEarlier = prefilter(earlier);
+let lastWords = '';
+let wasEarlier = false;
+
+/** Whether a sentence tells of an earlier referral; asked of each of its verbs. */
+function isEarlier(words: string): boolean {
+  if (words !== lastWords) {
+    lastWords = words;
+    wasEarlier = earlier.test(words);
+  }
+  return wasEarlier;
+}
+
 /** Whether what a sentence words as sent on was sent on by this meeting. */
 export function isSent(sentences: readonly Sentence[], at: number, verbAt: number): boolean {
   const words = sentences[at]?.words ?? '';
   const before = words.slice(0, verbAt);
-  if (earlier.test(words) || recommends.test(before)) return false;
+  if ((mayBeEarlier(words) && isEarlier(words)) || recommends.test(before)) return false;
   const doubt = notDone.exec(before);
   if (
     doubt !== null &&

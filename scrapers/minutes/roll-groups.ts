@@ -78,19 +78,12 @@ const said = /\b(?:resolved|agreed|noted that|reported|said|that|welcomed|thanke
  * The label that a line begins with ("Apologies from members:", "Absent –") or, where nobody is named in it,
  * that it is; null for none.
  */
-export function sectionOf(sentence: PeopleSentence): RollSection | null {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const section = readSection(sentence);
-  known.set(sentence, section);
-  return section;
-}
-const known = new WeakMap<PeopleSentence, RollSection | null>();
-
-function readSection({ words, shape }: PeopleSentence): RollSection | null {
+export function sectionOf({ words, shape }: PeopleSentence): RollSection | null {
+  const isBare = shape.groups.length === 0 && words.length <= 60;
+  // A label ends in a colon or a dash.
+  if (!isBare && !/[:–-]/.test(words)) return null;
   const lead = (shape.between[0] ?? '').replace(mark, '');
   const stop = /:[-–]?|\s[–-](?=\s|$)/.exec(lead);
-  const isBare = shape.groups.length === 0 && words.length <= 60;
   if ((stop === null && !isBare) || lead.length > 160 || words.includes(' | ')) return null;
   const label = stop === null ? lead : lead.slice(0, stop.index);
   if (label.length > 110 || (stop === null && /[.!?]$/.test(label))) return null;

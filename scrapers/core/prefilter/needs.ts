@@ -30,8 +30,18 @@ const common = new Set(
 const ofLength = [1, 0.95, 0.6, 0.15, 0.05, 0.03, 0.02];
 const ofMark: Readonly<Record<string, number>> = { ' ': 1, '.': 0.95, ',': 0.7, '0': 0.5, '-': 0.3 };
 
+const chances = new Map<string, number>();
+
 /** About how often a sentence holds a literal. */
 function chanceOf(literal: string): number {
+  const known = chances.get(literal);
+  if (known !== undefined) return known;
+  const chance = guessChance(literal);
+  chances.set(literal, chance);
+  return chance;
+}
+
+function guessChance(literal: string): number {
   const word = literal.replaceAll(edge, '');
   if (word.length === 1 && !/[a-z]/.test(word)) return ofMark[word] ?? 0.1;
   const plain = word.trim();
@@ -53,14 +63,23 @@ function toLiteral(run: string): string {
   return `${opens ? edge : ''}${kept}${ends && kept !== '' ? edge : ''}`;
 }
 
-/** The list without what another of its literals stands in; null where it tells nothing. */
+/** A literal in which another stands is found with that; in a long list it is dearer to look for than to keep. */
+const withoutLonger = (literals: readonly string[]): readonly string[] =>
+  literals.length > 40
+    ? literals
+    : literals.filter(
+        (literal) => !literals.some((other) => other.length < literal.length && literal.includes(other)),
+      );
+
+/** The literals of some runs as a list that can be looked for; null where it tells nothing. */
 function toList(runs: readonly string[]): readonly string[] | null {
-  const literals = [...new Set(runs.map(toLiteral))];
-  if (literals.some((literal) => literal === '')) return null;
-  const least = literals.filter(
-    (literal) => !literals.some((other) => other !== literal && literal.includes(other)),
-  );
-  return least.some((literal) => chanceOf(literal) >= 0.5) || chanceOfAny(least) >= mostChance ? null : least;
+  const literals = new Set<string>();
+  for (const run of runs) {
+    const literal = toLiteral(run);
+    if (chanceOf(literal) >= 0.5) return null;
+    literals.add(literal);
+  }
+  return chanceOfAny([...literals]) < mostChance ? withoutLonger([...literals]) : null;
 }
 
 /** The lists that tell most. */
