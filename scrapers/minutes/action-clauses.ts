@@ -86,7 +86,8 @@ const mayShould = prefilter(shouldForm);
 const mayFollow = prefilter(secondForm);
 const mayBeAsked = prefilter(askBefore);
 
-/** A sentence that goes on with more verbs is a list of what was said. */
+/** A sentence that gives more tasks, or goes on with more verbs, is a list of what was said. */
+const mostClauses = 60;
 const mostSecond = 40;
 
 /** Where each actor of the words may be given a task. */
@@ -105,6 +106,7 @@ export function findClauses({ words, actors }: ActorShape): ActionClause[] {
     const after = words.slice(at, at + 260);
     const clause = clauseAt(actors.get(sign) ?? null, before, after, forms);
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
+    if (found.length >= mostClauses) break;
   }
   const second = mayFollow(words) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
   for (const match of second) {

@@ -9,14 +9,20 @@ export interface ItemParts {
   readonly people: readonly NamedPerson[];
 }
 
+/** A thousand pages: what stands behind so many sentences under one item is no minutes, and not read. */
+const mostSentences = 20_000;
+
 const known = new WeakMap<ItemText, ItemParts>();
 
 /** The parts of an item, worked out once for all readers. */
 export function partsOf(item: ItemText): ItemParts {
   const before = known.get(item);
   if (before !== undefined) return before;
-  const even = toEvenText(item.text);
-  const parts = { even, sentences: splitSentences(even), people: findPeople(even) };
+  const whole = toEvenText(item.text);
+  const all = splitSentences(whole);
+  const sentences = all.length > mostSentences ? all.slice(0, mostSentences) : all;
+  const even = sentences === all ? whole : whole.slice(0, sentences.at(-1)?.end);
+  const parts = { even, sentences, people: findPeople(even) };
   known.set(item, parts);
   return parts;
 }
