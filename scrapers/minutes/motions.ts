@@ -94,8 +94,8 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     // A second count is of another question: the amendment counted before is settled by its numbers.
     const counted = votes.get(at)?.counts;
     if (counted !== undefined && counted.for !== null && counted.against !== null)
-      for (const one of motions.filter(({ about, result }) => about === 'amendment' && result === null))
-        countOut(one, reading, votes);
+      for (const one of motions.slice(-mostOpen))
+        if (one.about === 'amendment' && one.result === null) countOut(one, reading, votes);
     // The first sentence of a pair may say what the vote of the second is on.
     const target =
       targetOf(motions.slice(-mostOpen), shape, at, votes.has(at) ? null : result) ??
