@@ -102,7 +102,7 @@ interface Table {
 
 /** The states that spell literals, where each leads by each sign, and the numbers of the literals that end in each. */
 function toTable(literals: readonly string[]): Table {
-  const children: Map<number, number>[] = [new Map()];
+  const children: Map<number, number>[] = [new Map<number, number>()];
   const ended: number[][] = [[]];
   literals.forEach((literal, number) => {
     let state = 0;
@@ -122,13 +122,13 @@ function toTable(literals: readonly string[]): Table {
   const fallback = new Uint16Array(children.length);
   const queue = [0];
   for (const state of queue) {
-    const back = fallback[state] ?? 0;
-    for (let sign = 1; sign < 1 << signBits; sign += 1) {
-      const child = children[state]?.get(sign);
-      // A sign that goes on with none of the state's literals may go on with what ends in it.
-      const other = state === 0 ? 0 : (next[(back << signBits) | sign] ?? 0);
-      next[(state << signBits) | sign] = child ?? other;
-      if (child === undefined) continue;
+    const row = state << signBits;
+    const back = (fallback[state] ?? 0) << signBits;
+    // A sign that goes on with none of the state's literals may go on with what ends in it.
+    if (state !== 0) next.copyWithin(row, back, back + (1 << signBits));
+    for (const [sign, child] of children[state] ?? []) {
+      const other = state === 0 ? 0 : (next[back | sign] ?? 0);
+      next[row | sign] = child;
       fallback[child] = other;
       ended[child]?.push(...(ended[other] ?? []));
       queue.push(child);

@@ -90,25 +90,28 @@ const bestOf = (lists: readonly (readonly string[])[]): readonly (readonly strin
 
 /** What parts need that match one behind the other. */
 export function inSequence(parts: readonly Needs[]): Needs {
-  const lists: (readonly string[])[] = [];
+  const runs: (readonly string[])[] = [];
   let run: readonly string[] = [''];
-  let isExact = true;
-  const endRun = (next: readonly string[]): void => {
-    const list = toList(run);
-    if (list !== null) lists.push(list);
-    run = next;
-    isExact = false;
-  };
-  for (const { exact, anyOf } of parts) {
-    lists.push(...anyOf);
-    if (exact === null) endRun(['']);
-    else if (run.length * exact.length > mostExact) endRun(exact);
-    else run = run.flatMap((front) => exact.map((end) => front + end));
+  for (const { exact } of parts) {
+    if (exact !== null && run.length * exact.length <= mostExact) {
+      run =
+        exact.length === 1 && run.length === 1 ? [`${run[0] ?? ''}${exact[0] ?? ''}`] : joined(run, exact);
+      continue;
+    }
+    runs.push(run);
+    run = exact ?? [''];
   }
-  if (isExact) return { exact: [...new Set(run)], anyOf: bestOf(lists) };
-  endRun(['']);
-  return { exact: null, anyOf: bestOf(lists) };
+  const anyOf = parts.flatMap((part) => part.anyOf);
+  if (runs.length === 0) return { exact: [...new Set(run)], anyOf: bestOf(anyOf) };
+  const lists = [...runs, run].flatMap((literals) => {
+    const list = toList(literals);
+    return list === null ? [] : [list];
+  });
+  return { exact: null, anyOf: bestOf([...anyOf, ...lists]) };
 }
+
+const joined = (fronts: readonly string[], ends: readonly string[]): string[] =>
+  fronts.flatMap((front) => ends.map((end) => front + end));
 
 /** What parts need of which one matches. */
 export function inAlternation(options: readonly Needs[]): Needs {

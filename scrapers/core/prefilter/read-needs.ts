@@ -33,10 +33,17 @@ export function readNeeds({ source, unicode }: RegExp): readonly (readonly strin
     const options: Needs[] = [];
     do {
       const parts: Needs[] = [];
-      while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(readQuantified());
+      while (at < source.length && source[at] !== '|' && source[at] !== ')')
+        parts.push(readWords() ?? readQuantified());
       options.push(inSequence(parts));
     } while (take(/\|/y) !== null);
     return inAlternation(options);
+  }
+
+  /** Letters and spaces that stand for themselves, as most of an expression does. */
+  function readWords(): Needs | null {
+    const words = take(/[a-z ]+(?![?*+{])/iy)?.[0];
+    return words === undefined ? null : { exact: [words.toLowerCase()], anyOf: [] };
   }
 
   function readQuantified(): Needs {

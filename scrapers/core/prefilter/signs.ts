@@ -11,13 +11,11 @@ export const signBits = 6;
 
 /** The number of a character's sign by its code; 0 for none. */
 export const signOf = new Uint8Array(0x10000);
-[...letters].forEach((letter, at) => {
-  signOf[letter.charCodeAt(0)] = at + 1;
-  signOf[letter.toUpperCase().charCodeAt(0)] = at + 1;
-});
-[...marks].forEach((mark, at) => {
-  signOf[mark.charCodeAt(0)] = letters.length + 1 + at;
-});
+for (let at = 0; at < letters.length; at += 1) {
+  signOf[letters.charCodeAt(at)] = at + 1;
+  signOf[letters.toUpperCase().charCodeAt(at)] = at + 1;
+}
+for (let at = 0; at < marks.length; at += 1) signOf[marks.charCodeAt(at)] = letters.length + 1 + at;
 signOf.fill(signOf['0'.charCodeAt(0)] ?? 0, '0'.charCodeAt(0), '9'.charCodeAt(0) + 1);
 // The long s and the Kelvin sign are letters of ASCII to a pattern with the flags "iu".
 signOf[0x17f] = signOf['s'.charCodeAt(0)] ?? 0;
