@@ -1,10 +1,10 @@
-import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
+import { assuredResult } from './action-assurances.ts';
 import { findClauses } from './action-clauses.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
-import { findPassiveTasks, findWanted, isPaper } from './action-papers.ts';
+import { findPassiveTasks, findWanted } from './action-papers.ts';
 import { readReplies } from './action-replies.ts';
 import { taskOf } from './action-task.ts';
 import { isDoing } from './action-verbs.ts';
@@ -221,36 +221,4 @@ function passiveTasks(
   return wanted === null || isTold(wanted.from) || firm.length > 0
     ? []
     : [{ ...own, owner: null, words: shape.expand(taskOf(wanted.words)) }];
-}
-
-const assurance =
-  /\b(?:undertook|promised|(?:gave|giving) (?:an?|his|her|their|the) (?:\p{L}+ )?(?:assurance|undertaking|commitment|promise|word)) that (?<what>(?!(?:he|she|they)\b)[^.;]{5,160}? (?:would|will) [^.;]+)/iu;
-const promisedPaper =
-  /\b(?:promised|offered|volunteered|undertook to (?:let|give)|agreed to (?:let|give)) (?:(?:the |all )?[\p{L}\ue000-\uf8ff'-]+ ){0,3}?(?:an? |the )(?<what>[^.;]+)/iu;
-
-const mayAssure = prefilter(assurance, promisedPaper);
-
-/** "… gave an assurance that the signs would be up by Easter", "promised members a written answer". */
-function assuredResult({
-  words,
-  actors,
-}: ActorShape): { owner: string | null; pronoun: string; words: string; from: number } | null {
-  if (!mayAssure(words)) return null;
-  const found = assurance.exec(words) ?? promisedPaper.exec(words);
-  const what = found?.groups?.['what'];
-  if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;
-  if (!assurance.test(words) && !isPaper(what.slice(0, 60))) return null;
-  const before = words.slice(0, found.index);
-  const owner = matchesOf(/[\ue000-\uf8ff]/gu, before)
-    .flatMap(({ 0: sign }) => actors.get(sign) ?? [])
-    .filter(({ kind }) => kind !== 'body' && kind !== 'name')
-    .at(-1);
-  // "In reply to the Chairman he undertook that …".
-  const pronoun = /\b(he|she|they)\b[^\ue000-\uf8ff]*$/i.exec(before)?.[1];
-  return {
-    owner: pronoun === undefined ? (owner?.owner ?? null) : null,
-    pronoun: pronoun ?? 'they',
-    words: what,
-    from: found.index,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { matchesOf } from '../core/matches.ts';
 import { readContent } from './decided-content.ts';
 import { approvesMinutes, asAmended } from './decision-verbs.ts';
 import type { Found } from './facts.ts';
@@ -40,6 +41,9 @@ export const listOfTerms =
   /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|changes|subject to)\b[^.;]{0,60}\W*$/i;
 /** A second mark in the same line: "(a) …; (b) …". */
 export const goesOnInline = /[;.,] (?:and )?\(?(?:2|b|ii)[.)] /i;
+const inlineMark = /(?<=[;.,:]\s(?:and\s|or\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/gi;
+/** The marks of points that run on in a line. */
+export const inlineMarks = (line: string): RegExpExecArray[] => matchesOf(inlineMark, line);
 export const goesOn = /^(?:that|to|and that|the \w+ be)\b/i;
 
 const pointing =

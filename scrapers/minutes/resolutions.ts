@@ -1,5 +1,4 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { matchesOf } from '../core/matches.ts';
 import { readContent } from './decided-content.ts';
 import { readTable } from './decided-tables.ts';
 import { strongest, strongestPart } from './decision-verbs.ts';
@@ -12,6 +11,7 @@ import {
   emptyVerdict,
   goesOn,
   goesOnInline,
+  inlineMarks,
   isAlone,
   isBehindDoors,
   isBlank,
@@ -51,7 +51,6 @@ export function readResolution(reading: ItemReading, place: Place, depth = 0): R
     isBlank(stripped.replace(/\([^()]{0,60}\)/g, '')) ||
     /[:–-]\s*$/.test(restOfLine) ||
     /\b(?:that|to)\W*$/i.test(restOfLine);
-
   const inline = readMark(stripped.replace(/^(?:that|to)\b\W*/i, ''));
   if (
     inline !== null &&
@@ -178,14 +177,11 @@ function readInline(reading: ItemReading, place: Place, from: number, lineEnd: n
   const sentence = sentences[place.sentence];
   if (sentence === undefined) return null;
   const rest = even.slice(from, lineEnd);
-  const cuts: { at: number; skip: number }[] = [];
-  let last = readMark(rest)?.mark ?? null;
-  if (last === null) return null;
-  cuts.push({ at: 0, skip: readMark(rest)?.length ?? 0 });
-  for (const match of matchesOf(
-    /(?<=[;.,:]\s(?:and\s|or\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/gi,
-    rest,
-  )) {
+  const opening = readMark(rest);
+  if (opening === null) return null;
+  let last = opening.mark;
+  const cuts = [{ at: 0, skip: opening.length }];
+  for (const match of inlineMarks(rest)) {
     const read = readMark(rest.slice(match.index, match.index + 20));
     if (read === null || !continues(last, read.mark)) continue;
     last = read.mark;
