@@ -125,6 +125,12 @@ const whyAway = new RegExp(
   'iu',
 );
 
+/** Every rule by which words say outside a list of those present that somebody was away. */
+export const awayRules = [
+  ...[allBut, nothingHeard, apologyRule, absentWord, unable, noted, withApology, negated, gave, passed],
+  ...[apologised, wasAbsent, notCome],
+];
+
 const mayBeSaid = prefilter(
   ...[noted, lateness, comesLate, withApology, negated, gave, theirs, couldNot, whyAway, toldWhy],
   ...[passed, apologised, wasAbsent, notCome],

@@ -102,6 +102,8 @@ const standings: readonly (readonly [Standing, RegExp])[] = [
   ],
   ['there', /^\W*(?:present|attended|in attendance|yes\b|substitut|left\b|chair)/i],
 ];
+/** What a cell says of somebody who was away. */
+export const awayCells = standings.flatMap(([standing, rule]) => (standing === 'there' ? [] : [rule]));
 const standingOf = (words: string): Standing | null =>
   words.length > 90 ? null : (standings.find(([, rule]) => rule.test(words))?.[0] ?? null);
 

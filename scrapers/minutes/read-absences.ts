@@ -1,6 +1,6 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { type Absence, leadOf, saidOf } from './absence-wording.ts';
-import { isBlankRow, readStandings } from './attendance-tables.ts';
+import { type Absence, awayRules, leadOf, saidOf } from './absence-wording.ts';
+import { awayCells, isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
@@ -8,7 +8,7 @@ import { toFound, viewOf } from './item-view.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
 import { substitutionsOf } from './read-people.ts';
-import { isAboutAttendance, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
+import { awayLabels, isAboutAttendance, type RollSection, sectionOf, toRollGroups } from './roll-groups.ts';
 
 /** Verbs that a bare list of names lacks. */
 const verb =
@@ -69,7 +69,8 @@ const isAbout =
 const isHinted =
   /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/i;
 
-const mayHint = prefilter(isHinted);
+/** Where attendance is not the matter, nobody is away without what one of these rules needs. */
+const mayBeAway = prefilter(...awayRules, ...awayLabels, ...awayCells);
 
 /** The item's apologies and absences; what is said of an earlier record is left out. */
 export function readAbsences(item: ItemText): Absences {
@@ -77,7 +78,8 @@ export function readAbsences(item: ItemText): Absences {
   const apologies: Found<string>[] = [];
   const absent: Found<string>[] = [];
   const { even, sentences } = viewOf(item);
-  if (!isRoll && !(mayHint(even) && isHinted.test(even))) return { apologies, absent };
+  const isApologyItem = /apolog|ymddiheuriad|leithsc/i.test(item.title);
+  if (!isRoll && ((!isApologyItem && !mayBeAway(even)) || !isHinted.test(even))) return { apologies, absent };
   const here = sentences.filter((sentence) => !isOfEarlierRecord(sentence, item.title));
   const substitutes = new Set(substitutionsOf(item).map(({ pair }) => pair[1]));
   const tables = readStandings(here);
@@ -86,7 +88,6 @@ export function readAbsences(item: ItemText): Absences {
     if (standing === 'apologies') addOnce(item, apologies, person, sentence, rule('apology-table-2', 0.9));
     if (standing === 'absent') addOnce(item, absent, person, sentence, rule('absent-table-1', 0.9));
   }
-  const isApologyItem = /apolog|ymddiheuriad|leithsc/i.test(item.title);
   // Where some lines say "– apologies", a line that says nothing is none.
   const isMarked =
     isApologyItem && here.some(({ words, shape }) => shape.groups.length > 0 && mark.test(words));
@@ -128,7 +129,8 @@ export function readAbsences(item: ItemText): Absences {
         : open === 'apologies' || open === 'absent'
           ? open
           : 'neither';
-    if (start === null && !(mayHint(sentence.words) && isHinted.test(sentence.words))) continue;
+    const isSilent = !isRoll && !mayBeAway(sentence.words);
+    if (start === null && (isSilent || !isHinted.test(sentence.words))) continue;
     for (const [person, what] of readSentence(sentence, {
       start,
       isRoll,

@@ -47,7 +47,7 @@ function toUnits(sentences: readonly PeopleSentence[], isRecord: boolean): Peopl
 export function readCorrections(item: ItemText): Found<RecordCorrection>[] {
   const isRecord = isRecordItem(item.title);
   const { even, sentences } = viewOf(item);
-  if (!mayCorrect(even) || !hint.test(even) || (!isRecord && !mentions.test(even))) return [];
+  if (!mayCorrect(even) || (!isRecord && !mentions.test(even)) || !hint.test(even)) return [];
   const found: Found<RecordCorrection>[] = [];
   const base = correctionsBefore(item.title, sentences);
   const least = !isRecord ? 4 : /^\W*(?:[\w./]+\W+)?matters arising\b/i.test(item.title) ? 3 : 2;

@@ -71,6 +71,11 @@ const sections: readonly (readonly [RollSection, RegExp])[] = [
     /\b(?:present|attend\w*|presennol|chair\w*|clerk|officers?|observers?|guests?|quorum|public|invitees?)\b/i,
   ],
 ];
+/** The labels of those who were away. */
+export const awayLabels = [
+  noApology,
+  ...sections.flatMap(([section, words]) => (section === 'apologies' || section === 'absent' ? [words] : [])),
+];
 /** What a label is not: something said. */
 const said = /\b(?:resolved|agreed|noted that|reported|said|that|welcomed|thanked|who)\b/i;
 

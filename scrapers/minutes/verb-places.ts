@@ -37,6 +37,15 @@ const ofSole = /^(?:approved|endorsed|refused|authorised|granted|adopted|ratifie
 
 const auxiliary = new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
 
+/** The words of the verb's own clause. */
+const clauseOf = (pre: string): string =>
+  pre
+    .replace(/\bsubject to (?:that|this|which),?/gi, (words) => ' '.repeat(words.length))
+    .split(
+      /[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/,
+    )
+    .at(-1) ?? pre;
+
 /** How strongly a verb of deciding decides where it stands in its sentence; 0 where it does not. */
 export function placeOf(
   sentence: ReadSentence,
@@ -48,15 +57,9 @@ export function placeOf(
   const post = bare.slice(match.index + verb.length, match.index + verb.length + 160);
   const shouted = isShouted(verb, bare);
   const near = pre.slice(-140);
-  const clause =
-    pre
-      .replace(/\bsubject to (?:that|this|which),?/gi, (words) => ' '.repeat(words.length))
-      .split(
-        /[;:] |, (?:and|but|so|after which|whereupon) | and (?=the \w+ (?:was|were) )|, (?=the [\w ]{3,40} (?:was|were) )/,
-      )
-      .at(-1) ?? pre;
   if (bare.endsWith('?') || (/\b(?:not|n't|no one|nobody)\s+$/i.test(near) && !isFrame(verb))) return 0;
   if (perfect.test(near) && !ownHaving.test(pre) && !announced.test(near + verb)) return 0;
+  const clause = clauseOf(pre);
   if (answer.test(bare) || (nextDate.test(clause) && /^noted$/i.test(verb))) return 0;
   if (/\b(?:to be|being|been|not|no)\s+(?:\w+ly )?$/i.test(near)) return 0;
   const isStart = atStart.test(pre) && match.index <= 260;
