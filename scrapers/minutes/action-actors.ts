@@ -13,6 +13,8 @@ export interface Actor {
 /** A sentence's words with one private-use sign for each actor, so that rules read what stands between them. */
 export interface ActorShape {
   readonly words: string;
+  /** The sentence's own words: what a prefilter finds in them is known already. */
+  readonly printed: string;
   readonly actors: ReadonlyMap<string, Actor>;
   /** Puts the text's own words back for the signs. */
   readonly expand: (words: string) => string;
@@ -99,7 +101,7 @@ export function toActorShape(sentence: PeopleSentence): ActorShape {
 function drawShape(sentence: PeopleSentence): ActorShape {
   const { words } = sentence;
   const actors = new Map<string, Actor>();
-  const printed = new Map<string, string>();
+  const wordsOf = new Map<string, string>();
   const places: Place[] = [];
   for (const place of placesIn(sentence)) {
     const last = places.at(-1);
@@ -130,14 +132,15 @@ function drawShape(sentence: PeopleSentence): ActorShape {
   for (const { start, end, ...actor } of places.slice(0, mostSigns)) {
     const sign = String.fromCharCode(firstSign + actors.size);
     actors.set(sign, actor);
-    printed.set(sign, words.slice(start, end));
+    wordsOf.set(sign, words.slice(start, end));
     drawn += words.slice(at, start) + sign;
     at = end;
   }
   return {
     words: drawn + words.slice(at),
+    printed: words,
     actors,
-    expand: (part) => part.replace(signs, (sign) => printed.get(sign) ?? ''),
+    expand: (part) => part.replace(signs, (sign) => wordsOf.get(sign) ?? ''),
   };
 }
 

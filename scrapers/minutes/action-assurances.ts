@@ -14,8 +14,9 @@ const mayAssure = prefilter(assurance, promisedPaper);
 export function assuredResult({
   words,
   actors,
+  printed,
 }: ActorShape): { owner: string | null; pronoun: string; words: string; from: number } | null {
-  if (!mayAssure(words)) return null;
+  if (!mayAssure(printed)) return null;
   const found = assurance.exec(words) ?? promisedPaper.exec(words);
   const what = found?.groups?.['what'];
   if (found === null || what === undefined || /\bhad $/.test(words.slice(0, found.index))) return null;

@@ -91,14 +91,14 @@ const mostClauses = 60;
 const mostSecond = 40;
 
 /** Where each actor of the words may be given a task. */
-export function findClauses({ words, actors }: ActorShape): ActionClause[] {
+export function findClauses({ words, actors, printed }: ActorShape): ActionClause[] {
   const found: ActionClause[] = [];
   const forms = {
-    commit: mayCommit(words),
-    asked: mayAsk(words),
-    would: mayWould(words),
-    should: mayShould(words),
-    asking: mayBeAsked(words),
+    commit: mayCommit(printed),
+    asked: mayAsk(printed),
+    would: mayWould(printed),
+    should: mayShould(printed),
+    asking: mayBeAsked(printed),
   };
   for (const { 0: sign, index: from } of matchesOf(subject, words)) {
     const before = words.slice(Math.max(0, from - 300), from);
@@ -108,7 +108,7 @@ export function findClauses({ words, actors }: ActorShape): ActionClause[] {
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
     if (found.length >= mostClauses) break;
   }
-  const second = mayFollow(words) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
+  const second = mayFollow(printed) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
   for (const match of second) {
     const start = match.index + match[0].length;
     const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';

@@ -41,8 +41,9 @@ export interface PassiveTask {
 }
 
 /** "A report would be brought …", "asked that the figures be circulated …". */
-export function findPassiveTasks({ words, expand }: ActorShape, opening: string): PassiveTask[] {
-  if (!mayBeDone(words) || !/\bbe \p{Ll}|\b(?:would|will) (?:reach|go|come|follow)\b/u.test(words)) return [];
+export function findPassiveTasks({ words, printed, expand }: ActorShape, opening: string): PassiveTask[] {
+  if (!mayBeDone(printed) || !/\bbe \p{Ll}|\b(?:would|will) (?:reach|go|come|follow)\b/u.test(words))
+    return [];
   const isAsked = /\b(?:asked|requested|actions?)\b/i.test(opening);
   const isAgreed = /\b(?:agreed|decided|content|approved|noted)\b/i.test(opening);
   const isResolved = /\b(?:resolved|recommended)\b/i.test(opening);
@@ -169,10 +170,10 @@ const mayBeWanted = prefilter(wanted);
 
 /** "The Committee asked for a report on agency spend": what a body asks to be given. */
 export function findWanted(
-  { words }: ActorShape,
+  { words, printed }: ActorShape,
   isMember: (sign: string) => boolean,
 ): { words: string; from: number } | null {
-  if (!mayBeWanted(words) || !/asked? |request|call(?:ed)? for|sought/i.test(words)) return null;
+  if (!mayBeWanted(printed) || !/asked? |request|call(?:ed)? for|sought/i.test(words)) return null;
   const found = wanted.exec(words);
   if (found === null || /\bhad\b/.test(found[0])) return null;
   const what = found.groups?.['what'] ?? '';

@@ -125,9 +125,9 @@ const methods = {
 } as const;
 
 function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
-  const { words, actors } = shape;
+  const { words, actors, printed } = shape;
   const isQuestion = words.trimEnd().endsWith('?');
-  const isEarlier = mayBeEarlier(words);
+  const isEarlier = mayBeEarlier(printed);
   const found: (FirmTask & { readonly weight: number })[] = [];
   for (const clause of findClauses(shape)) {
     const actor = actorOf(clause, shape);

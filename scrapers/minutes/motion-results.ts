@@ -26,12 +26,15 @@ const mayBePast = prefilter(past);
 const mayFall = prefilter(fell);
 const mayLose = prefilter(lost);
 
-/** What became of the question that a sentence tells of; null where it tells nothing. */
-export function resultIn(words: string): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
-  if (!mayTell(words) || !anyResult.test(words)) return null;
-  if (mayLackSeconder(words) && noSeconder.test(words)) return 'NOT_SECONDED';
-  if ((mayBePast(words) && past.test(words)) || supposed.test(words)) return null;
-  if (mayFall(words) && fell.test(words)) return 'LOST';
-  if (mayLose(words) && lost.test(words) && !notOfVotes.test(words)) return 'LOST';
+/**
+ * What became of the question that a sentence tells of; null where it tells nothing. `printed` are its own words where
+ * `words` are a shape.
+ */
+export function resultIn(words: string, printed = words): 'CARRIED' | 'LOST' | 'NOT_SECONDED' | null {
+  if (!mayTell(printed) || !anyResult.test(words)) return null;
+  if (mayLackSeconder(printed) && noSeconder.test(words)) return 'NOT_SECONDED';
+  if ((mayBePast(printed) && past.test(words)) || supposed.test(words)) return null;
+  if (mayFall(printed) && fell.test(words)) return 'LOST';
+  if (mayLose(printed) && lost.test(words) && !notOfVotes.test(words)) return 'LOST';
   return carried.test(words) ? 'CARRIED' : null;
 }

@@ -89,7 +89,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
       divide(motions, division, at, sentence, open);
       return;
     }
-    const result = resultIn(shape);
+    const result = resultIn(shape, words);
     if (result === null && !votes.has(at)) return;
     // A second count is of another question: the amendment counted before is settled by its numbers.
     const counted = votes.get(at)?.counts;

@@ -135,7 +135,7 @@ export function findMovers(
     };
     return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
   }
-  const pair = mayBePaired(shape)
+  const pair = mayBePaired(sentence.words)
     ? (roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3))
     : undefined;
   if (pair !== undefined) {
@@ -156,17 +156,17 @@ export function findMovers(
     };
   }
   const noticed =
-    (mayNotice(shape) ? gaveNotice.exec(shape)?.slice(1).find(Boolean) : undefined) ??
+    (mayNotice(sentence.words) ? gaveNotice.exec(shape)?.slice(1).find(Boolean) : undefined) ??
     opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
-  const active = mayMoveHere(shape) ? moves.exec(shape) : null;
-  const passive = mayBeMoved(shape) ? movedBy.exec(shape) : null;
-  const paired = mayHaveSeconder(shape) ? withSeconder.exec(shape) : null;
+  const active = mayMoveHere(sentence.words) ? moves.exec(shape) : null;
+  const passive = mayBeMoved(sentence.words) ? movedBy.exec(shape) : null;
+  const paired = mayHaveSeconder(sentence.words) ? withSeconder.exec(shape) : null;
   // "Councillor A moved Councillor B" names its mover first.
   const isActive = active !== null && (passive === null || active.index <= passive.index);
   const moverSign = isActive
     ? active[1]
     : (passive?.[1] ?? noticed ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
-  const isSeconded = maySecond(shape);
+  const isSeconded = maySecond(sentence.words);
   const secondedFirst = isSeconded ? seconds.exec(shape) : null;
   const secondedThen = isSeconded ? secondedBy.exec(shape) : null;
   const isSecondsFirst =
