@@ -21,6 +21,8 @@ export const evidenceNames = [
   'quote-and-wording',
   'parts-say-so',
   'parts-say-other',
+  // Among many sentences some one is like a verdict by chance.
+  'length-against-wording',
   ...verdictClasses.slice(1),
 ] as const;
 export type Evidence = ReadonlyMap<(typeof evidenceNames)[number], number>;
@@ -64,6 +66,7 @@ export function toEvidence(
     ['wording-says-so', isWorded],
     ['parts-say-so', hasParts * isWorded],
     ['parts-say-other', hasParts * (1 - isWorded)],
+    ['length-against-wording', (1 - isWorded) * Math.log2(1 + weighed.length)],
   ]);
   if (answer === 'NONE_RECORDED') {
     const decided = weighed.reduce((highest, { shares }) => Math.max(highest, 1 - (shares[0] ?? 1)), 0);

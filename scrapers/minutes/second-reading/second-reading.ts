@@ -7,6 +7,8 @@ import { type WeighedSentence, weighSentences } from './weigh-sentences.ts';
 
 /** Answers less likely right than this are not given: the readings compete. Chosen on unseen voices (docs/accuracy.md). */
 const sureEnough = 0.57;
+/** The same for an answer that no rule of wording gives. */
+const sureAlone = 0.72;
 
 /**
  * Reads the outcome a second time, by words alone, weighed as labelled minutes have them, and sets it against what
@@ -24,7 +26,7 @@ export function readAgain(item: ItemText, worded: OutcomeFacts): OutcomeFacts {
   const [ours, theirs] = [chanceOf(worded.outcome), chanceOf(likeliest.outcome)];
   if (worded.outcome === likeliest.outcome || ours >= theirs)
     return ours >= sureEnough ? worded : compete(item, worded, likeliest);
-  if (theirs < sureEnough) return compete(item, worded, likeliest);
+  if (theirs < sureAlone) return compete(item, worded, likeliest);
   const found = toFound(item, likeliest, theirs);
   return { ...worded, outcome: found.value, verdict: found, decisions: withFound(worded.decisions, found) };
 }
