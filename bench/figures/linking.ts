@@ -1,10 +1,16 @@
-import { linkableItems, linkedIssues, linkedSightings } from '../../queries/read/linking-facts.ts';
+import {
+  linkableItems,
+  linkableMeetings,
+  linkedIssues,
+  linkedSightings,
+  writtenMeetings,
+} from '../../queries/read/linking-facts.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { inParts } from '../../src/linking/in-parts.ts';
 import { unlinkSteps } from '../../src/linking/issue-steps.ts';
 import { linkGraph } from '../../src/linking/link-graph.ts';
-import { readAll, readPages } from '../../src/linking/read-all.ts';
+import { readAll } from '../../src/linking/read-all.ts';
 import { openMemoryLedger } from '../../test/support/memory-ledger.ts';
 import { residentNow } from '../children/work.ts';
 import { atMost, type Figure, type Line } from '../figure.ts';
@@ -71,7 +77,9 @@ async function measureSize(items: number): Promise<Measured> {
     await projectSite(site, engine, 1);
     await takeLinksAway(engine);
     let count = 0;
-    const readingSeconds = await inSeconds(() => readPages(engine, linkableItems, () => void (count += 1)));
+    const readingSeconds = await inSeconds(async () => {
+      count = await readEverything(engine);
+    });
     const ledger = openMemoryLedger();
     const before = residentNow();
     let most = before;
@@ -85,6 +93,21 @@ async function measureSize(items: number): Promise<Measured> {
   } finally {
     await engine.close();
   }
+}
+
+/** Reads what linking reads of meetings and items; gives how many items there are. */
+async function readEverything(engine: GraphEngine): Promise<number> {
+  let count = 0;
+  const meetings = await engine.read(writtenMeetings, {});
+  for (const part of inParts(meetings, 500)) {
+    const listed = await engine.read(linkableMeetings, { ids: part.map(({ id }) => id) });
+    for (const ids of inParts(
+      listed.flatMap(({ items }) => items),
+      atOnce,
+    ))
+      count += (await engine.read(linkableItems, { ids })).length;
+  }
+  return count;
 }
 
 const inSeconds = async (work: () => Promise<unknown>): Promise<number> =>

@@ -5,13 +5,16 @@ import { toWords } from '../search/normalise.ts';
 import { toPassages } from '../search/passage.ts';
 import { inParts } from './in-parts.ts';
 import type { DraftSighting } from './issue-draft.ts';
-import type { PlacedItem } from './read-items.ts';
+import type { HeldItem } from './memory/held-graph.ts';
 import { toTelling } from './trails/title-likeness.ts';
 
 type Evidence = LinkedSighting['evidence'][number];
 const fields = ['minutesText', 'decisionText'] as const;
 /** Texts of one read. */
 const textsAtOnce = 1000;
+
+/** What evidence needs of an item. */
+type PlacedItem = Pick<HeldItem, 'id' | 'title' | 'url' | 'digest'>;
 
 /** Which sightings rest on more than titles: theirs are to be read before `toEvidence`. */
 export const restsOnText = ({ features, state }: DraftSighting): boolean =>
@@ -38,11 +41,11 @@ export async function readTexts(
 export function toEvidence(
   sightingId: string,
   { itemId, tiedTo, score, method }: DraftSighting,
-  items: ReadonlyMap<string, PlacedItem>,
+  itemOf: (id: string) => PlacedItem | undefined,
   texts: ReadonlyMap<string, LinkableText>,
 ): Evidence[] {
-  const item = items.get(itemId);
-  const other = tiedTo === null ? undefined : items.get(tiedTo);
+  const item = itemOf(itemId);
+  const other = tiedTo === null ? undefined : itemOf(tiedTo);
   if (item === undefined) return [];
   const quoteOf = (of: PlacedItem, field: string, as: string, start: number, quote: string): Evidence => ({
     id: ids.evidence(sightingId, as, quote),

@@ -8,6 +8,7 @@ import type { Workspace } from '../../src/cli/workspace.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphGate } from '../../src/graph/graph-gate.ts';
+import { LinkingMemory } from '../../src/linking/memory/linking-memory.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
 import type { ReplicaHandle } from '../../src/replica/index.ts';
 import { type ForgetfulFiles, PowerLossError } from '../support/forgetful-files.ts';
@@ -50,6 +51,7 @@ export async function crawlOnDisk(
     ledger: await openLedger(data),
     engine,
     gate: new GraphGate(),
+    linking: new LinkingMemory(),
     councils: () => new Map([[council.slug, council]]),
     notices: [],
     close: () => Promise.resolve(),

@@ -14,7 +14,10 @@ export const linkWork = defineWork({
     await projectWorkspace(workspace, progress);
     const report = await workspace.gate.change(
       () => 'linking',
-      () => linkGraph(workspace.engine, toIssueLedger(workspace.ledger)),
+      () =>
+        workspace.linking.during((held) =>
+          linkGraph(workspace.engine, toIssueLedger(workspace.ledger), held),
+        ),
     );
     await print(
       json

@@ -1,5 +1,7 @@
+type Ascending = Int32Array | Uint32Array;
+
 /** What two ascending lists share. */
-export function shared(one: Int32Array | Uint32Array, other: Int32Array | Uint32Array): number[] {
+export function shared(one: Ascending, other: Ascending): number[] {
   const found: number[] = [];
   let [i, j] = [0, 0];
   while (i < one.length && j < other.length) {
@@ -9,6 +11,18 @@ export function shared(one: Int32Array | Uint32Array, other: Int32Array | Uint32
     if (b <= a) j += 1;
   }
   return found;
+}
+
+/** Whether two ascending lists share one that passes. */
+export function share(one: Ascending, other: Ascending, passes: (value: number) => boolean): boolean {
+  let [i, j] = [0, 0];
+  while (i < one.length && j < other.length) {
+    const [a = 0, b = 0] = [one[i], other[j]];
+    if (a === b && passes(a)) return true;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return false;
 }
 
 /** What the first of two ascending lists has alone. */

@@ -1,4 +1,5 @@
-import { missing, shared } from './ascending.ts';
+import { missing, share, shared } from './ascending.ts';
+import { mostWithPhrase } from './find-candidates.ts';
 import { mentions, nearness, tookOver } from './meeting-order.ts';
 import { type MatterItem, type MatterRecord, weightOf } from './record.ts';
 
@@ -36,6 +37,9 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** Items that may have a paper of one title for it to tie them. */
+export const mostWithPaper = 6;
+
 /** Compares two items of a record. Symmetric. */
 export function toFeatures(record: MatterRecord, a: number, b: number): Features {
   const [one, other] = [record.items[a], record.items[b]];
@@ -48,11 +52,11 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     words.title.filter((term) => isRare(term) && table.isName(term));
   const [ours, theirs] = [namesOf(one), namesOf(other)];
   const toldNames = [...new Set([...shared(ours, other.words.all), ...shared(theirs, one.words.all)])];
-  const toldHere = share(
+  const toldHere = part(
     sumOf(shared(one.words.title, other.words.all), weigh),
     sumOf(one.words.title, weigh),
   );
-  const toldThere = share(
+  const toldThere = part(
     sumOf(shared(other.words.title, one.words.all), weigh),
     sumOf(other.words.title, weigh),
   );
@@ -64,15 +68,13 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
   const eitherComesRound = one.words.isPeriodical || other.words.isPeriodical;
   const rareWords = all.filter((term) => isRare(term) && !table.isName(term));
   const phrases = shared(one.words.phrases, other.words.phrases).filter(
-    (phrase) => (record.phraseCounts[phrase % record.phraseCounts.length] ?? 0) <= 8,
+    (phrase) => record.phrases.of(phrase) <= mostWithPhrase,
   );
   const lead = record.leads.get(Math.min(a, b))?.get(Math.max(a, b)) ?? 0;
   return {
     'same-issue-id': Number(one.item.issueIid !== null && one.item.issueIid === other.item.issueIid),
     'same-paper': Number(
-      one.words.papers.some(
-        (paper) => other.words.papers.includes(paper) && (record.paperCounts.get(paper) ?? 0) <= 6,
-      ),
+      share(one.words.papers, other.words.papers, (paper) => record.papers.of(paper) <= mostWithPaper),
     ),
     'same-series': isSeries
       ? Number(isSameCommittee || (one.words.isNamed && tookOver(record, one, other)))
@@ -97,7 +99,7 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
   };
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);
 
 function sumOf(terms: Int32Array | readonly number[], weigh: (term: number) => number): number {
   let sum = 0;
