@@ -19,8 +19,8 @@ export async function linkGraph(
   const read = await takeChanges(engine, held);
   // What leads from item to item is evidence for what they are about.
   const { trails, found, written, removed } = await linkTrails(engine, held);
-  for (const { record, matters, items } of held.councils.values()) {
-    const before = record.close(findLeads(items.values(), trails));
+  for (const { record, matters, telling } of held.councils.values()) {
+    const before = record.close(findLeads(telling.values(), trails));
     matters.update(findStirred(record, before), new Set([...before.fresh, ...before.gone]));
   }
   const issues = await linkIssues(engine, ledger, held, read);

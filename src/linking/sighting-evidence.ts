@@ -40,10 +40,11 @@ export async function readTexts(
  */
 export function toEvidence(
   sightingId: string,
-  { itemId, tiedTo, score, method }: DraftSighting,
+  sighting: DraftSighting,
   itemOf: (id: string) => PlacedItem | undefined,
   texts: ReadonlyMap<string, LinkableText>,
 ): Evidence[] {
+  const { itemId, tiedTo, score, method } = sighting;
   const item = itemOf(itemId);
   const other = tiedTo === null ? undefined : itemOf(tiedTo);
   if (item === undefined) return [];
@@ -61,6 +62,7 @@ export function toEvidence(
   const evidence = [quoteOf(item, 'title', 'title', 0, item.title)];
   if (other === undefined) return evidence;
   evidence.push(quoteOf(other, 'title', 'tied-title', 0, other.title));
+  if (!restsOnText(sighting)) return evidence.sort(byId);
   for (const [from, by] of [
     [item, other],
     [other, item],
@@ -70,8 +72,10 @@ export function toEvidence(
     evidence.push(quoteOf(from, passage.field, `tied-${passage.field}`, passage.start, passage.quote));
     break;
   }
-  return evidence.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return evidence.sort(byId);
 }
+
+const byId = (a: Evidence, b: Evidence): number => (a.id < b.id ? -1 : 1);
 
 /** The passage that tells most of some words; null where a text tells none. */
 function findPassage(

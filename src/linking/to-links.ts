@@ -2,6 +2,7 @@ import type { LinkedSighting } from '../../queries/read/linking-facts.ts';
 import { ids } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { inParts } from './in-parts.ts';
+import type { IssueDraft } from './issue-draft.ts';
 import type { HeldGraph } from './memory/held-graph.ts';
 import type { HeldSighting } from './memory/held-links.ts';
 import { readTexts, restsOnText, toEvidence } from './sighting-evidence.ts';
@@ -51,15 +52,25 @@ function toLink(
   };
 }
 
+type Sightings = IssueDraft['sightings'];
+type Named = readonly (readonly [id: string, sighting: HeldSighting])[];
+
+/** Most drafts are those of the last time: they are named once. */
+const known = new WeakMap<Sightings, { readonly issueId: string; readonly named: Named }>();
+
 /** The sightings of drafted issues by their ids; only of items that can be about a matter. */
-export function toSightings(
-  drafts: readonly { readonly issueId: string; readonly sightings: ReadonlyMap<string, HeldSighting['sighting']> }[],
-  held: HeldGraph,
-): Map<string, HeldSighting> {
+export function toSightings(drafts: readonly IssueDraft[], held: HeldGraph): Map<string, HeldSighting> {
   const found = new Map<string, HeldSighting>();
-  for (const { issueId, sightings } of drafts)
-    for (const sighting of sightings.values())
-      if (held.itemOf(sighting.itemId)?.isLinkable === true)
-        found.set(ids.sighting(issueId, sighting.itemId), { issueId, sighting });
+  for (const { issueId, sightings } of drafts) {
+    const before = known.get(sightings);
+    const named = before?.issueId === issueId ? before.named : toNamed(issueId, sightings, held);
+    if (before?.named !== named) known.set(sightings, { issueId, named });
+    for (const [id, sighting] of named) found.set(id, sighting);
+  }
   return found;
 }
+
+const toNamed = (issueId: string, sightings: Sightings, held: HeldGraph): Named =>
+  [...sightings.values()]
+    .filter(({ itemId }) => held.itemOf(itemId)?.isLinkable === true)
+    .map((sighting) => [ids.sighting(issueId, sighting.itemId), { issueId, sighting }] as const);

@@ -11,6 +11,23 @@ export interface MatterItem {
   readonly words: ItemWords;
 }
 
+/**
+ * Bits that knowing a word tells, by its number: in half steps, so that one item more changes few of them, and so that
+ * sums are exact in whatever order they are taken.
+ */
+export interface Weights {
+  readonly all: Float64Array;
+  /** Those of rare names; nothing for other words. */
+  readonly names: Float64Array;
+  /** Those of other rare words; nothing for the rest. */
+  readonly rareWords: Float64Array;
+}
+const noWeights: Weights = {
+  all: new Float64Array(0),
+  names: new Float64Array(0),
+  rareWords: new Float64Array(0),
+};
+
 /** Scores of leads by the places of both items, the lower one first. */
 export type Leads = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
@@ -42,6 +59,7 @@ export class MatterRecord {
   readonly keys = new CountedSlots(22);
   readonly papers = new CountedSlots(20);
   leads: Leads = new Map();
+  weights: Weights = noWeights;
   /** First and last day that a committee's items are known to be from. */
   spans: ReadonlyMap<string, Span> = new Map();
   readonly #places = new Map<string, number>();
@@ -110,6 +128,7 @@ export class MatterRecord {
     this.#open();
     const before = { ...this.#was(), fresh: this.#fresh, gone: this.#gone, steps: this.#steps };
     this.leads = this.#toPlacedLeads(leads);
+    this.weights = this.#weigh();
     this.spans = toSpans(this.items.flatMap((known) => known?.item ?? []));
     this.#rank();
     this.#before = null;
@@ -147,6 +166,19 @@ export class MatterRecord {
     for (const paper of words.papers) this.papers.count(paper, more);
   }
 
+  #weigh(): Weights {
+    const { table, bits, rarest } = this;
+    const all = new Float64Array(table.size);
+    const [names, rareWords] = [new Float64Array(table.size), new Float64Array(table.size)];
+    for (let term = 0; term < table.size; term += 1) {
+      const held = table.heldBy(term);
+      const weight = Math.max(0.25, (bits - halfBits(held)) / 2);
+      all[term] = weight;
+      if (held <= rarest) (table.isName(term) ? names : rareWords)[term] = weight;
+    }
+    return { all, names, rareWords };
+  }
+
   #toPlacedLeads(leads: readonly Lead[]): Map<number, Map<number, number>> {
     const placed = new Map<number, Map<number, number>>();
     for (const { from, to, score } of leads) {
@@ -177,6 +209,3 @@ function halfBits(count: number): number {
   return 2 * bits + Number(count * count >= 2 ** (2 * bits + 1));
 }
 
-/** Bits that knowing a word tells, in half steps, so that one item more changes few of them. */
-export const weightOf = ({ bits, table }: MatterRecord, term: number): number =>
-  Math.max(0.25, (bits - halfBits(table.heldBy(term))) / 2);

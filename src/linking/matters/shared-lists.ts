@@ -1,5 +1,5 @@
 /** Flags that tell at once of most hashes that nobody asked for them. */
-const flagCount = 2 ** 20;
+const flagCount = 2 ** 16;
 
 /** Who has what some items have: filled by asking for what these have, then showing what all others have. */
 export class SharedLists {

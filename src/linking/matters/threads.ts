@@ -68,7 +68,7 @@ export class Threads {
       const thread = this.#threadOf.get(place);
       if (thread) former.add(thread);
     };
-    for (const place of replaced) leave(place);
+    for (const place of [...replaced, ...changed]) leave(place);
     const components = this.#findComponents([...changed, ...[...former].flatMap(({ core }) => core)]);
     for (const places of components) for (const place of places) leave(place);
     for (const { core } of former) for (const place of core) this.#threadOf.delete(place);

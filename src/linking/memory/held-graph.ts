@@ -30,6 +30,8 @@ export class HeldCouncil {
   /** As its record blanks it out. */
   readonly name: string;
   readonly items = new Map<string, HeldItem>();
+  /** Those whose words tell of referrals, requests or corrections. */
+  readonly telling = new Map<string, HeldItem>();
   readonly numbers = new TermNumbers();
   readonly record: MatterRecord;
   readonly matters: Matters;

@@ -15,7 +15,7 @@ export function holdItem(council: HeldCouncil, row: LinkableRow, meeting: HeldMe
   const standing = meeting === undefined ? null : toStanding(row);
   const referrals = new Map([...row.sent, ...row.received].map((one) => [one.id, { ...one, itemId: id }]));
   const { numbers } = council;
-  council.items.set(id, {
+  const item: HeldItem = {
     id,
     meetingId,
     title,
@@ -34,7 +34,9 @@ export function holdItem(council: HeldCouncil, row: LinkableRow, meeting: HeldMe
     actions: row.actions.map((one) => ({ ...one, itemId: id, telling: numbers.telling(one.what) })),
     corrections: row.corrections.map((one) => ({ ...one, itemId: id })),
     words: procedural || heading ? noWords : toTitleWords(title, numbers),
-  } satisfies HeldItem);
+  };
+  council.items.set(id, item);
+  if (item.referrals.length + item.actions.length + item.corrections.length > 0) council.telling.set(id, item);
   if (meeting === undefined || standing === null) return;
   const canStart = standing === 'starts';
   council.record.add(
@@ -62,6 +64,7 @@ export function holdItem(council: HeldCouncil, row: LinkableRow, meeting: HeldMe
 export function releaseItem(held: HeldGraph, id: string): void {
   const council = held.councils.get(installOf(id));
   council?.items.delete(id);
+  council?.telling.delete(id);
   council?.record.remove(id);
 }
 

@@ -32,11 +32,7 @@ export async function takeChanges(engine: GraphEngine, held: HeldGraph): Promise
   if (touched.size === 0) return new Set();
   const items = new Set<string>();
   const papers = new Set<string>();
-  for (const item of held.items()) {
-    if (!touched.has(item.meetingId)) continue;
-    items.add(item.id);
-    for (const id of item.papers) papers.add(id);
-  }
+  for (const item of held.items()) if (touched.has(item.meetingId)) items.add(item.id);
   for (const id of touched) {
     for (const paper of held.meetings.get(id)?.documents ?? []) papers.add(paper);
     held.meetings.delete(id);
@@ -54,7 +50,7 @@ export async function takeChanges(engine: GraphEngine, held: HeldGraph): Promise
     engine,
     held,
     sharing.map(({ id }) => id),
-    papers,
+    new Set(),
   );
   return items;
 }
@@ -73,7 +69,7 @@ async function takeCouncils(engine: GraphEngine, held: HeldGraph): Promise<void>
     if (!held.councils.has(install)) held.councils.set(install, new HeldCouncil(install, name));
 }
 
-/** Reads these items afresh, and adds their papers. */
+/** Reads these items afresh, and adds the papers that they had and have. */
 async function takeItems(
   engine: GraphEngine,
   held: HeldGraph,
@@ -81,7 +77,10 @@ async function takeItems(
   papers: Set<string>,
 ): Promise<void> {
   for (const part of inParts(ids, itemsAtOnce)) {
-    for (const id of part) releaseItem(held, id);
+    for (const id of part) {
+      for (const paper of held.itemOf(id)?.papers ?? []) papers.add(paper);
+      releaseItem(held, id);
+    }
     await inTurns(
       await engine.read(linkableItems, { ids: part }),
       (row: LinkableRow) => {

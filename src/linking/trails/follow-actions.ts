@@ -1,6 +1,6 @@
 import type { Trail } from '../../../queries/write/trails.ts';
 import type { AskedAction } from './facts.ts';
-import { type InstallRecord, isAfter, itemsAfter, type TrailItem } from './record.ts';
+import { type InstallRecord, isAfter, itemsAfter, ofFirstMeeting, type TrailItem } from './record.ts';
 import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a report back is looked for. */
@@ -35,7 +35,7 @@ function findAsked(
   record: InstallRecord,
 ): Omit<Trail, 'from'> | null {
   const { weights } = record;
-  const others = new Set(words.flatMap((term) => record.byRareTerm.get(term) ?? []));
+  const others = new Set(words.flatMap((term) => record.byRareTerm[term] ?? []));
   const found = [...others]
     .filter((other) => isAfter(other.meeting, asked.meeting, window))
     .map((other) => ({ other, share: weights.tellsOf(other.words, words) ? weights.rareShare(other.words, words) : 0,
@@ -53,20 +53,17 @@ function findNext(asked: TrailItem, record: InstallRecord): Omit<Trail, 'from'> 
     (other) => saysWhen(other, asked) && record.weights.likeness(asked.words, other.words) > 0.02,
   );
   if (told !== undefined) return { to: told.id, score: 0.9, method: 'names-the-meeting-1' };
-  const alike = later
-    .map((other) => ({ other, share: shareOf(asked, other, record) }))
-    .filter(({ share }) => share >= enough);
-  const first = alike[0]?.other.meeting.id;
-  const best = alike
-    .filter(({ other }) => other.meeting.id === first)
-    .sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1))[0];
+  const best = ofFirstMeeting(later, (other) => {
+    const share = shareOf(asked, other, record);
+    return share < enough ? null : { other, share };
+  }).sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1))[0];
   if (best === undefined) return null;
   return { to: best.other.id, score: round(0.3 + best.share / 2), method: 'next-like-title-1' };
 }
 
 /** Whether the later item says that it was asked for at the meeting on that day. */
 const saysWhen = (later: TrailItem, { meeting }: TrailItem): boolean =>
-  meeting.date !== null && (later.mentionedDays ?? []).includes(meeting.date);
+  meeting.date !== null && (later.item.mentionedDays ?? []).includes(meeting.date);
 
 const shareOf = ({ words }: TrailItem, other: TrailItem, { weights }: InstallRecord): number =>
   isOneSeries(words, other.words) ? 1 : weights.likeness(words, other.words);

@@ -1,5 +1,5 @@
 import type { Trail } from '../../../queries/write/trails.ts';
-import { type InstallRecord, itemsAfter } from './record.ts';
+import { type InstallRecord, itemsAfter, type TrailItem } from './record.ts';
 import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a matter that was put off is looked for. */
@@ -10,14 +10,14 @@ const enough = 0.6;
 export function followDeferrals(record: InstallRecord): Trail[] {
   const trails: Trail[] = [];
   for (const item of record.items.values()) {
-    if (item.outcome !== 'DEFERRED') continue;
+    if (item.item.outcome !== 'DEFERRED') continue;
+    const likenessOf = ({ words }: TrailItem): number => record.weights.likeness(item.words, words);
     const next = item.meeting.committees
       .flatMap((id) => itemsAfter(record, id, item.meeting, window))
-      .map((other) => ({ other, likeness: record.weights.likeness(item.words, other.words) }))
-      .find(({ other, likeness }) => likeness >= enough || isOneSeries(item.words, other.words));
+      .find((other) => isOneSeries(item.words, other.words) || likenessOf(other) >= enough);
     if (next === undefined) continue;
-    const score = Math.round(Math.min(0.95, Math.max(0.8, 0.5 + next.likeness / 2)) * 100) / 100;
-    trails.push({ from: next.other.id, to: item.id, score, method: 'like-title-1' });
+    const score = Math.round(Math.min(0.95, Math.max(0.8, 0.5 + likenessOf(next) / 2)) * 100) / 100;
+    trails.push({ from: next.id, to: item.id, score, method: 'like-title-1' });
   }
   return trails;
 }

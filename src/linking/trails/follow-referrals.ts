@@ -1,7 +1,7 @@
 import type { Trail } from '../../../queries/write/trails.ts';
 import type { CommitteeNames } from './committee-named.ts';
 import type { FollowableReferral } from './facts.ts';
-import { type InstallRecord, itemsAfter, itemsBefore, type TrailItem } from './record.ts';
+import { type InstallRecord, itemsAfter, itemsBefore, ofFirstMeeting, type TrailItem } from './record.ts';
 import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a matter that was sent on is looked for. */
@@ -81,19 +81,16 @@ function findSame(
   { weights }: InstallRecord,
   says: (other: TrailItem) => boolean,
 ): Omit<Trail, 'from'> | null {
-  const likely = others.flatMap((other): Likely[] => {
+  const likely = ofFirstMeeting(others, (other): Likely | null => {
     const likeness = weights.likeness(item.words, other.words);
     const isSeries = isOneSeries(item.words, other.words);
     if (says(other) && (likeness > 0.1 || isSeries))
-      return [{ other, score: round(0.7 + likeness * 0.3), method: 'says-so-and-like-title-1' }];
-    if (isSeries) return [{ other, score: 0.9, method: 'same-title-series-1' }];
-    const wanted = other.kind === 'REFERRAL' ? enough / 2 : enough;
-    return likeness < wanted ? [] : [{ other, score: round(0.4 + likeness / 2), method: 'like-title-1' }];
+      return { other, score: round(0.7 + likeness * 0.3), method: 'says-so-and-like-title-1' };
+    if (isSeries) return { other, score: 0.9, method: 'same-title-series-1' };
+    const wanted = other.item.kind === 'REFERRAL' ? enough / 2 : enough;
+    return likeness < wanted ? null : { other, score: round(0.4 + likeness / 2), method: 'like-title-1' };
   });
-  const first = likely[0]?.other.meeting.id;
-  const [best] = likely
-    .filter(({ other }) => other.meeting.id === first)
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+  const [best] = likely.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
   return best === undefined ? null : { to: best.other.id, score: best.score, method: best.method };
 }
 

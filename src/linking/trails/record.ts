@@ -1,5 +1,5 @@
 import type { FollowableItem, FollowableMeeting } from './facts.ts';
-import { type TermNumbers, TitleWeights } from './title-likeness.ts';
+import { type TermNumbers, TitleWeights, type TitleWords } from './title-likeness.ts';
 
 /** A meeting with the bounds of its day as numbers of days; NaN where they are not known. */
 export interface TrailMeeting extends FollowableMeeting {
@@ -8,7 +8,10 @@ export interface TrailMeeting extends FollowableMeeting {
 }
 
 /** An item with its meeting. */
-export interface TrailItem extends FollowableItem {
+export interface TrailItem {
+  readonly id: string;
+  readonly item: FollowableItem;
+  readonly words: TitleWords;
   readonly meeting: TrailMeeting;
 }
 
@@ -19,8 +22,8 @@ export interface InstallRecord {
   readonly meetings: ReadonlyMap<string, TrailMeeting>;
   /** Meetings of each committee, earliest first. */
   readonly heldBy: ReadonlyMap<string, readonly TrailMeeting[]>;
-  /** Items by the rare words of their titles. */
-  readonly byRareTerm: ReadonlyMap<number, readonly TrailItem[]>;
+  /** Items by the rare words of their titles, by the words' numbers. */
+  readonly byRareTerm: readonly (readonly TrailItem[] | undefined)[];
   readonly weights: TitleWeights;
   /** Days of the longest time within which a meeting's day is not known. */
   readonly widest: number;
@@ -48,18 +51,7 @@ export function toInstallRecord(
   for (const item of items) {
     const held = byMeeting.get(item.meetingId);
     if (held === undefined || item.procedural || item.heading) continue;
-    const { id, meetingId, kind, outcome, procedural, heading, mentionedDays, words } = item;
-    held.items.push({
-      id,
-      meetingId,
-      kind,
-      outcome,
-      procedural,
-      heading,
-      mentionedDays,
-      words,
-      meeting: held.meeting,
-    });
+    held.items.push({ id: item.id, item, words: item.words, meeting: held.meeting });
   }
   const [heldBy, byCommittee] = [new Map<string, TrailMeeting[]>(), new Map<string, TrailItem[]>()];
   const known = new Map<string, TrailItem>();
@@ -67,17 +59,18 @@ export function toInstallRecord(
     its.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const item of its) known.set(item.id, item);
     for (const id of meeting.committees) {
-      push(heldBy, id, meeting);
-      for (const item of its) push(byCommittee, id, item);
+      listOf(heldBy, id).push(meeting);
+      listOf(byCommittee, id).push(...its);
     }
   }
   const weights = new TitleWeights(
     [...known.values()].map(({ words }) => words),
     numbers,
   );
-  const byRareTerm = new Map<number, TrailItem[]>();
+  const byRareTerm: TrailItem[][] = [];
   for (const item of known.values())
-    for (const term of item.words.telling) if (weights.isRare(term)) push(byRareTerm, term, item);
+    for (const term of item.words.telling)
+      if (weights.isRare(term)) (byRareTerm[term] ??= []).push(item);
   const widest = order.reduce(
     (most, meeting) => Math.max(most, meeting.toDay - meeting.fromDay || 0),
     0,
@@ -86,10 +79,10 @@ export function toInstallRecord(
   return { items: known, byCommittee, meetings: all, heldBy, byRareTerm, weights, widest };
 }
 
-function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
+function listOf<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
 }
 
 /**
@@ -131,6 +124,23 @@ export function itemsBefore(
     if (isAfter(meeting, item.meeting, withinDays)) found.push(item);
   }
   return found;
+}
+
+/** What is found at the first meeting of some items, in their order, at which anything is. */
+export function ofFirstMeeting<Found>(
+  items: readonly TrailItem[],
+  find: (item: TrailItem) => Found | null,
+): Found[] {
+  const all: Found[] = [];
+  let meeting: string | null = null;
+  for (const item of items) {
+    if (meeting !== null && item.meeting.id !== meeting) break;
+    const found = find(item);
+    if (found === null) continue;
+    meeting = item.meeting.id;
+    all.push(found);
+  }
+  return all;
 }
 
 /** Where the items begin that are of a day or later; all items where the day is not known. */

@@ -90,7 +90,7 @@ describe('Threads', () => {
       const turned = kept.change(
         Array.from({ length: 1 + random(6) }, (): Tie => {
           const a = random(items);
-          return [a, (a + 1 + random(items - 1)) % items, random(5) === 0 ? 0 : random(100) / 100];
+          return [a, (a + 1 + random(items - 1)) % items, random(2) === 0 ? 0 : random(100) / 100];
         }),
       );
       const ties = [...kept.ties()].flatMap(([a, row]) =>
@@ -98,7 +98,7 @@ describe('Threads', () => {
       );
       // An item that nothing ties any more may still be a thread of its own: nobody sees such a one.
       const seen = (threads: readonly Thread[]) =>
-        plain(threads.filter(({ core }) => core.some((place) => kept.ties().has(place))));
+        plain(threads.filter(({ core }) => core.length > 1 || kept.ties().has(core[0] ?? 0)));
       expect(seen(kept.threads())).toEqual(seen(open(ties.reverse()).threads()));
       for (const thread of turned) expect(kept.threads()).toContain(thread);
     }
