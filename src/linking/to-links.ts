@@ -22,7 +22,14 @@ export async function toLinks(
       ...new Set(
         part
           .filter(([, { sighting }]) => restsOnText(sighting))
-          .flatMap(([, { sighting: { itemId, tiedTo } }]) => (tiedTo === null ? [itemId] : [itemId, tiedTo])),
+          .flatMap(
+            ([
+              ,
+              {
+                sighting: { itemId, tiedTo },
+              },
+            ]) => (tiedTo === null ? [itemId] : [itemId, tiedTo]),
+          ),
       ),
     ]);
     for (const [id, one] of part) links.set(id, toLink(id, one, held, texts));

@@ -1,5 +1,6 @@
 import type { CouncilFile } from '../../schema/records/council.ts';
 import { ids } from '../../schema/records/ids.ts';
+import type { LedgerEntry } from '../../schema/records/ledger.ts';
 import type { IssueName } from '../../src/linking/ledger-port.ts';
 import { createRandom, type Random } from '../../src/replica/synthetic/random.ts';
 import {
@@ -9,7 +10,6 @@ import {
   documentRecord,
   FakeArchive,
   type FakeLedger,
-  type FakePage,
   install,
   itemRecord,
   listOf,
@@ -17,7 +17,16 @@ import {
   meetingRecord,
 } from '../projection/small-council.ts';
 
-const places = ['Thornham', 'Sedgeley', 'Quarrington', 'Mill Hill', 'Oakfield', 'Barrow', 'Wexcombe', 'Penhale'];
+const places = [
+  'Thornham',
+  'Sedgeley',
+  'Quarrington',
+  'Mill Hill',
+  'Oakfield',
+  'Barrow',
+  'Wexcombe',
+  'Penhale',
+];
 const things = [
   'Depot lease',
   'Baths asbestos survey',
@@ -34,7 +43,12 @@ const series = [
   'Pensions Fund Valuation',
   'Complaints Monitoring',
 ];
-const procedural = ['Apologies for Absence', 'Minutes of the last meeting', 'Members’ Items', 'Public questions'];
+const procedural = [
+  'Apologies for Absence',
+  'Minutes of the last meeting',
+  'Members’ Items',
+  'Public questions',
+];
 const bodies = ['Children Committee', 'Performance Committee', 'Audit Committee'];
 
 /** Makes small captures of a council that grows and changes, the same for the same seed. */
@@ -91,11 +105,12 @@ export class ChangingCouncil {
 
   #captureAgain(mid: number): void {
     const { on, cid } = this.#held.get(mid) ?? { on: '2016-01-01', cid: 1 };
-    const items = Array.from({ length: this.#random.whole(0, 4) }, (_, at) => this.#item_(mid, at, on));
+    const items = Array.from({ length: this.#random.whole(0, 4) }, (_, at) => this.#itemAt(mid, at, on));
     const papers = items.flatMap((item) => {
       if (item.aiId === null || !this.#random.chance(0.4)) return [];
       // Some papers stand under items of several meetings, and are called otherwise there.
-      const key = this.#random.chance(0.4) && this.#paper > 0 ? this.#random.whole(1, this.#paper) : (this.#paper += 1);
+      const key =
+        this.#random.chance(0.4) && this.#paper > 0 ? this.#random.whole(1, this.#paper) : (this.#paper += 1);
       return [documentRecord(mid, item.aiId, key, `Appendix ${this.#title(on)}`)];
     });
     const record = meetingRecord(mid, {
@@ -103,12 +118,14 @@ export class ChangingCouncil {
       committeeIds: [ids.committee(install, cid)],
       committeeName: bodies[cid - 1] ?? null,
     });
-    this.archive.add(meetingPage(mid, record, ...items, ...papers) as FakePage);
+    this.archive.add(meetingPage(mid, record, ...items, ...papers));
   }
 
-  #item_(mid: number, at: number, on: string) {
+  #itemAt(mid: number, at: number, on: string) {
     // An item keeps its number from one capture to the next, and now and then goes to another meeting.
-    const aiId = this.#random.chance(0.15) ? this.#random.whole(101, Math.max(102, this.#item)) : mid * 10 + at + 1000;
+    const aiId = this.#random.chance(0.15)
+      ? this.#random.whole(101, Math.max(102, this.#item))
+      : mid * 10 + at + 1000;
     this.#item += 1;
     const title = this.#title(on);
     return itemRecord(mid, aiId, title, {
@@ -116,7 +133,9 @@ export class ChangingCouncil {
       minutesText: this.#random.chance(0.7) ? this.#minutes() : null,
       decisionText: this.#random.chance(0.2) ? 'That the report be deferred to the next meeting.' : null,
       heading: this.#random.chance(0.05),
-      ...(this.#random.chance(0.15) ? { issueIid: this.#random.whole(1, 4), issueTitle: 'A matter of officers' } : {}),
+      ...(this.#random.chance(0.15)
+        ? { issueIid: this.#random.whole(1, 4), issueTitle: 'A matter of officers' }
+        : {}),
     });
   }
 
@@ -124,7 +143,8 @@ export class ChangingCouncil {
     const random = this.#random;
     const drawn = random.whole(1, 10);
     if (drawn <= 2) return random.pick(procedural);
-    if (drawn <= 5) return `${random.pick(series)} ${random.chance(0.5) ? `Q${String(random.whole(1, 4))} ` : ''}${on.slice(0, 4)}`;
+    if (drawn <= 5)
+      return `${random.pick(series)} ${random.chance(0.5) ? `Q${String(random.whole(1, 4))} ` : ''}${on.slice(0, 4)}`;
     const place = random.pick(places);
     return `${random.chance(0.2) ? place.toLowerCase() : place} ${random.pick(things)}`;
   }
@@ -135,8 +155,14 @@ export class ChangingCouncil {
     const text = [
       `The Committee heard that the ${random.pick(places)} ${random.pick(things)} had been late since ${random.pick(places)} closed.`,
       ...(random.chance(0.3) ? [`RESOLVED that the matter be referred to the ${random.pick(bodies)}.`] : []),
-      ...(random.chance(0.3) ? [`It was agreed that officers bring a further report on the ${random.pick(places)} ${random.pick(things)}.`] : []),
-      ...(random.chance(0.2) ? [`This followed the meeting on 1${String(random.whole(0, 9))} March 2016.`] : []),
+      ...(random.chance(0.3)
+        ? [
+            `It was agreed that officers bring a further report on the ${random.pick(places)} ${random.pick(things)}.`,
+          ]
+        : []),
+      ...(random.chance(0.2)
+        ? [`This followed the meeting on 1${String(random.whole(0, 9))} March 2016.`]
+        : []),
     ].join(' ');
     this.#told.push(text);
     return text;
@@ -144,7 +170,12 @@ export class ChangingCouncil {
 
   #list(cid: number, but?: number): void {
     const own = [...this.#held].filter(([mid, held]) => held.cid === cid && mid !== but);
-    this.archive.add(listOf(cid, own.map(([mid, { on }]) => [mid, on] as const)));
+    this.archive.add(
+      listOf(
+        cid,
+        own.map(([mid, { on }]) => [mid, on] as const),
+      ),
+    );
   }
 
   /** A list that had the meeting has it no more. */
@@ -167,17 +198,35 @@ export class ChangingCouncil {
 
   /** A curator says something of issues, into all ledgers alike. */
   #curate(ledgers: readonly FakeLedger[]): void {
-    const names = (ledgers[0]?.entries ?? []).filter((one): one is typeof one & IssueName => one.kind === 'issue-named');
+    const names = (ledgers[0]?.entries ?? []).filter(
+      (one): one is typeof one & IssueName => one.kind === 'issue-named',
+    );
     if (names.length < 2) return;
     const [issueId, intoId] = [this.#random.pick(names).issueId, this.#random.pick(names).issueId];
     const itemId = ids.item(install, this.#known() * 10 + 1000);
     const said = this.#random.pick([
       { kind: 'issue-merged', issueId, intoId },
-      { kind: 'link-verdict', issueId, itemId, verdict: this.#random.pick(['accepted', 'rejected', 'withdrawn']) },
+      {
+        kind: 'link-verdict',
+        issueId,
+        itemId,
+        verdict: this.#random.pick(['accepted', 'rejected', 'withdrawn']),
+      },
       { kind: 'issue-renamed', issueId, title: 'As a curator calls it' },
-      { kind: 'issue-split', issueId, newIssueId: `${install}:issue:split-${String(this.#item)}`, itemIds: [itemId] },
+      {
+        kind: 'issue-split',
+        issueId,
+        newIssueId: `${install}:issue:split-${String(this.#item)}`,
+        itemIds: [itemId],
+      },
     ] as const);
     for (const { entries } of ledgers)
-      entries.push({ seq: entries.length + 1, at: '2026-01-01T00:00:00.000Z', by: 'c', reason: '', ...said } as never);
+      entries.push({
+        seq: entries.length + 1,
+        at: '2026-01-01T00:00:00.000Z',
+        by: 'c',
+        reason: '',
+        ...said,
+      } as LedgerEntry);
   }
 }

@@ -16,22 +16,25 @@ afterEach(async () => {
 });
 
 describe('linking that remembers', () => {
-  it.each([1, 2])('gives the graph and the ids of linking afresh after every change of council %i', async (seed) => {
-    const world = new ChangingCouncil(seed);
-    const memory = new LinkingMemory();
-    const [kept, afresh] = [await open(), await open()];
-    const ledgers = [new FakeLedger(), new FakeLedger()] as const;
-    let links = 0;
-    for (let step = 0; step < 25; step += 1) {
-      const what = world.change(ledgers);
-      const { archive, council } = world;
-      const report = await project(kept, archive, { ledger: ledgers[0], linking: memory, council });
-      await project(afresh, archive, { ledger: ledgers[1], council });
-      const told = `council ${String(seed)}, step ${String(step)}: ${what}`;
-      expect(await diffGraphs(kept, afresh), told).toEqual([]);
-      expect(ledgers[0].entries, told).toEqual(ledgers[1].entries);
-      links = Math.max(links, report.linking?.sightings ?? 0);
-    }
-    expect(links).toBeGreaterThan(5);
-  });
+  it.each([1, 2])(
+    'gives the graph and the ids of linking afresh after every change of council %i',
+    async (seed) => {
+      const world = new ChangingCouncil(seed);
+      const memory = new LinkingMemory();
+      const [kept, afresh] = [await open(), await open()];
+      const ledgers = [new FakeLedger(), new FakeLedger()] as const;
+      let links = 0;
+      for (let step = 0; step < 25; step += 1) {
+        const what = world.change(ledgers);
+        const { archive, council } = world;
+        const report = await project(kept, archive, { ledger: ledgers[0], linking: memory, council });
+        await project(afresh, archive, { ledger: ledgers[1], council });
+        const told = `council ${String(seed)}, step ${String(step)}: ${what}`;
+        expect(await diffGraphs(kept, afresh), told).toEqual([]);
+        expect(ledgers[0].entries, told).toEqual(ledgers[1].entries);
+        links = Math.max(links, report.linking?.sightings ?? 0);
+      }
+      expect(links).toBeGreaterThan(5);
+    },
+  );
 });

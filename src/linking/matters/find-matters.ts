@@ -64,7 +64,8 @@ export class Matters {
     this.#ties.compare(this.#record, stirred, replaced, this.#toScore);
     const changed = this.#ties.takeChanged();
     const turned = this.#threads.update(changed, replaced);
-    for (const thread of this.#matters.keys()) if (!this.#threads.all.has(thread)) this.#matters.delete(thread);
+    for (const thread of this.#matters.keys())
+      if (!this.#threads.all.has(thread)) this.#matters.delete(thread);
     // What speaks for a tie may be something else though its score is the same.
     const compared = [...stirred.places, ...[...stirred.pairs].flatMap(([a, others]) => [a, ...others])];
     for (const place of [...changed, ...compared])

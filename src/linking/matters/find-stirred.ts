@@ -62,7 +62,11 @@ function markStepped(record: MatterRecord, { steps }: Before): Uint8Array {
 }
 
 /** Pairs of one series of which the one's committee has, or has no more, taken over from the other's. */
-function addTurned(record: MatterRecord, turned: ReadonlyMap<string, ReadonlySet<string>>, pairs: PairSet): void {
+function addTurned(
+  record: MatterRecord,
+  turned: ReadonlyMap<string, ReadonlySet<string>>,
+  pairs: PairSet,
+): void {
   const series = new Groups();
   for (const [place, known] of record.items.entries())
     if (known?.words.series && known.item.committees.some((id) => turned.has(id)))

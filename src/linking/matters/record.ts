@@ -45,8 +45,6 @@ export interface Before {
   readonly spans: ReadonlyMap<string, Span>;
 }
 
-
-
 /**
  * All items of one council that can be about a matter, with what weighs their words. Items come, change and go; an
  * item keeps its place meanwhile. What is asked of a record is a function of the items that it has, whatever it had.
@@ -208,4 +206,3 @@ function halfBits(count: number): number {
   const bits = 31 - Math.clz32(count);
   return 2 * bits + Number(count * count >= 2 ** (2 * bits + 1));
 }
-

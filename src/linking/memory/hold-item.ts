@@ -36,7 +36,8 @@ export function holdItem(council: HeldCouncil, row: LinkableRow, meeting: HeldMe
     words: procedural || heading ? noWords : toTitleWords(title, numbers),
   };
   council.items.set(id, item);
-  if (item.referrals.length + item.actions.length + item.corrections.length > 0) council.telling.set(id, item);
+  if (item.referrals.length + item.actions.length + item.corrections.length > 0)
+    council.telling.set(id, item);
   if (meeting === undefined || standing === null) return;
   const canStart = standing === 'starts';
   council.record.add(

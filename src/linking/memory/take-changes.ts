@@ -44,7 +44,9 @@ export async function takeChanges(engine: GraphEngine, held: HeldGraph): Promise
       for (const id of meeting.documents) papers.add(id);
     }
   await takeItems(engine, held, [...items].sort(), papers);
-  const sharing = [...held.items()].filter((item) => !items.has(item.id) && item.papers.some((id) => papers.has(id)));
+  const sharing = [...held.items()].filter(
+    (item) => !items.has(item.id) && item.papers.some((id) => papers.has(id)),
+  );
   for (const { id } of sharing) items.add(id);
   await takeItems(
     engine,

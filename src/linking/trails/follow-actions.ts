@@ -38,7 +38,9 @@ function findAsked(
   const others = new Set(words.flatMap((term) => record.byRareTerm[term] ?? []));
   const found = [...others]
     .filter((other) => isAfter(other.meeting, asked.meeting, window))
-    .map((other) => ({ other, share: weights.tellsOf(other.words, words) ? weights.rareShare(other.words, words) : 0,
+    .map((other) => ({
+      other,
+      share: weights.tellsOf(other.words, words) ? weights.rareShare(other.words, words) : 0,
     }))
     .filter(({ share }) => share >= enough)
     .sort((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : 1))[0];

@@ -69,12 +69,8 @@ export function toInstallRecord(
   );
   const byRareTerm: TrailItem[][] = [];
   for (const item of known.values())
-    for (const term of item.words.telling)
-      if (weights.isRare(term)) (byRareTerm[term] ??= []).push(item);
-  const widest = order.reduce(
-    (most, meeting) => Math.max(most, meeting.toDay - meeting.fromDay || 0),
-    0,
-  );
+    for (const term of item.words.telling) if (weights.isRare(term)) (byRareTerm[term] ??= []).push(item);
+  const widest = order.reduce((most, meeting) => Math.max(most, meeting.toDay - meeting.fromDay || 0), 0);
   const all = new Map(order.map((meeting) => [meeting.id, meeting]));
   return { items: known, byCommittee, meetings: all, heldBy, byRareTerm, weights, widest };
 }

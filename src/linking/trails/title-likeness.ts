@@ -82,7 +82,9 @@ export class TitleWeights {
       for (const term of title.small) small[term] = 1;
     }
     this.#seenIn = seenIn;
-    this.#bits = Float64Array.from(seenIn, (seen) => Math.log2((titles.length + 1) / (seen === 0 ? 0.5 : seen)));
+    this.#bits = Float64Array.from(seenIn, (seen) =>
+      Math.log2((titles.length + 1) / (seen === 0 ? 0.5 : seen)),
+    );
     this.#mostOfRare = Math.max(6, Math.min(25, titles.length / 50));
     // Names of places, buildings, firms: rare words that are never written small.
     this.#isName = capital.map((isCapital, term) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { linkedSightings } from '../../../queries/read/linking-facts.ts';
 import type { CaseFile } from '../../../schema/case/case-file.ts';
-import type { MatterRecord } from '../../../src/linking/matters/record.ts';
 import { linkGraph } from '../../../src/linking/link-graph.ts';
+import type { MatterRecord } from '../../../src/linking/matters/record.ts';
 import { HeldGraph } from '../../../src/linking/memory/held-graph.ts';
 import { readAll } from '../../../src/linking/read-all.ts';
 import { startReplica } from '../../../src/replica/index.ts';

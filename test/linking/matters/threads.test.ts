@@ -6,7 +6,8 @@ const thresholds = { together: 0.5, also: 0.9, perhaps: 0.2 };
 type Tie = readonly [a: number, b: number, score: number];
 const all = () => true;
 const none = new Set<number>();
-const inOrder = (threads: Iterable<Thread>) => [...threads].sort((a, b) => (a.core[0] ?? 0) - (b.core[0] ?? 0));
+const inOrder = (threads: Iterable<Thread>) =>
+  [...threads].sort((a, b) => (a.core[0] ?? 0) - (b.core[0] ?? 0));
 
 /** Threads of some ties, and a hand to change ties with afterwards. */
 function open(ties: readonly Tie[], canStart: (place: number) => boolean = all) {
