@@ -153,15 +153,17 @@ export class MatterRecord {
   }
 
   #count(words: ItemWords, more: 1 | -1): void {
-    const rarest = this.#was().rarest;
+    const { rarest, bits } = this.#was();
+    // Of a record that was empty, everything is new.
+    const isNoted = bits > 0;
     for (const term of words.all) {
-      if (!this.#steps.has(term)) this.#steps.set(term, this.stepOf(term, rarest));
+      if (isNoted && !this.#steps.has(term)) this.#steps.set(term, this.stepOf(term, rarest));
       this.table.hold(term, more);
     }
     for (const term of words.small) this.table.printSmall(term, more);
-    for (const phrase of words.phrases) this.phrases.count(phrase, more);
-    for (const key of words.keys) this.keys.count(key, more);
-    for (const paper of words.papers) this.papers.count(paper, more);
+    for (const phrase of words.phrases) this.phrases.count(phrase, more, isNoted);
+    for (const key of words.keys) this.keys.count(key, more, isNoted);
+    for (const paper of words.papers) this.papers.count(paper, more, isNoted);
   }
 
   #weigh(): Weights {
