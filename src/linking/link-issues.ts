@@ -11,7 +11,7 @@ import { curateIssues } from './curate-issues.ts';
 import { draftIssues } from './draft-issues.ts';
 import { inParts } from './in-parts.ts';
 import type { IssueDraft } from './issue-draft.ts';
-import { linkSteps, mergeSteps, unlinkSteps } from './issue-steps.ts';
+import { isInPlace, linkSteps, mergeSteps, reviseSteps, unlinkSteps } from './issue-steps.ts';
 import type { IssueLedger } from './ledger-port.ts';
 import type { HeldGraph } from './memory/held-graph.ts';
 import type { HeldSighting, WrittenLinks } from './memory/held-links.ts';
@@ -106,15 +106,18 @@ async function writeLinks(
   );
   const same = new Set<string>();
   const stale: LinkedSighting[] = [];
+  const revised: { held: LinkedSighting; wanted: LinkedSighting }[] = [];
   for (const known of heldSightings) {
     const link = links.get(known.id);
     if (link && lineOf(link) === lineOf(known)) same.add(known.id);
+    else if (link && isInPlace(known, link)) revised.push({ held: known, wanted: link });
     else stale.push(known);
   }
   const fresh = [...links.values()].filter(({ id }) => !same.has(id));
   const unshown = [...links.values()].filter(({ issues: [id] }) => remade.has(id ?? ''));
 
   for (const part of inParts(stale, linksAtOnce)) await engine.write(unlinkSteps(part, []));
+  for (const part of inParts(revised, linksAtOnce)) await engine.write(reviseSteps(part));
   for (const part of inParts([...staleIssues, ...remade], linksAtOnce))
     await engine.write(unlinkSteps([], part));
   for (const part of inParts(changed, linksAtOnce)) await engine.write(linkSteps(part, []));
