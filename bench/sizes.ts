@@ -37,7 +37,7 @@ export const full: Sizes = {
   items: 60_000,
   opened: 5,
   traces: 15,
-  linked: [6000, 20_000, 60_000],
+  linked: [6000, 60_000, 200_000],
 };
 
 /** Enough to see that every figure can be taken: it runs with the tests, in less than a minute. */

@@ -4,6 +4,40 @@ import { defineRead } from '../statement.ts';
 const page = z.object({ after: z.string(), limit: z.number().int().positive() });
 const text = z.string().nullable();
 
+const ids = z.object({ ids: z.array(z.string()) });
+const idList = z.array(z.string());
+
+/** What each meeting was last written from: whether anything that hangs on it can be another than before. */
+export const writtenMeetings = defineRead({
+  name: 'written-meetings',
+  text: 'MATCH (m:Meeting) RETURN m.id AS id, m.bundleDigest AS digest',
+  parameters: z.object({}),
+  row: z.object({ id: z.string(), digest: text }),
+});
+
+const linkableMeeting = z.object({
+  id: z.string(),
+  date: text,
+  dateFrom: text,
+  dateTo: text,
+  committees: idList,
+  items: idList,
+  documents: idList,
+});
+export type LinkableMeeting = z.infer<typeof linkableMeeting>;
+
+/** When these meetings were, who held them, and what hangs on them. */
+export const linkableMeetings = defineRead({
+  name: 'linkable-meetings',
+  text:
+    'UNWIND $ids AS wanted MATCH (m:Meeting {id: wanted}) RETURN m.id AS id, m.date AS date, ' +
+    'm.dateFrom AS dateFrom, m.dateTo AS dateTo, [(m)<-[:HELD]-(c:Committee) | c.id] AS committees, ' +
+    '[(m)-[:HAS_ITEM]->(a:AgendaItem) | a.id] AS items, ' +
+    '[(m)-[:HAS_DOCUMENT]->(d:Document) | d.id] AS documents',
+  parameters: ids,
+  row: linkableMeeting,
+});
+
 const linkableItem = z.object({
   id: z.string(),
   install: z.string(),
@@ -15,26 +49,36 @@ const linkableItem = z.object({
   procedural: z.boolean(),
   heading: z.boolean(),
   kind: text,
+  outcome: text,
   decisionText: text,
   minutesText: text,
-  mentionedDays: z.array(z.string()).nullable(),
-  papers: z.array(z.string()),
+  mentionedDays: idList.nullable(),
+  papers: z.array(z.object({ id: z.string(), title: z.string() })),
   url: text,
   digest: text,
+  sent: z.array(z.object({ id: z.string(), toName: text, fromName: text })),
+  received: z.array(z.object({ id: z.string(), toName: text, fromName: text })),
+  actions: z.array(z.object({ id: z.string(), what: z.string() })),
+  corrections: z.array(z.object({ id: z.string(), recordOf: text })),
 });
 export type LinkableRow = z.infer<typeof linkableItem>;
 
-/** A page of all agenda items, in the order of their ids, with all that linking compares. */
+/** These agenda items with all that linking compares, and what their words tell of: referrals, requests, corrections. */
 export const linkableItems = defineRead({
   name: 'linkable-items',
   text:
-    'MATCH (a:AgendaItem) WHERE a.id > $after RETURN a.id AS id, a.install AS install, a.meetingId AS meetingId, ' +
+    'UNWIND $ids AS wanted MATCH (a:AgendaItem {id: wanted}) ' +
+    'RETURN a.id AS id, a.install AS install, a.meetingId AS meetingId, ' +
     'a.title AS title, a.sortKey AS sortKey, a.issueIid AS issueIid, a.issueTitle AS issueTitle, ' +
-    'a.procedural AS procedural, a.heading AS heading, a.itemKind AS kind, a.decisionText AS decisionText, ' +
-    'a.minutesText AS minutesText, a.mentionedDays AS mentionedDays, ' +
-    '[(a)-[:HAS_DOCUMENT]->(d:Document) | d.title] AS papers, ' +
-    'a.sourceUrl AS url, a.digest AS digest ORDER BY id LIMIT $limit',
-  parameters: page,
+    'a.procedural AS procedural, a.heading AS heading, a.itemKind AS kind, a.outcome AS outcome, ' +
+    'a.decisionText AS decisionText, a.minutesText AS minutesText, a.mentionedDays AS mentionedDays, ' +
+    '[(a)-[:HAS_DOCUMENT]->(d:Document) | d {.id, .title}] AS papers, ' +
+    'a.sourceUrl AS url, a.digest AS digest, ' +
+    '[(a)<-[:FROM]-(s:Referral) WHERE s.toName IS NOT NULL | s {.id, .toName, .fromName}] AS sent, ' +
+    '[(a)<-[:ARRIVED_AS]-(r:Referral) WHERE r.fromName IS NOT NULL | r {.id, .toName, .fromName}] AS received, ' +
+    '[(a)<-[:ASKED_IN]-(n:Action) | n {.id, .what}] AS actions, ' +
+    '[(a)<-[:MADE_IN]-(k:Correction) | k {.id, .recordOf}] AS corrections',
+  parameters: ids,
   row: linkableItem,
 });
 
@@ -47,34 +91,8 @@ export const linkableTexts = defineRead({
   text:
     'UNWIND $ids AS wanted MATCH (a:AgendaItem {id: wanted}) ' +
     'RETURN a.id AS id, a.decisionText AS decisionText, a.minutesText AS minutesText',
-  parameters: z.object({ ids: z.array(z.string()) }),
+  parameters: ids,
   row: linkableText,
-});
-
-const scored = z.array(z.object({ id: z.string(), score: z.number().nullable().optional() }));
-const lead = z.object({ id: z.string(), from: scored, to: scored });
-export type LeadRow = z.infer<typeof lead>;
-
-/** Referrals with the items that they lead from and to. */
-export const referralLeads = defineRead({
-  name: 'referral-leads',
-  text:
-    'MATCH (r:Referral) WHERE r.id > $after RETURN r.id AS id, ' +
-    '[(r)-[e:FROM]->(a:AgendaItem) | {id: a.id, score: e.score}] AS from, ' +
-    '[(r)-[e:ARRIVED_AS]->(a:AgendaItem) | {id: a.id, score: e.score}] AS to ORDER BY id LIMIT $limit',
-  parameters: page,
-  row: lead,
-});
-
-/** Requests with the items that they were made in and reported back in. */
-export const actionLeads = defineRead({
-  name: 'action-leads',
-  text:
-    'MATCH (r:Action) WHERE r.id > $after RETURN r.id AS id, ' +
-    '[(r)-[:ASKED_IN]->(a:AgendaItem) | {id: a.id}] AS from, ' +
-    '[(r)-[e:REPORTED_BACK_IN]->(a:AgendaItem) | {id: a.id, score: e.score}] AS to ORDER BY id LIMIT $limit',
-  parameters: page,
-  row: lead,
 });
 
 const namedCouncil = z.object({ id: z.string(), install: z.string(), name: z.string() });
@@ -112,16 +130,26 @@ const linkedSighting = z.object({
 });
 export type LinkedSighting = z.infer<typeof linkedSighting>;
 
+const returnSighting =
+  'RETURN s.id AS id, s.state AS state, s.method AS method, ' +
+  's.version AS version, s.score AS score, s.featureNames AS featureNames, s.featureScores AS featureScores, ' +
+  '[(s)-[:OF]->(i:Issue) | i.id] AS issues, [(s)-[:AT]->(a:AgendaItem) | a.id] AS items, ' +
+  '[(s)-[:HAS_EVIDENCE]->(e:Evidence) | e {.id, .field, .quote, .start, .end, .method, .confidence, .digest, .url}] ' +
+  'AS evidence';
+
 /** A page of all sightings as they stand, in the order of their ids. */
 export const linkedSightings = defineRead({
   name: 'linked-sightings',
-  text:
-    'MATCH (s:Sighting) WHERE s.id > $after RETURN s.id AS id, s.state AS state, s.method AS method, ' +
-    's.version AS version, s.score AS score, s.featureNames AS featureNames, s.featureScores AS featureScores, ' +
-    '[(s)-[:OF]->(i:Issue) | i.id] AS issues, [(s)-[:AT]->(a:AgendaItem) | a.id] AS items, ' +
-    '[(s)-[:HAS_EVIDENCE]->(e:Evidence) | e {.id, .field, .quote, .start, .end, .method, .confidence, .digest, .url}]' +
-    ' AS evidence ORDER BY id LIMIT $limit',
+  text: `MATCH (s:Sighting) WHERE s.id > $after ${returnSighting} ORDER BY id LIMIT $limit`,
   parameters: page,
+  row: linkedSighting,
+});
+
+/** Some sightings as they stand. */
+export const linkedSightingsOf = defineRead({
+  name: 'linked-sightings-of',
+  text: `UNWIND $ids AS wanted MATCH (s:Sighting {id: wanted}) ${returnSighting}`,
+  parameters: ids,
   row: linkedSighting,
 });
 

@@ -14,13 +14,14 @@ export async function projectWorkspace(
     readonly log?: (problem: ProjectionProblem) => void;
   } = {},
 ): Promise<ProjectionReport> {
-  const { archive, ledger, engine, gate } = workspace;
+  const { archive, ledger, engine, gate, linking } = workspace;
   let at = 'reading the archive';
   const project = (): Promise<ProjectionReport> =>
     projectArchive({
       archive,
       ledger,
       engine,
+      linking,
       councils: [...workspace.councils().values()],
       platformOf: (council) => platforms[council.platform],
       log:

@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { GraphGate } from '../graph/graph-gate.ts';
 import { openGraph } from '../graph/open-graph.ts';
+import { LinkingMemory } from '../linking/memory/linking-memory.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything of one data folder, open for this program alone. */
@@ -18,6 +19,8 @@ export interface Workspace {
   readonly engine: GraphEngine;
   /** Whoever changes the graph or answers from it passes here. */
   readonly gate: GraphGate;
+  /** What linking knows of the graph from the last time that this program changed it. */
+  readonly linking: LinkingMemory;
   councils(): Map<string, CouncilFile>;
   /** Sentences for the user about what opening found and did. */
   readonly notices: readonly string[];
@@ -52,6 +55,7 @@ export async function openWorkspace(settings: Settings): Promise<Workspace> {
       ledger,
       engine,
       gate: new GraphGate(),
+      linking: new LinkingMemory(),
       councils: () => loadCouncils(settings.dataFolder),
       notices: notice === undefined ? notices : [...notices, notice],
       close,

@@ -25,12 +25,14 @@ export function curateIssues(
   entries: readonly CuratorEntry[],
   nameOf: (issueId: string) => { readonly key: string; readonly title: string } | null,
 ): IssueDraft[] {
+  if (entries.length === 0) return found.filter(({ sightings }) => sightings.size > 0);
   const drafts = new Map<string, Draft>();
   const went = new Map<string, string>();
-  for (const issue of found) {
-    const { issueId, key, title, basis, sightings, merged } = issue;
-    for (const id of merged) went.set(id, issueId);
-    drafts.set(issueId, {
+  /** Those of which nothing was said yet. */
+  const asFound = new Map(found.map((issue) => [issue.issueId, issue]));
+  for (const { issueId, merged } of found) for (const id of merged) went.set(id, issueId);
+  const open = ({ issueId, key, title, basis, sightings, merged }: IssueDraft): Draft => {
+    const draft: Draft = {
       issueId,
       key,
       title,
@@ -38,8 +40,11 @@ export function curateIssues(
       sightings: new Map(sightings),
       found: new Map(sightings),
       merged: new Set(merged),
-    });
-  }
+    };
+    asFound.delete(issueId);
+    drafts.set(issueId, draft);
+    return draft;
+  };
   const resolve = (id: string): string => {
     const seen = new Set<string>();
     let now = id;
@@ -51,7 +56,8 @@ export function curateIssues(
   };
   const draftOf = (id: string, title?: string): Draft | null => {
     const issueId = resolve(id);
-    const known = drafts.get(issueId);
+    const issue = asFound.get(issueId);
+    const known = issue ? open(issue) : drafts.get(issueId);
     if (known) return known;
     const name = nameOf(issueId);
     if (name === null && title === undefined) return null;
@@ -86,7 +92,7 @@ export function curateIssues(
     } else if (entry.kind === 'issue-split') {
       const [from, apart] = [
         draftOf(entry.issueId),
-        draftOf(entry.newIssueId, drafts.get(resolve(entry.issueId))?.title),
+        draftOf(entry.newIssueId, draftOf(entry.issueId)?.title),
       ];
       if (!from || !apart || from === apart) continue;
       for (const itemId of entry.itemIds) {
@@ -107,7 +113,9 @@ export function curateIssues(
       }
     }
   }
-  return [...drafts.values()]
+  const order = new Set([...found.map(({ issueId }) => issueId), ...drafts.keys()]);
+  return [...order]
+    .flatMap((id) => asFound.get(id) ?? drafts.get(id) ?? [])
     .filter(({ sightings }) => sightings.size > 0)
     .map(({ issueId, key, title, basis, sightings, merged }) => ({
       issueId,

@@ -25,6 +25,35 @@ function idList(statement: WriteStatement<{ ids: string[] }>, list: readonly str
   return list.length === 0 ? [] : [step(statement, { ids: [...list] })];
 }
 
+/** Only what counts as seen is shown on the item. */
+const counts = ({ state }: LinkedSighting): boolean => state === 'shown' || state === 'accepted';
+
+/** Whether the sighting stays where it is: then what it says is written over. */
+export const isInPlace = (held: LinkedSighting, wanted: LinkedSighting): boolean =>
+  held.items.join() === wanted.items.join() && held.issues.join() === wanted.issues.join();
+
+/** Takes away what sightings that stay in their places say no more. */
+export function reviseSteps(
+  sightings: readonly { readonly held: LinkedSighting; readonly wanted: LinkedSighting }[],
+): WriteStep[] {
+  const unshown = sightings.filter(({ held, wanted }) => counts(held) && !counts(wanted));
+  return [
+    ...rows(
+      unlinkConcerns,
+      unshown.flatMap(({ held: { items, issues } }) =>
+        items.flatMap((from) => issues.map((to) => ({ from, to }))),
+      ),
+    ),
+    ...idList(
+      deleteEvidence,
+      sightings.flatMap(({ held, wanted }) => {
+        const kept = new Set(wanted.evidence.map(({ id }) => id));
+        return held.evidence.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+      }),
+    ),
+  ];
+}
+
 /** Takes sightings away with their evidence and the edge that shows them, and issues that nothing is seen of. */
 export function unlinkSteps(sightings: readonly LinkedSighting[], issueIds: readonly string[]): WriteStep[] {
   const shown = sightings.flatMap(({ items, issues }) =>
@@ -43,9 +72,6 @@ export function unlinkSteps(sightings: readonly LinkedSighting[], issueIds: read
     ...idList(deleteIssues, issueIds),
   ];
 }
-
-/** Only what counts as seen is shown on the item. */
-const counts = ({ state }: LinkedSighting): boolean => state === 'shown' || state === 'accepted';
 
 export function linkSteps(issues: readonly LinkedIssue[], sightings: readonly LinkedSighting[]): WriteStep[] {
   return [

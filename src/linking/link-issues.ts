@@ -3,20 +3,22 @@ import {
   type LinkedSighting,
   linkedIssues,
   linkedSightings,
+  linkedSightingsOf,
 } from '../../queries/read/linking-facts.ts';
-import { ids, installOf, sourceOf } from '../../schema/records/ids.ts';
+import { installOf, sourceOf } from '../../schema/records/ids.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { curateIssues } from './curate-issues.ts';
 import { draftIssues } from './draft-issues.ts';
 import { inParts } from './in-parts.ts';
-import type { DraftSighting, IssueDraft } from './issue-draft.ts';
-import { linkSteps, mergeSteps, unlinkSteps } from './issue-steps.ts';
+import type { IssueDraft } from './issue-draft.ts';
+import { isInPlace, linkSteps, mergeSteps, reviseSteps, unlinkSteps } from './issue-steps.ts';
 import type { IssueLedger } from './ledger-port.ts';
+import type { HeldGraph } from './memory/held-graph.ts';
+import type { HeldSighting, WrittenLinks } from './memory/held-links.ts';
 import { readAll } from './read-all.ts';
-import { type PlacedItem, readItems } from './read-items.ts';
-import { readTexts, restsOnText, toEvidence } from './sighting-evidence.ts';
+import { toLinks, toSightings } from './to-links.ts';
 
-/** Sightings of one transaction. */
+/** Sightings of one transaction or read. */
 const linksAtOnce = 500;
 
 export interface LinkingReport {
@@ -34,19 +36,20 @@ export interface LinkingReport {
 }
 
 /**
- * Links all items afresh and writes what differs from the graph: nothing, when nothing changed. A function of the
- * items and the ledger alone. Ids of issues are recorded in the ledger before they are shown.
+ * Writes the issues of the matters that were found, where they differ from the graph: nothing, when nothing changed.
+ * A function of the items and the ledger alone. Ids of issues are recorded in the ledger before they are shown.
+ * `read`: ids of the items that may be others than when the graph's links were written.
  */
 export async function linkIssues(
   engine: GraphEngine,
   ledger: IssueLedger,
+  held: HeldGraph,
+  read: ReadonlySet<string>,
 ): Promise<Omit<LinkingReport, 'trails'>> {
-  const { items: count, installs } = await readItems(engine);
   const names = ledger.names();
-  const found = installs.map((install) => draftIssues(install, names));
+  const found = [...held.councils.values()].map((council) => draftIssues(council, names));
   const unnamed = found.flatMap((one) => one.unnamed);
   if (unnamed.length > 0) await ledger.append(unnamed);
-  const items = new Map(installs.flatMap((install) => [...install.items]));
   const nameOf = new Map(
     ledger.names().map(({ issueId, key, title }) => [issueId, { key, title: title ?? '' }]),
   );
@@ -55,36 +58,68 @@ export async function linkIssues(
     ledger.said(),
     (id) => nameOf.get(id) ?? null,
   );
-  const issues = drafts.flatMap((draft) => toIssues(draft, nameOf));
-  const links = await toLinks(engine, drafts, items);
+  const issues = new Map(drafts.flatMap((draft) => toIssues(draft, nameOf)).map((one) => [one.id, one]));
+  const sightings = toSightings(drafts, held);
+  const changes = await writeLinks(engine, held, { issues, sightings }, read);
+  held.links.written = { issues, sightings };
+  const states = [...sightings.values()].map(({ sighting }) => sighting.state);
+  return {
+    items: [...held.councils.values()].reduce((sum, { items }) => sum + items.size, 0),
+    issues: drafts.length,
+    sightings: states.filter((state) => state === 'shown' || state === 'accepted').length,
+    proposed: states.filter((state) => state === 'proposed').length,
+    ...changes,
+  };
+}
 
-  const heldIssues = new Map(
-    (await readAll<LinkedIssue>(engine, linkedIssues)).map((issue) => [issue.id, issue]),
-  );
-  const heldSightings = await readAll<LinkedSighting>(engine, linkedSightings);
-  const wantedIssues = new Set(issues.map(({ id }) => id));
-  const same = new Set<string>();
-  const stale: LinkedSighting[] = [];
-  for (const held of heldSightings) {
-    const wanted = links.get(held.id);
-    if (wanted && lineOf(wanted) === lineOf(held)) same.add(held.id);
-    else stale.push(held);
-  }
-  const staleIssues = [...heldIssues.keys()].filter((id) => !wantedIssues.has(id));
-  const changed = issues.filter(
+async function writeLinks(
+  engine: GraphEngine,
+  held: HeldGraph,
+  wanted: WrittenLinks,
+  read: ReadonlySet<string>,
+): Promise<{ written: number; removed: number }> {
+  const written = held.links.written;
+  const heldIssues =
+    written?.issues ??
+    new Map((await readAll<LinkedIssue>(engine, linkedIssues)).map((issue) => [issue.id, issue]));
+  const staleIssues = [...heldIssues.keys()].filter((id) => !wanted.issues.has(id));
+  const changed = [...wanted.issues.values()].filter(
     (issue) => JSON.stringify(issue) !== JSON.stringify(heldIssues.get(issue.id)),
   );
-  const fresh = [...links.values()].filter(({ id }) => !same.has(id));
   // An issue that went into another one loses that edge with its node.
-  const remade = changed
-    .filter(({ id }) => (heldIssues.get(id)?.mergedInto.length ?? 0) > 0)
-    .map(({ id }) => id);
+  const remade = new Set(
+    changed.filter(({ id }) => (heldIssues.get(id)?.mergedInto.length ?? 0) > 0).map(({ id }) => id),
+  );
+
+  const doubtful = findDoubtful(wanted.sightings, written?.sightings ?? null, read, remade);
+  const heldSightings =
+    written === null
+      ? await readAll<LinkedSighting>(engine, linkedSightings)
+      : await readSightings(
+          engine,
+          [...doubtful].filter((id) => written.sightings.has(id)),
+        );
+  const links = await toLinks(
+    engine,
+    new Map([...wanted.sightings].filter(([id]) => doubtful.has(id))),
+    held,
+  );
+  const same = new Set<string>();
+  const stale: LinkedSighting[] = [];
+  const revised: { held: LinkedSighting; wanted: LinkedSighting }[] = [];
+  for (const known of heldSightings) {
+    const link = links.get(known.id);
+    if (link && lineOf(link) === lineOf(known)) same.add(known.id);
+    else if (link && isInPlace(known, link)) revised.push({ held: known, wanted: link });
+    else stale.push(known);
+  }
+  const fresh = [...links.values()].filter(({ id }) => !same.has(id));
+  const unshown = [...links.values()].filter(({ issues: [id] }) => remade.has(id ?? ''));
 
   for (const part of inParts(stale, linksAtOnce)) await engine.write(unlinkSteps(part, []));
+  for (const part of inParts(revised, linksAtOnce)) await engine.write(reviseSteps(part));
   for (const part of inParts([...staleIssues, ...remade], linksAtOnce))
     await engine.write(unlinkSteps([], part));
-  const unshown =
-    remade.length === 0 ? [] : [...links.values()].filter(({ issues: [id] }) => remade.includes(id ?? ''));
   for (const part of inParts(changed, linksAtOnce)) await engine.write(linkSteps(part, []));
   for (const part of inParts(
     changed.filter(({ mergedInto }) => mergedInto.length > 0),
@@ -93,15 +128,37 @@ export async function linkIssues(
     await engine.write(mergeSteps(part));
   for (const part of inParts([...new Set([...fresh, ...unshown])], linksAtOnce))
     await engine.write(linkSteps([], part));
-  const counted = [...links.values()];
   return {
-    items: count,
-    issues: drafts.length,
-    sightings: counted.filter(({ state }) => state === 'shown' || state === 'accepted').length,
-    proposed: counted.filter(({ state }) => state === 'proposed').length,
     written: changed.length + fresh.length,
-    removed: staleIssues.length + stale.filter((held) => !links.has(held.id)).length,
+    removed: staleIssues.length + stale.filter(({ id }) => !links.has(id)).length,
   };
+}
+
+/** Ids of sightings, wanted or written, that the graph may not have as they are wanted. */
+function findDoubtful(
+  wanted: ReadonlyMap<string, HeldSighting>,
+  written: ReadonlyMap<string, HeldSighting> | null,
+  read: ReadonlySet<string>,
+  remade: ReadonlySet<string>,
+): Set<string> {
+  if (written === null) return new Set(wanted.keys());
+  const doubtful = new Set<string>();
+  for (const [id, { issueId, sighting }] of wanted) {
+    const known = written.get(id)?.sighting;
+    const isSame =
+      known !== undefined && (known === sighting || JSON.stringify(known) === JSON.stringify(sighting));
+    // What was read again may say something else, and an item that was made anew lost its links.
+    if (!isSame || read.has(sighting.itemId) || read.has(sighting.tiedTo ?? '') || remade.has(issueId))
+      doubtful.add(id);
+  }
+  for (const id of written.keys()) if (!wanted.has(id)) doubtful.add(id);
+  return doubtful;
+}
+
+async function readSightings(engine: GraphEngine, all: readonly string[]): Promise<LinkedSighting[]> {
+  const found: LinkedSighting[] = [];
+  for (const ids of inParts(all, linksAtOnce)) found.push(...(await engine.read(linkedSightingsOf, { ids })));
+  return found;
 }
 
 /** An engine gives lists of neighbours in any order. */
@@ -126,54 +183,4 @@ function toIssues(
       mergedInto: [issueId],
     })),
   ];
-}
-
-async function toLinks(
-  engine: GraphEngine,
-  drafts: readonly IssueDraft[],
-  items: ReadonlyMap<string, PlacedItem>,
-): Promise<Map<string, LinkedSighting>> {
-  const links = new Map<string, LinkedSighting>();
-  const all = drafts.flatMap(({ issueId, sightings }) =>
-    [...sightings.values()]
-      .filter(({ itemId }) => items.has(itemId))
-      .map((sighting) => ({ issueId, sighting })),
-  );
-  for (const part of inParts(all, linksAtOnce)) {
-    const texts = await readTexts(engine, [
-      ...new Set(
-        part
-          .filter(({ sighting }) => restsOnText(sighting))
-          .flatMap(({ sighting: { itemId, tiedTo } }) => (tiedTo === null ? [itemId] : [itemId, tiedTo])),
-      ),
-    ]);
-    for (const { issueId, sighting } of part) {
-      const link = toLink(issueId, sighting, items, texts);
-      links.set(link.id, link);
-    }
-  }
-  return links;
-}
-
-function toLink(
-  issueId: string,
-  sighting: DraftSighting,
-  items: ReadonlyMap<string, PlacedItem>,
-  texts: Awaited<ReturnType<typeof readTexts>>,
-): LinkedSighting {
-  const { itemId, state, method, version, score, features } = sighting;
-  const id = ids.sighting(issueId, itemId);
-  const spoken = Object.entries(features).filter(([, value]) => value !== 0);
-  return {
-    id,
-    state,
-    method,
-    version,
-    score,
-    featureNames: spoken.map(([name]) => name),
-    featureScores: spoken.map(([, value]) => Math.round(value * 1000) / 1000),
-    issues: [issueId],
-    items: [itemId],
-    evidence: toEvidence(id, sighting, items, texts),
-  };
 }

@@ -1,81 +1,85 @@
-import {
-  askedActions,
-  followableItems,
-  followableMeetings,
-  followableReferrals,
-  madeCorrections,
-  namedCommittees,
-} from '../../queries/read/following-facts.ts';
+import { namedCommittees } from '../../queries/read/following-facts.ts';
 import { type Trail, type TrailKind, trailStatements } from '../../queries/write/trails.ts';
 import { installOf } from '../../schema/records/ids.ts';
 import { type GraphEngine, step } from '../graph/engine.ts';
 import { inParts } from './in-parts.ts';
+import type { HeldGraph } from './memory/held-graph.ts';
 import { readAll } from './read-all.ts';
 import { CommitteeNames } from './trails/committee-named.ts';
+import type { AskedAction, FollowableReferral, MadeCorrection } from './trails/facts.ts';
 import { followActions } from './trails/follow-actions.ts';
 import { followCorrections } from './trails/follow-corrections.ts';
 import { followDeferrals } from './trails/follow-deferrals.ts';
 import { followReferrals } from './trails/follow-referrals.ts';
-import { type InstallRecord, toInstallRecord } from './trails/record.ts';
+import { toInstallRecord } from './trails/record.ts';
 
 /** Edges of one transaction. */
 const edgesAtOnce = 1000;
 
+export type Trails = ReadonlyMap<TrailKind, readonly Trail[]>;
+
+interface TrailsReport {
+  readonly trails: Trails;
+  readonly found: number;
+  readonly written: number;
+  readonly removed: number;
+}
+
 /**
- * Follows what leads from one meeting to another (referrals, requests, corrections, deferrals) afresh over the whole
- * graph, and writes what differs: nothing, when nothing changed. Gives how many there are, and how many were written and taken away.
+ * Follows what leads from one meeting to another (referrals, requests, corrections, deferrals) over all that is known
+ * of the graph, and writes what differs: nothing, when nothing changed. Gives the trails, how many there are, and how
+ * many were written and taken away. How rare a word is weighs in every trail, so all are followed each time; and what
+ * the graph has of them is read, since an edge goes with the fact that it starts from whenever that is written anew.
  */
-export async function linkTrails(engine: GraphEngine): Promise<{
-  found: number;
-  written: number;
-  removed: number;
-}> {
-  const found = await followAll(engine);
-  let written = 0;
-  let removed = 0;
-  let all = 0;
-  for (const [kind, wanted] of found) {
+export async function linkTrails(engine: GraphEngine, held: HeldGraph): Promise<TrailsReport> {
+  const trails = await followAll(engine, held);
+  const counts = { found: 0, written: 0, removed: 0 };
+  for (const [kind, list] of trails) {
     const { held: read, link, unlink } = trailStatements[kind];
-    const keyOf = ({ from, to }: Pick<Trail, 'from' | 'to'>): string => `${from} ${to}`;
-    const lineOf = (trail: Trail): string =>
-      JSON.stringify([trail.from, trail.to, trail.score, trail.method]);
-    const held = await engine.read(read, {});
-    const heldLines = new Set(held.map(lineOf));
-    const wantedKeys = new Set(wanted.map(keyOf));
-    const stale = held.filter((trail) => !wantedKeys.has(keyOf(trail)));
-    const fresh = wanted.filter((trail) => !heldLines.has(lineOf(trail)));
+    const wanted = byEnds(list);
+    const known = byEnds(await engine.read(read, {}));
+    const stale = [...known].flatMap(([key, trail]) => (wanted.has(key) ? [] : [trail]));
+    const fresh = [...wanted].flatMap(([key, trail]) => (isSame(known.get(key), trail) ? [] : [trail]));
     for (const part of inParts(stale, edgesAtOnce))
       await engine.write([step(unlink, { rows: part.map(({ from, to }) => ({ from, to })) })]);
     for (const part of inParts(fresh, edgesAtOnce)) await engine.write([step(link, { rows: part })]);
-    all += wanted.length;
-    written += fresh.length;
-    removed += stale.length;
+    counts.found += wanted.size;
+    counts.written += fresh.length;
+    counts.removed += stale.length;
   }
-  return { found: all, written, removed };
+  return { trails, ...counts };
 }
 
-async function followAll(engine: GraphEngine): Promise<ReadonlyMap<TrailKind, readonly Trail[]>> {
-  const items = await readAll(engine, followableItems);
-  const meetings = new Map((await readAll(engine, followableMeetings)).map((one) => [one.id, one]));
+const byEnds = (trails: readonly Trail[]): Map<string, Trail> =>
+  new Map(trails.map((trail) => [`${trail.from} ${trail.to}`, trail]));
+
+const isSame = (known: Trail | undefined, { score, method }: Trail): boolean =>
+  known?.score === score && known.method === method;
+
+async function followAll(engine: GraphEngine, held: HeldGraph): Promise<Trails> {
   const committees = await readAll(engine, namedCommittees);
-  const referrals = await readAll(engine, followableReferrals);
-  const actions = await readAll(engine, askedActions);
-  const corrections = await readAll(engine, madeCorrections);
   const found = new Map<TrailKind, Trail[]>(
     (Object.keys(trailStatements) as TrailKind[]).map((kind) => [kind, []]),
   );
-  for (const install of new Set(items.map((item) => item.install))) {
-    const own = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
-      rows.filter(({ id }) => installOf(id) === install);
-    const ownItems = own(items);
-    const ownMeetings = new Map(own([...meetings.values()]).map((meeting) => [meeting.id, meeting]));
-    const record: InstallRecord = toInstallRecord(ownItems, ownMeetings);
-    const names = new CommitteeNames(own(committees));
-    const byId = new Map(ownItems.map((item) => [item.id, item]));
+  for (const { install, items, telling, numbers } of held.councils.values()) {
+    if (items.size === 0) continue;
+    const isOwn = ({ id }: { readonly id: string }): boolean => installOf(id) === install;
+    const record = toInstallRecord(items.values(), [...held.meetings.values()].filter(isOwn), numbers);
+    const names = new CommitteeNames(committees.filter(isOwn));
+    const facts = {
+      referrals: [] as FollowableReferral[],
+      actions: [] as AskedAction[],
+      corrections: [] as MadeCorrection[],
+    };
+    for (const { referrals, actions, corrections } of telling.values()) {
+      for (const one of referrals) facts.referrals.push(one);
+      for (const one of actions) facts.actions.push(one);
+      for (const one of corrections) facts.corrections.push(one);
+    }
     const followed: Partial<Record<TrailKind, Trail[]>> = {
-      ...followReferrals(own(referrals), record, names),
-      reportedBackIn: followActions(own(actions), record),
-      corrects: followCorrections(own(corrections), byId, ownMeetings, record.meetings),
+      ...followReferrals(facts.referrals, record, names),
+      reportedBackIn: followActions(facts.actions, record),
+      corrects: followCorrections(facts.corrections, items, record),
       continues: followDeferrals(record),
     };
     for (const [kind, trails] of Object.entries(followed) as [TrailKind, Trail[]][])

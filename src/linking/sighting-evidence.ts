@@ -5,13 +5,16 @@ import { toWords } from '../search/normalise.ts';
 import { toPassages } from '../search/passage.ts';
 import { inParts } from './in-parts.ts';
 import type { DraftSighting } from './issue-draft.ts';
-import type { PlacedItem } from './read-items.ts';
+import type { HeldItem } from './memory/held-graph.ts';
 import { toTelling } from './trails/title-likeness.ts';
 
 type Evidence = LinkedSighting['evidence'][number];
 const fields = ['minutesText', 'decisionText'] as const;
 /** Texts of one read. */
 const textsAtOnce = 1000;
+
+/** What evidence needs of an item. */
+type PlacedItem = Pick<HeldItem, 'id' | 'title' | 'url' | 'digest'>;
 
 /** Which sightings rest on more than titles: theirs are to be read before `toEvidence`. */
 export const restsOnText = ({ features, state }: DraftSighting): boolean =>
@@ -37,12 +40,13 @@ export async function readTexts(
  */
 export function toEvidence(
   sightingId: string,
-  { itemId, tiedTo, score, method }: DraftSighting,
-  items: ReadonlyMap<string, PlacedItem>,
+  sighting: DraftSighting,
+  itemOf: (id: string) => PlacedItem | undefined,
   texts: ReadonlyMap<string, LinkableText>,
 ): Evidence[] {
-  const item = items.get(itemId);
-  const other = tiedTo === null ? undefined : items.get(tiedTo);
+  const { itemId, tiedTo, score, method } = sighting;
+  const item = itemOf(itemId);
+  const other = tiedTo === null ? undefined : itemOf(tiedTo);
   if (item === undefined) return [];
   const quoteOf = (of: PlacedItem, field: string, as: string, start: number, quote: string): Evidence => ({
     id: ids.evidence(sightingId, as, quote),
@@ -58,6 +62,7 @@ export function toEvidence(
   const evidence = [quoteOf(item, 'title', 'title', 0, item.title)];
   if (other === undefined) return evidence;
   evidence.push(quoteOf(other, 'title', 'tied-title', 0, other.title));
+  if (!restsOnText(sighting)) return evidence.sort(byId);
   for (const [from, by] of [
     [item, other],
     [other, item],
@@ -67,8 +72,10 @@ export function toEvidence(
     evidence.push(quoteOf(from, passage.field, `tied-${passage.field}`, passage.start, passage.quote));
     break;
   }
-  return evidence.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return evidence.sort(byId);
 }
+
+const byId = (a: Evidence, b: Evidence): number => (a.id < b.id ? -1 : 1);
 
 /** The passage that tells most of some words; null where a text tells none. */
 function findPassage(

@@ -6,6 +6,7 @@ import { addCounts, noUpserts } from '../ingest/upsert-count.ts';
 import { inTurns } from '../linking/in-turns.ts';
 import { linkGraph } from '../linking/link-graph.ts';
 import type { LinkingReport } from '../linking/link-issues.ts';
+import { LinkingMemory } from '../linking/memory/linking-memory.ts';
 import { toIssueLedger } from './issue-ledger.ts';
 import { findMended } from './mended-captures.ts';
 import type { CaptureSource, LedgerPort, PageParser, PlacedCapture, ProblemLog } from './ports.ts';
@@ -15,7 +16,7 @@ import { toPlaced } from './subjects.ts';
 import { byTime } from './time-order.ts';
 
 /** Goes up with every change of readers, merging, search terms or linking that makes another graph of the same pages. */
-export const readersVersion = 'readers-5';
+export const readersVersion = 'readers-6';
 
 export interface ProjectionOptions {
   readonly archive: CaptureSource;
@@ -26,6 +27,8 @@ export interface ProjectionOptions {
   readonly platformOf: (council: CouncilFile) => PageParser;
   readonly log: ProblemLog;
   readonly onProgress?: (progress: ProjectionProgress) => void;
+  /** What linking knows of this graph from the last time, where the caller keeps it. */
+  readonly linking?: LinkingMemory;
   /** Empties the graph first and builds it anew. */
   readonly full?: boolean;
   /** Takes up captures after this number though the graph has them, so that what is noticed in them is told again. */
@@ -81,15 +84,21 @@ export async function projectArchive(options: ProjectionOptions): Promise<Projec
   const unread = new Set(stillUnread);
   const onDamaged = (seq: number): void => void unread.add(seq);
   if (!isCurrent) {
-    if (full) await emptyGraph(engine);
-    const installs = await groupByInstall(options, position, from, log);
-    for (const { council, captures } of installs) {
-      const parser = options.platformOf(council);
-      const reader = createCaptureReader({ archive, council, parser, log, reportAfter: taken, onDamaged });
-      const counts = await projectInstall({ engine, council, captures, reader, from, log, onProgress });
-      subjects = addSubjects(subjects, counts);
+    const memory = options.linking ?? new LinkingMemory();
+    if (full) {
+      memory.forget();
+      await emptyGraph(engine);
     }
-    linking = await linkGraph(engine, toIssueLedger(ledger));
+    const installs = await groupByInstall(options, position, from, log);
+    linking = await memory.during(async (held) => {
+      for (const { council, captures } of installs) {
+        const parser = options.platformOf(council);
+        const reader = createCaptureReader({ archive, council, parser, log, reportAfter: taken, onDamaged });
+        const counts = await projectInstall({ engine, council, captures, reader, from, log, onProgress });
+        subjects = addSubjects(subjects, counts);
+      }
+      return linkGraph(engine, toIssueLedger(ledger), held);
+    });
     onProgress({ install: '', stage: 'issues', done: linking.issues, total: linking.issues });
     const projectedAt = (options.now?.() ?? new Date()).toISOString();
     await engine.write([

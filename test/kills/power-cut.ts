@@ -9,6 +9,7 @@ import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphGate } from '../../src/graph/graph-gate.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
+import { LinkingMemory } from '../../src/linking/memory/linking-memory.ts';
 import type { ReplicaHandle } from '../../src/replica/index.ts';
 import { type ForgetfulFiles, PowerLossError } from '../support/forgetful-files.ts';
 import { type Point, type Stop, stopAtFile, stopAtWrite } from './points.ts';
@@ -50,6 +51,7 @@ export async function crawlOnDisk(
     ledger: await openLedger(data),
     engine,
     gate: new GraphGate(),
+    linking: new LinkingMemory(),
     councils: () => new Map([[council.slug, council]]),
     notices: [],
     close: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import type { Workspace } from '../../src/cli/workspace.ts';
 import { loadCouncils } from '../../src/councils/load-councils.ts';
 import { keepCouncil, resolveCouncil } from '../../src/councils/resolve-council.ts';
 import { GraphGate } from '../../src/graph/graph-gate.ts';
+import { LinkingMemory } from '../../src/linking/memory/linking-memory.ts';
 import type { Neo4jAccess } from '../support/neo4j-process.ts';
 import { openPlace } from './place.ts';
 import { pointNamed, type Stop, stopAtFile, stopAtWrite } from './points.ts';
@@ -38,6 +39,7 @@ const workspace: Workspace = {
   ledger: await openLedger(data),
   engine,
   gate: new GraphGate(),
+  linking: new LinkingMemory(),
   councils: () => loadCouncils(data.path),
   notices: [],
   close: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import type { PageContext, PageType, ParsedPage } from '../../schema/records/pag
 import { toPartialDate, unknownDate } from '../../schema/records/partial-date.ts';
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import type { LinkingMemory } from '../../src/linking/memory/linking-memory.ts';
 import type { CaptureSource, LedgerPort, PageParser, ProjectionProblem } from '../../src/projection/ports.ts';
 import { type ProjectionReport, projectArchive } from '../../src/projection/project.ts';
 
@@ -150,20 +151,23 @@ export async function project(
     since?: number;
     problems?: ProjectionProblem[];
     readers?: string;
+    linking?: LinkingMemory;
+    council?: CouncilFile;
   } = {},
 ): Promise<ProjectionReport> {
-  const { ledger = new FakeLedger(), full = false, since, problems = [], readers } = options;
+  const { ledger = new FakeLedger(), full = false, since, problems = [], readers, linking } = options;
   return projectArchive({
     archive,
     ledger,
     engine,
     full,
     since,
-    councils: [council],
+    councils: [options.council ?? council],
     platformOf: () => parser,
     log: (problem) => problems.push(problem),
     now: () => new Date('2026-02-01T00:00:00Z'),
     ...(readers === undefined ? {} : { readers }),
+    ...(linking === undefined ? {} : { linking }),
   });
 }
 

@@ -12,9 +12,14 @@ export const linkWork = defineWork({
   quiet: ({ json }) => json,
   async run(workspace, { json }, { progress, print }) {
     await projectWorkspace(workspace, progress);
+    // Whoever asks for it wants the graph's links compared with what they ought to be, and not with what is remembered.
+    workspace.linking.forget();
     const report = await workspace.gate.change(
       () => 'linking',
-      () => linkGraph(workspace.engine, toIssueLedger(workspace.ledger)),
+      () =>
+        workspace.linking.during((held) =>
+          linkGraph(workspace.engine, toIssueLedger(workspace.ledger), held),
+        ),
     );
     await print(
       json

@@ -1,9 +1,9 @@
-import { findCandidates } from './find-candidates.ts';
-import { findThreads, type Thresholds } from './find-threads.ts';
+import type { Stirred } from './find-stirred.ts';
 import { type Features, toFeatures } from './pair-features.ts';
 import { toPairScore } from './pair-score.ts';
 import type { MatterRecord } from './record.ts';
-import { bestTies, type Tie, type TieRows, toTieRows } from './ties.ts';
+import { type Thread, Threads, type Thresholds } from './threads.ts';
+import { bestTies, Ties } from './ties.ts';
 
 /** What the linking of today is called in every sighting that it made. */
 export const linkingMethod = { name: 'matter-features', version: '1' } as const;
@@ -25,7 +25,7 @@ export interface MatterSighting {
 }
 
 export interface Matter {
-  /** Places of the items that are of this matter before any other, ascending; each item is so of one at most. */
+  /** Places of the items that are of this matter before any other, in order; each item is so of one at most. */
   readonly core: readonly number[];
   readonly sightings: readonly MatterSighting[];
   /** Place of the item that is tied most to all others. */
@@ -35,74 +35,131 @@ export interface Matter {
 /** An item alone is a matter where another one is as likely as this to be of it. */
 const likely = 0.35;
 
-/** The matters of an install: what is seen at two items at least, or may be. A pure function of the record. */
-export function findMatters(
-  record: MatterRecord,
-  toScore: (features: Features) => number = toPairScore,
-): Matter[] {
-  const canStart = (place: number): boolean => record.items[place]?.item.canStart ?? false;
-  const rows = toTieRows(findTies(record, canStart, toScore));
-  const threads = findThreads(record.items.length, rows, canStart, thresholds);
-  return threads.flatMap(({ core, also, perhaps }): Matter[] => {
-    const isLikely = core.length + also.size > 1 || Math.max(0, ...perhaps.values()) >= likely;
-    if (!isLikely) return [];
-    const toSighting = (place: number, state: MatterSighting['state']): MatterSighting | null => {
-      const best = core
-        .filter((other) => other !== place)
-        .map((other) => ({ other, score: rows.get(place)?.get(other) ?? 0 }))
-        .sort((x, y) => y.score - x.score || x.other - y.other)
-        .slice(0, bestTies);
-      const [first] = best;
-      if (first === undefined) return null;
-      const score = Math.round((best.reduce((sum, one) => sum + one.score, 0) / best.length) * 1000) / 1000;
-      return { place, state, score, tiedTo: first.other, features: toFeatures(record, place, first.other) };
-    };
-    const alone = core.length === 1 ? core[0] : undefined;
-    const other = [...also.keys(), ...perhaps.keys()][0];
+/**
+ * The matters of a record: what is seen at two items at least, or may be. A function of the record as it is; kept up
+ * with its changes, so that what a change does not concern is not looked at again.
+ */
+export class Matters {
+  readonly #record: MatterRecord;
+  readonly #toScore: (features: Features) => number;
+  readonly #ties = new Ties();
+  readonly #threads: Threads;
+  readonly #matters = new Map<Thread, Matter>();
+
+  constructor(record: MatterRecord, toScore: (features: Features) => number = toPairScore) {
+    this.#record = record;
+    this.#toScore = toScore;
+    this.#threads = new Threads(
+      this.#ties.rows,
+      {
+        canStart: (place) => record.items[place]?.item.canStart ?? false,
+        rankOf: (place) => record.rankOf(place),
+      },
+      thresholds,
+    );
+  }
+
+  /** `replaced`: places that hold another item than before, or none. */
+  update(stirred: Stirred, replaced: ReadonlySet<number>): void {
+    this.#ties.compare(this.#record, stirred, replaced, this.#toScore);
+    const changed = this.#ties.takeChanged();
+    const turned = this.#threads.update(changed, replaced);
+    for (const thread of this.#matters.keys())
+      if (!this.#threads.all.has(thread)) this.#matters.delete(thread);
+    // What speaks for a tie may be something else though its score is the same.
+    const compared = [...stirred.places, ...[...stirred.pairs].flatMap(([a, others]) => [a, ...others])];
+    for (const place of [...changed, ...compared])
+      for (const thread of this.#threads.of(place)) turned.add(thread);
+    for (const thread of turned) {
+      const matter = this.#toMatter(thread);
+      if (matter === null) this.#matters.delete(thread);
+      else this.#matters.set(thread, matter);
+    }
+  }
+
+  /** In the order of their first items. A matter that nothing changed is the same object as before. */
+  all(): Matter[] {
+    const rankOf = ({ core }: Matter): number => this.#record.rankOf(core[0] ?? 0);
+    return [...this.#matters.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+
+  #toMatter(thread: Thread): Matter | null {
+    const { core } = thread;
+    const [also, perhaps] = [this.#inOrder(thread.also), this.#inOrder(thread.perhaps)];
+    const [alone, ...others] = core;
+    if (alone === undefined) return null;
+    const joining = [...also, ...perhaps];
+    const best = Math.max(0, ...joining.map(([, mean]) => mean));
+    if (others.length === 0 && also.length === 0 && best < likely) return null;
+    const tied = joining.find(([, mean]) => mean === best);
     const own =
-      alone === undefined || other === undefined
-        ? core.map((place) => toSighting(place, 'shown'))
+      others.length > 0 || tied === undefined
+        ? core.map((place) => this.#toSighting(place, core, 'shown'))
         : [
             {
               place: alone,
               state: 'shown' as const,
-              score: Math.round(Math.max(...also.values(), ...perhaps.values()) * 1000) / 1000,
-              tiedTo: other,
-              features: toFeatures(record, alone, other),
+              score: toThousandths(best),
+              tiedTo: tied[0],
+              features: toFeatures(this.#record, alone, tied[0]),
             },
           ];
     const sightings = [
       ...own,
-      ...[...also.keys()].map((place) => toSighting(place, 'shown')),
-      ...[...perhaps.keys()].map((place) => toSighting(place, 'proposed')),
+      ...also.map(([place]) => this.#toSighting(place, core, 'shown')),
+      ...perhaps.map(([place]) => this.#toSighting(place, core, 'proposed')),
     ].filter((sighting) => sighting !== null);
-    return [{ core, sightings, central: toCentral(record, core, rows) }];
-  });
-}
-
-/** Scores every pair of which one can start a thread. */
-function* findTies(
-  record: MatterRecord,
-  canStart: (place: number) => boolean,
-  toScore: (features: Features) => number,
-): Generator<Tie> {
-  for (const [a, others] of findCandidates(record))
-    for (const b of others)
-      if (canStart(a) || canStart(b)) yield { a, b, score: toScore(toFeatures(record, a, b)) };
-}
-
-function toCentral(record: MatterRecord, core: readonly number[], rows: TieRows): number {
-  let [central, most] = [core[0] ?? 0, -1];
-  // A title in capitals is read less well.
-  const isShouted = (place: number): boolean => {
-    const title = record.items[place]?.item.title ?? '';
-    return title === title.toUpperCase();
-  };
-  const printed = core.some((place) => !isShouted(place)) ? core.filter((place) => !isShouted(place)) : core;
-  for (const place of printed) {
-    const row = rows.get(place);
-    const sum = core.reduce((total, other) => total + (row?.get(other) ?? 0), 0);
-    if (sum > most) [central, most] = [place, sum];
+    return { core, sightings, central: this.#toCentral(core) };
   }
-  return central;
+
+  #inOrder(joining: ReadonlyMap<number, number>): [number, number][] {
+    return [...joining].sort(([a], [b]) => this.#record.rankOf(a) - this.#record.rankOf(b));
+  }
+
+  #toSighting(place: number, core: readonly number[], state: MatterSighting['state']): MatterSighting | null {
+    const row = this.#ties.rows.get(place);
+    const best = core
+      .map((other, order) => ({ other, order, score: row?.get(other) ?? 0 }))
+      .filter(({ other }) => other !== place)
+      .sort((x, y) => y.score - x.score || x.order - y.order)
+      .slice(0, bestTies);
+    const [first] = best;
+    if (first === undefined) return null;
+    const score = toThousandths(best.reduce((sum, one) => sum + one.score, 0) / best.length);
+    return {
+      place,
+      state,
+      score,
+      tiedTo: first.other,
+      features: toFeatures(this.#record, place, first.other),
+    };
+  }
+
+  #toCentral(core: readonly number[]): number {
+    let [central, most] = [core[0] ?? 0, -1];
+    // A title in capitals is read less well.
+    const isShouted = (place: number): boolean => {
+      const title = this.#record.items[place]?.item.title ?? '';
+      return title === title.toUpperCase();
+    };
+    const printed = core.some((place) => !isShouted(place))
+      ? core.filter((place) => !isShouted(place))
+      : core;
+    for (const place of printed) {
+      const row = this.#ties.rows.get(place);
+      const sum = core.reduce((total, other) => total + (row?.get(other) ?? 0), 0);
+      if (sum > most) [central, most] = [place, sum];
+    }
+    return central;
+  }
+}
+
+const toThousandths = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** The matters of a whole record. */
+export function findMatters(record: MatterRecord, toScore?: (features: Features) => number): Matter[] {
+  const places = new Set(record.items.flatMap((known, place) => (known ? [place] : [])));
+  const matters = new Matters(record, toScore);
+  matters.update({ places, pairs: new Map() }, places);
+  return matters.all();
 }

@@ -4,7 +4,7 @@ import { isTelling } from './idle-words.ts';
 import type { ItemTexts } from './linkable.ts';
 import { toMatterText, toMatterTitle } from './matter-text.ts';
 import { isCapital, toPhrases } from './phrases.ts';
-import type { TermTable } from './term-table.ts';
+import { type TermTable, toHash } from './term-table.ts';
 
 /** What an item says, as numbers of terms: everything that pairs of items are compared by. */
 export interface ItemWords {
@@ -12,6 +12,8 @@ export interface ItemWords {
   readonly title: Int32Array;
   /** Telling terms of title and text, each once, ascending. */
   readonly all: Int32Array;
+  /** Those of them that it prints in small letters somewhere, ascending. */
+  readonly small: Int32Array;
   /** Hashes of the phrases of its text, each once, ascending. */
   readonly phrases: Uint32Array;
   /** Words of its title without what passes with the date, sorted: equal ones are one series. Null for none. */
@@ -20,41 +22,72 @@ export interface ItemWords {
   readonly isNamed: boolean;
   /** Whether the title says of which month, quarter or year it is. */
   readonly isPeriodical: boolean;
-  /** Titles of its papers, normalised. */
-  readonly papers: readonly string[];
+  /** Hashes of the titles of its papers, normalised, each once, ascending. */
+  readonly papers: Uint32Array;
+  /** Hashes of what few other items may have too: two words of the title, the series, the issue number, papers; ascending. */
+  readonly keys: Uint32Array;
 }
 
 const period =
   /\b(?:q(?:uarter|tr)?\s?(?:\d|one|two|three|four)|quarterly|monthly|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|month \d|period \d|p\d{1,2}\b|half[- ]year(?:ly)?|(?:spring|summer|autumn|winter)(?: terms?)? (?:19|20)\d\d|mid[- ]year|year[- ]end|end of year|annual|(?:19|20)\d\d\s?(?:[/–-]|to)\s?\d\d)/i;
 
-/** Reads the words of an item, and tells the table how they are printed. */
-export function toItemWords({ title: printed, text: told, papers }: ItemTexts, table: TermTable): ItemWords {
+/** Reads the words of an item. `issueIid`: the number of the issue that an officer tied it to. */
+export function toItemWords(
+  { title: printed, text: told, papers }: ItemTexts,
+  issueIid: number | null,
+  table: TermTable,
+): ItemWords {
   const [titleText, text] = [toMatterTitle(printed), toMatterText(told)];
   const titleWords = toWords(titleText);
   const textWords = toWords(text);
-  const titleTerms = toTerms(titleText, titleWords, table);
-  const textTerms = toTerms(text, textWords, table);
-  const title = new Set(titleTerms.filter((term) => table.isTelling(term)));
-  const all = new Set(title);
+  const small = new Set<number>();
+  const titleTerms = toTerms(titleText, titleWords, table, small);
+  const textTerms = toTerms(text, textWords, table, small);
+  const titled = new Set(titleTerms.filter((term) => table.isTelling(term)));
+  const all = new Set(titled);
   for (const term of textTerms) if (table.isTelling(term)) all.add(term);
-  for (const term of all) table.hold(term);
   const { words: lasting, isNamed } = toLastingWords(printed);
+  const title = Int32Array.from(titled).sort();
+  // "Quarter 2 Performance Monitoring" and "Monitoring of Performance, Q3" are one series.
+  const series = lasting === '' ? null : distinctTerms([lasting]).join(' ');
+  const paperKeys = [...new Set(papers.map(toPaperKey).filter((key) => key !== ''))];
   return {
-    title: Int32Array.from(title).sort(),
+    title,
     all: Int32Array.from(all).sort(),
+    small: Int32Array.from(small)
+      .filter((term) => all.has(term))
+      .sort(),
     phrases: toPhrases(text, textWords, textTerms, table),
-    // "Quarter 2 Performance Monitoring" and "Monitoring of Performance, Q3" are one series.
-    series: lasting === '' ? null : distinctTerms([lasting]).join(' '),
+    series,
     isNamed,
     isPeriodical: period.test(printed),
-    papers: [...new Set(papers.map(toPaperKey).filter((key) => key !== ''))],
+    papers: distinct(paperKeys.map(toHash)),
+    keys: distinct([
+      ...toTwos(title, table),
+      ...(series === null ? [] : [toHash(`series ${series}`)]),
+      ...(issueIid === null ? [] : [toHash(`issue ${String(issueIid)}`)]),
+      ...paperKeys.map((paper) => toHash(`paper ${paper}`)),
+    ]),
   };
 }
 
-function toTerms(text: string, words: readonly Word[], table: TermTable): number[] {
+const distinct = (hashes: readonly number[]): Uint32Array => Uint32Array.from(new Set(hashes)).sort();
+
+/** A hash for every two words, whatever numbers they have here. */
+function toTwos(title: Int32Array, table: TermTable): number[] {
+  const hashes = [...title].map((term) => table.hashOf(term));
+  return hashes.flatMap((one, place) =>
+    hashes.slice(place + 1).map((other) => {
+      const [low, high] = one < other ? [one, other] : [other, one];
+      return Math.imul(Math.imul(low ^ 0x9e3779b9, 0x85ebca6b) ^ high, 0xc2b2ae35) >>> 0;
+    }),
+  );
+}
+
+function toTerms(text: string, words: readonly Word[], table: TermTable, small: Set<number>): number[] {
   return words.map(({ term, start }) => {
     const number = table.numberOf(term);
-    if (!isCapital(text, start)) table.printedSmall(number);
+    if (!isCapital(text, start)) small.add(number);
     return number;
   });
 }

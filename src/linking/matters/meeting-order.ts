@@ -1,4 +1,5 @@
 import type { MatterItem, MatterRecord } from './record.ts';
+import { isOver } from './spans.ts';
 
 const dayMs = 86_400_000;
 const yearsApart = 4;
@@ -7,10 +8,7 @@ const yearsApart = 4;
 export function tookOver({ spans }: MatterRecord, one: MatterItem, other: MatterItem): boolean {
   const isBefore = (a: MatterItem, b: MatterItem): boolean =>
     a.item.committees.every((first) =>
-      b.item.committees.every((second) => {
-        const [ended, began] = [spans.get(first)?.to, spans.get(second)?.from];
-        return ended !== undefined && began !== undefined && ended < began;
-      }),
+      b.item.committees.every((second) => isOver(spans.get(first), spans.get(second))),
     );
   return isBefore(one, other) || isBefore(other, one);
 }

@@ -1,6 +1,7 @@
-import { missing, shared } from './ascending.ts';
+import { countShared, share, sum, sumShared } from './ascending.ts';
+import { mostWithPhrase } from './find-candidates.ts';
 import { mentions, nearness, tookOver } from './meeting-order.ts';
-import { type MatterItem, type MatterRecord, weightOf } from './record.ts';
+import type { MatterRecord } from './record.ts';
 
 /** What speaks for two items being of one matter, each 0–1. */
 export const featureNames = [
@@ -36,43 +37,34 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** Items that may have a paper of one title for it to tie them. */
+export const mostWithPaper = 6;
+
 /** Compares two items of a record. Symmetric. */
 export function toFeatures(record: MatterRecord, a: number, b: number): Features {
   const [one, other] = [record.items[a], record.items[b]];
   if (!one || !other) throw new RangeError('No such item');
-  const { table, rarest } = record;
-  const weigh = (term: number): number => weightOf(record, term);
-  const isRare = (term: number): boolean => table.heldBy(term) <= rarest;
-  const all = shared(one.words.all, other.words.all);
-  const namesOf = ({ words }: MatterItem): Int32Array =>
-    words.title.filter((term) => isRare(term) && table.isName(term));
-  const [ours, theirs] = [namesOf(one), namesOf(other)];
-  const toldNames = [...new Set([...shared(ours, other.words.all), ...shared(theirs, one.words.all)])];
-  const toldHere = share(
-    sumOf(shared(one.words.title, other.words.all), weigh),
-    sumOf(one.words.title, weigh),
-  );
-  const toldThere = share(
-    sumOf(shared(other.words.title, one.words.all), weigh),
-    sumOf(other.words.title, weigh),
-  );
-  const untold = (names: Int32Array, { words }: MatterItem): number =>
-    sumOf(missing(names, words.all), weigh);
+  const { all: weights, names, rareWords } = record.weights;
+  const [here, there] = [one.words, other.words];
+  const toldHere = part(sumShared(here.title, there.all, weights), sum(here.title, weights));
+  const toldThere = part(sumShared(there.title, here.all, weights), sum(there.title, weights));
+  const namesHere = sumShared(here.title, there.all, names);
+  const namesThere = sumShared(there.title, here.all, names);
+  const untold = Math.min(sum(here.title, names) - namesHere, sum(there.title, names) - namesThere);
   const isSeries = one.words.series !== null && one.words.series === other.words.series;
   const isSameCommittee = one.item.committees.some((id) => other.item.committees.includes(id));
   const comeRound = one.words.isPeriodical && other.words.isPeriodical;
   const eitherComesRound = one.words.isPeriodical || other.words.isPeriodical;
-  const rareWords = all.filter((term) => isRare(term) && !table.isName(term));
-  const phrases = shared(one.words.phrases, other.words.phrases).filter(
-    (phrase) => (record.phraseCounts[phrase % record.phraseCounts.length] ?? 0) <= 8,
+  const phrases = countShared(
+    here.phrases,
+    there.phrases,
+    (phrase) => record.phrases.of(phrase) <= mostWithPhrase,
   );
   const lead = record.leads.get(Math.min(a, b))?.get(Math.max(a, b)) ?? 0;
   return {
     'same-issue-id': Number(one.item.issueIid !== null && one.item.issueIid === other.item.issueIid),
     'same-paper': Number(
-      one.words.papers.some(
-        (paper) => other.words.papers.includes(paper) && (record.paperCounts.get(paper) ?? 0) <= 6,
-      ),
+      share(one.words.papers, other.words.papers, (paper) => record.papers.of(paper) <= mostWithPaper),
     ),
     'same-series': isSeries
       ? Number(isSameCommittee || (one.words.isNamed && tookOver(record, one, other)))
@@ -85,11 +77,11 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
           : 1
         : 0,
     'led-on': lead,
-    'shared-names': Math.min(1, sumOf(toldNames, weigh) / 10),
-    'other-names': Math.min(1, Math.min(untold(ours, other), untold(theirs, one)) / 6),
+    'shared-names': Math.min(1, (namesHere + namesThere - sumShared(here.title, there.title, names)) / 10),
+    'other-names': Math.min(1, untold / 6),
     'title-told': Math.max(toldHere, toldThere),
-    'shared-rare-words': Math.min(1, sumOf(rareWords, weigh) / 30),
-    'shared-phrases': Math.min(1, phrases.length / 3),
+    'shared-rare-words': Math.min(1, sumShared(here.all, there.all, rareWords) / 30),
+    'shared-phrases': Math.min(1, phrases / 3),
     'mentions-meeting': Number(mentions(one, other) || mentions(other, one)),
     'near-in-time': nearness(one, other),
     'same-committee': Number(isSameCommittee),
@@ -97,10 +89,4 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
   };
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-function sumOf(terms: Int32Array | readonly number[], weigh: (term: number) => number): number {
-  let sum = 0;
-  for (const term of terms) sum += weigh(term);
-  return sum;
-}
+const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);

@@ -6,13 +6,17 @@ export class TermTable {
   readonly #heldBy: number[] = [];
   readonly #hashes: number[] = [];
   readonly #telling: boolean[] = [];
-  /** Seen in small letters. */
-  readonly #small: boolean[] = [];
+  /** Items that print it in small letters. */
+  readonly #small: number[] = [];
   readonly #idleHere: ReadonlySet<string>;
 
   /** `idleHere`: terms that tell nothing here, beside those that tell nothing anywhere. */
   constructor(idleHere: Iterable<string>) {
     this.#idleHere = new Set(idleHere);
+  }
+
+  get size(): number {
+    return this.#hashes.length;
   }
 
   numberOf(term: string): number {
@@ -23,13 +27,13 @@ export class TermTable {
     this.#heldBy.push(0);
     this.#hashes.push(toHash(term));
     this.#telling.push(isTelling(term) && !this.#idleHere.has(term));
-    this.#small.push(false);
+    this.#small.push(0);
     return number;
   }
 
-  /** One more item holds the term. */
-  hold(term: number): void {
-    this.#heldBy[term] = this.heldBy(term) + 1;
+  /** One item more, or one less, holds the term. */
+  hold(term: number, more: 1 | -1): void {
+    this.#heldBy[term] = this.heldBy(term) + more;
   }
 
   heldBy(term: number): number {
@@ -45,19 +49,20 @@ export class TermTable {
     return this.#hashes[term] ?? 0;
   }
 
-  printedSmall(term: number): void {
-    this.#small[term] = true;
+  /** One item more, or one less, prints the term in small letters. */
+  printSmall(term: number, more: 1 | -1): void {
+    this.#small[term] = (this.#small[term] ?? 0) + more;
   }
 
   /** Names of places, buildings, firms: words that nobody writes small. */
   isName(term: number): boolean {
-    return this.#small[term] === false;
+    return this.#small[term] === 0;
   }
 }
 
 /** FNV-1a, 32 bits. */
-function toHash(term: string): number {
+export function toHash(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }

@@ -23,6 +23,7 @@ interface Bearer {
 /** Committees by the names they ever bore, of one install. */
 export class CommitteeNames {
   readonly #bearers = new Map<string, Bearer[]>();
+  readonly #keys = new Map<string, string>();
 
   constructor(committees: readonly NamedCommittee[]) {
     for (const { id, name, names } of committees) {
@@ -38,7 +39,7 @@ export class CommitteeNames {
    * that did so nearest to it. Null where none or several can be meant.
    */
   find(name: string, day: string | null): FoundCommittee | null {
-    const bearers = this.#bearers.get(toKey(name)) ?? [];
+    const bearers = this.#bearers.get(this.#keyOf(name)) ?? [];
     const [one, ...others] = [...new Set(bearers.map(({ id }) => id))];
     const then = only(bearers.filter((bearer) => day !== null && distance(bearer, day) === 0));
     if (then !== null) return { id: then, score: 0.95, method: 'name-at-that-date-1' };
@@ -50,6 +51,15 @@ export class CommitteeNames {
       ? only(bearers.filter((bearer) => distance(bearer, day) === nearest))
       : null;
     return near === null ? null : { id: near, score: 0.7, method: 'name-nearest-date-1' };
+  }
+
+  /** Minutes say the same few names over and over. */
+  #keyOf(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = toKey(name);
+    this.#keys.set(name, key);
+    return key;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { AskedAction } from '../../../queries/read/following-facts.ts';
 import type { Trail } from '../../../queries/write/trails.ts';
-import { type InstallRecord, isAfter, type TrailItem } from './record.ts';
-import { toTelling } from './title-likeness.ts';
+import type { AskedAction } from './facts.ts';
+import { type InstallRecord, isAfter, itemsAfter, ofFirstMeeting, type TrailItem } from './record.ts';
+import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a report back is looked for. */
 const window = 730;
@@ -16,11 +16,11 @@ const comesBack =
  * before the same committee.
  */
 export function followActions(actions: readonly AskedAction[], record: InstallRecord): Trail[] {
-  return actions.flatMap(({ id, what, items }): Trail[] => {
-    const asked = record.items.get(items[0] ?? '');
+  return actions.flatMap(({ id, itemId, what, telling }): Trail[] => {
+    const asked = record.items.get(itemId);
     if (asked === undefined) return [];
     const found =
-      findAsked(toTelling(what), asked, record) ?? (comesBack.test(what) ? findNext(asked, record) : null);
+      findAsked(telling, asked, record) ?? (comesBack.test(what) ? findNext(asked, record) : null);
     return found === null ? [] : [{ from: id, ...found }];
   });
 }
@@ -30,16 +30,18 @@ const orderOf = ({ meeting, id }: TrailItem): string => `${meeting.dateFrom ?? '
 
 /** An item of any committee whose title has what is rare in the request. */
 function findAsked(
-  words: readonly string[],
+  words: readonly number[],
   asked: TrailItem,
   record: InstallRecord,
 ): Omit<Trail, 'from'> | null {
   const { weights } = record;
-  const rare = weights.rare(words).filter((term) => record.byTerm.has(term));
-  const others = new Set(rare.flatMap((term) => record.byTerm.get(term) ?? []));
+  const others = new Set(words.flatMap((term) => record.byRareTerm[term] ?? []));
   const found = [...others]
     .filter((other) => isAfter(other.meeting, asked.meeting, window))
-    .map((other) => ({ other, share: weights.tellsOf(other, words) ? weights.rareShare(other, words) : 0 }))
+    .map((other) => ({
+      other,
+      share: weights.tellsOf(other.words, words) ? weights.rareShare(other.words, words) : 0,
+    }))
     .filter(({ share }) => share >= enough)
     .sort((a, b) => (orderOf(a.other) < orderOf(b.other) ? -1 : 1))[0];
   if (found === undefined) return null;
@@ -48,25 +50,22 @@ function findAsked(
 
 /** What the same committee next had of the same matter. */
 function findNext(asked: TrailItem, record: InstallRecord): Omit<Trail, 'from'> | null {
-  const later = asked.meeting.committees
-    .flatMap((id) => record.byCommittee.get(id) ?? [])
-    .filter((other) => isAfter(other.meeting, asked.meeting, window));
-  const told = later.find((other) => saysWhen(other, asked) && record.weights.likeness(asked, other) > 0.02);
+  const later = asked.meeting.committees.flatMap((id) => itemsAfter(record, id, asked.meeting, window));
+  const told = later.find(
+    (other) => saysWhen(other, asked) && record.weights.likeness(asked.words, other.words) > 0.02,
+  );
   if (told !== undefined) return { to: told.id, score: 0.9, method: 'names-the-meeting-1' };
-  const alike = later
-    .map((other) => ({ other, share: shareOf(asked, other, record) }))
-    .filter(({ share }) => share >= enough);
-  const first = alike[0]?.other.meeting.id;
-  const best = alike
-    .filter(({ other }) => other.meeting.id === first)
-    .sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1))[0];
+  const best = ofFirstMeeting(later, (other) => {
+    const share = shareOf(asked, other, record);
+    return share < enough ? null : { other, share };
+  }).sort((a, b) => b.share - a.share || (a.other.id < b.other.id ? -1 : 1))[0];
   if (best === undefined) return null;
   return { to: best.other.id, score: round(0.3 + best.share / 2), method: 'next-like-title-1' };
 }
 
 /** Whether the later item says that it was asked for at the meeting on that day. */
 const saysWhen = (later: TrailItem, { meeting }: TrailItem): boolean =>
-  meeting.date !== null && (later.mentionedDays ?? []).includes(meeting.date);
+  meeting.date !== null && (later.item.mentionedDays ?? []).includes(meeting.date);
 
-const shareOf = (asked: TrailItem, other: TrailItem, { weights }: InstallRecord): number =>
-  asked.series !== null && asked.series === other.series ? 1 : weights.likeness(asked, other);
+const shareOf = ({ words }: TrailItem, other: TrailItem, { weights }: InstallRecord): number =>
+  isOneSeries(words, other.words) ? 1 : weights.likeness(words, other.words);

@@ -1,10 +1,6 @@
-import type {
-  FollowableItem,
-  FollowableMeeting,
-  MadeCorrection,
-} from '../../../queries/read/following-facts.ts';
 import type { Trail } from '../../../queries/write/trails.ts';
-import { isAfter } from './record.ts';
+import type { FollowableItem, MadeCorrection } from './facts.ts';
+import { type InstallRecord, isAfter } from './record.ts';
 
 /** Days that the record before can lie back. */
 const window = 800;
@@ -15,12 +11,11 @@ const window = 800;
  */
 export function followCorrections(
   corrections: readonly MadeCorrection[],
-  items: ReadonlyMap<string, FollowableItem>,
-  meetings: ReadonlyMap<string, FollowableMeeting>,
-  heldBy: ReadonlyMap<string, readonly FollowableMeeting[]>,
+  items: ReadonlyMap<string, Pick<FollowableItem, 'meetingId'>>,
+  { meetings, heldBy }: Pick<InstallRecord, 'meetings' | 'heldBy'>,
 ): Trail[] {
-  return corrections.flatMap(({ id, recordOf, items: madeIn }): Trail[] => {
-    const made = meetings.get(items.get(madeIn[0] ?? '')?.meetingId ?? '');
+  return corrections.flatMap(({ id, itemId, recordOf }): Trail[] => {
+    const made = meetings.get(items.get(itemId)?.meetingId ?? '');
     if (made === undefined) return [];
     const earlier = made.committees
       .flatMap((committee) => heldBy.get(committee) ?? [])

@@ -1,5 +1,6 @@
 import type { Trail } from '../../../queries/write/trails.ts';
-import { type InstallRecord, isAfter } from './record.ts';
+import { type InstallRecord, itemsAfter, type TrailItem } from './record.ts';
+import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a matter that was put off is looked for. */
 const window = 400;
@@ -9,17 +10,14 @@ const enough = 0.6;
 export function followDeferrals(record: InstallRecord): Trail[] {
   const trails: Trail[] = [];
   for (const item of record.items.values()) {
-    if (item.outcome !== 'DEFERRED') continue;
+    if (item.item.outcome !== 'DEFERRED') continue;
+    const likenessOf = ({ words }: TrailItem): number => record.weights.likeness(item.words, words);
     const next = item.meeting.committees
-      .flatMap((id) => record.byCommittee.get(id) ?? [])
-      .filter((other) => isAfter(other.meeting, item.meeting, window))
-      .map((other) => ({ other, likeness: record.weights.likeness(item, other) }))
-      .find(
-        ({ other, likeness }) => likeness >= enough || (item.series !== null && item.series === other.series),
-      );
+      .flatMap((id) => itemsAfter(record, id, item.meeting, window))
+      .find((other) => isOneSeries(item.words, other.words) || likenessOf(other) >= enough);
     if (next === undefined) continue;
-    const score = Math.round(Math.min(0.95, Math.max(0.8, 0.5 + next.likeness / 2)) * 100) / 100;
-    trails.push({ from: next.other.id, to: item.id, score, method: 'like-title-1' });
+    const score = Math.round(Math.min(0.95, Math.max(0.8, 0.5 + likenessOf(next) / 2)) * 100) / 100;
+    trails.push({ from: next.id, to: item.id, score, method: 'like-title-1' });
   }
   return trails;
 }

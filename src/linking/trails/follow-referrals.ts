@@ -1,7 +1,8 @@
-import type { FollowableReferral } from '../../../queries/read/following-facts.ts';
 import type { Trail } from '../../../queries/write/trails.ts';
 import type { CommitteeNames } from './committee-named.ts';
-import { type InstallRecord, isAfter, type TrailItem } from './record.ts';
+import type { FollowableReferral } from './facts.ts';
+import { type InstallRecord, itemsAfter, itemsBefore, ofFirstMeeting, type TrailItem } from './record.ts';
+import { isOneSeries } from './title-likeness.ts';
 
 /** Days within which a matter that was sent on is looked for. */
 const window = 730;
@@ -26,19 +27,16 @@ export function followReferrals(
   const trails: ReferralTrails = { sentTo: [], sentBy: [], arrivedAs: [], cameFrom: [] };
   const arrivals = toMentions(referrals, record, names, 'fromName');
   const sendings = toMentions(referrals, record, names, 'toName');
-  for (const { id, toName, fromName, items } of referrals) {
-    const item = record.items.get(items[0] ?? '');
+  for (const { id, itemId, toName, fromName } of referrals) {
+    const item = record.items.get(itemId);
     const name = toName ?? fromName;
     if (item === undefined || name === null) continue;
     const committee = names.find(name, item.meeting.date ?? item.meeting.dateFrom);
     if (committee === null || item.meeting.committees.includes(committee.id)) continue;
     const { score, method } = committee;
     (toName === null ? trails.sentBy : trails.sentTo).push({ from: id, to: committee.id, score, method });
-    const there = record.byCommittee.get(committee.id) ?? [];
     const isSent = toName !== null;
-    const others = isSent
-      ? there.filter((other) => isAfter(other.meeting, item.meeting, window))
-      : there.filter((other) => isAfter(item.meeting, other.meeting, window)).reverse();
+    const others = (isSent ? itemsAfter : itemsBefore)(record, committee.id, item.meeting, window);
     const says = (other: TrailItem): boolean =>
       isSent
         ? (arrivals.get(other.id) ?? []).some((from) => item.meeting.committees.includes(from))
@@ -58,7 +56,7 @@ function toMentions(
 ): Map<string, string[]> {
   const mentions = new Map<string, string[]>();
   for (const referral of referrals) {
-    const item = record.items.get(referral.items[0] ?? '');
+    const item = record.items.get(referral.itemId);
     const name = referral[field];
     const found = item && name ? names.find(name, item.meeting.date ?? item.meeting.dateFrom) : null;
     if (item && found) mentions.set(item.id, [...(mentions.get(item.id) ?? []), found.id]);
@@ -83,19 +81,16 @@ function findSame(
   { weights }: InstallRecord,
   says: (other: TrailItem) => boolean,
 ): Omit<Trail, 'from'> | null {
-  const likely = others.flatMap((other): Likely[] => {
-    const likeness = weights.likeness(item, other);
-    const isSeries = item.series !== null && item.series === other.series;
+  const likely = ofFirstMeeting(others, (other): Likely | null => {
+    const likeness = weights.likeness(item.words, other.words);
+    const isSeries = isOneSeries(item.words, other.words);
     if (says(other) && (likeness > 0.1 || isSeries))
-      return [{ other, score: round(0.7 + likeness * 0.3), method: 'says-so-and-like-title-1' }];
-    if (isSeries) return [{ other, score: 0.9, method: 'same-title-series-1' }];
-    const wanted = other.kind === 'REFERRAL' ? enough / 2 : enough;
-    return likeness < wanted ? [] : [{ other, score: round(0.4 + likeness / 2), method: 'like-title-1' }];
+      return { other, score: round(0.7 + likeness * 0.3), method: 'says-so-and-like-title-1' };
+    if (isSeries) return { other, score: 0.9, method: 'same-title-series-1' };
+    const wanted = other.item.kind === 'REFERRAL' ? enough / 2 : enough;
+    return likeness < wanted ? null : { other, score: round(0.4 + likeness / 2), method: 'like-title-1' };
   });
-  const first = likely[0]?.other.meeting.id;
-  const [best] = likely
-    .filter(({ other }) => other.meeting.id === first)
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+  const [best] = likely.sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
   return best === undefined ? null : { to: best.other.id, score: best.score, method: best.method };
 }
 

@@ -27,11 +27,10 @@ export interface LinkMiss {
 export function toLinkMisses({ linked, pairs }: LinkedSet): LinkMiss[] {
   const { record } = linked;
   const [isShown, isProposed] = [isJoinedBy(linked.shown), isJoinedBy(linked.proposed)];
-  const places = new Map((record?.items ?? []).map(({ item }, at) => [item.id, at]));
   return pairs.flatMap(({ a, b, belong }): LinkMiss[] => {
     const link = isShown(a, b) ? 'shown' : isProposed(a, b) ? 'proposed' : 'none';
     if (belong ? link === 'shown' : link === 'none') return [];
-    const [one, other] = [places.get(a.id), places.get(b.id)];
+    const [one, other] = [record?.placeOf(a.id), record?.placeOf(b.id)];
     const features =
       record === null || one === undefined || other === undefined ? null : toFeatures(record, one, other);
     return [

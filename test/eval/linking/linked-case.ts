@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { linkedSightings } from '../../../queries/read/linking-facts.ts';
 import type { CaseFile } from '../../../schema/case/case-file.ts';
+import { linkGraph } from '../../../src/linking/link-graph.ts';
 import type { MatterRecord } from '../../../src/linking/matters/record.ts';
+import { HeldGraph } from '../../../src/linking/memory/held-graph.ts';
 import { readAll } from '../../../src/linking/read-all.ts';
-import { readItems } from '../../../src/linking/read-items.ts';
 import { startReplica } from '../../../src/replica/index.ts';
 import {
   councilOf,
@@ -14,6 +15,7 @@ import {
   removeFolders,
 } from '../../integration/council-folder.ts';
 import { readValues } from '../../integration/graph-lines.ts';
+import { openMemoryLedger } from '../../support/memory-ledger.ts';
 
 const graphItem = z.object({
   id: z.string(),
@@ -56,7 +58,9 @@ export async function linkCase(site: CaseFile): Promise<LinkedCase> {
       await replica.close();
     }
     await projectFolder(folder, [council], engine);
-    const { installs } = await readItems(engine);
+    const sightings = await readAll(engine, linkedSightings);
+    const held = new HeldGraph();
+    await linkGraph(engine, openMemoryLedger(), held);
     return {
       items: await readValues(
         engine,
@@ -65,8 +69,8 @@ export async function linkCase(site: CaseFile): Promise<LinkedCase> {
           'cids: [(m)<-[:HELD]-(c:Committee) | c.cid]} AS value ORDER BY i.id',
         graphItem,
       ),
-      ...toIssues(await readAll(engine, linkedSightings)),
-      record: installs.find(({ install }) => install === council.slug)?.record ?? null,
+      ...toIssues(sightings),
+      record: held.councils.get(council.slug)?.record ?? null,
     };
   } finally {
     await engine.close();

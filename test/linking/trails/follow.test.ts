@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowableItem, FollowableMeeting } from '../../../queries/read/following-facts.ts';
 import { CommitteeNames } from '../../../src/linking/trails/committee-named.ts';
+import type { FollowableItem, FollowableMeeting } from '../../../src/linking/trails/facts.ts';
 import { followActions } from '../../../src/linking/trails/follow-actions.ts';
 import { followCorrections } from '../../../src/linking/trails/follow-corrections.ts';
 import { followDeferrals } from '../../../src/linking/trails/follow-deferrals.ts';
 import { followReferrals } from '../../../src/linking/trails/follow-referrals.ts';
 import { toInstallRecord } from '../../../src/linking/trails/record.ts';
+import { TermNumbers, toTitleWords } from '../../../src/linking/trails/title-likeness.ts';
 
 const meeting = (id: string, date: string | null, committee: string): FollowableMeeting => ({
   id,
@@ -14,6 +15,7 @@ const meeting = (id: string, date: string | null, committee: string): Followable
   dateTo: date ?? '2016-12-31',
   committees: [committee],
 });
+const numbers = new TermNumbers();
 const item = (
   id: string,
   meetingId: string,
@@ -21,9 +23,8 @@ const item = (
   more: Partial<FollowableItem> = {},
 ): FollowableItem => ({
   id,
-  install: 't',
   meetingId,
-  title,
+  words: toTitleWords(title, numbers),
   kind: 'REPORT',
   outcome: 'NOTED',
   procedural: false,
@@ -31,23 +32,24 @@ const item = (
   mentionedDays: null,
   ...more,
 });
-const all = [
+const all: FollowableMeeting[] = [
   meeting('m1', '2016-03-01', 'pcm'),
   meeting('m2', '2016-05-01', 'cels'),
   meeting('m3', '2016-06-01', 'pcm'),
   meeting('m4', '2016-07-01', 'cels'),
   meeting('m9', null, 'cels'),
 ];
-const meetings = new Map(all.map((one) => [one.id, one]));
 const filler = Array.from({ length: 60 }, (_, at) =>
   item(`f${String(at)}`, 'm1', `Street cleaning round ${'abcdefgh'[at % 8] ?? ''}`),
 );
-const recordOf = (...items: FollowableItem[]) => toInstallRecord([...filler, ...items], meetings);
+const recordIn = (of: readonly FollowableMeeting[], ...items: FollowableItem[]) =>
+  toInstallRecord([...filler, ...items], of, numbers);
+const recordOf = (...items: FollowableItem[]) => recordIn(all, ...items);
 const names = new CommitteeNames([
   { id: 'cels', install: 't', name: 'Children Committee', names: [] },
   { id: 'pcm', install: 't', name: 'Performance Committee', names: [] },
 ]);
-const sent = { id: 'r1', toName: 'the Children Committee', fromName: null, items: ['a1'] };
+const sent = { id: 'r1', toName: 'the Children Committee', fromName: null, itemId: 'a1' };
 
 describe('followReferrals', () => {
   it('finds the committee by its name and the first later item about the same matter', () => {
@@ -67,7 +69,7 @@ describe('followReferrals', () => {
       item('a1', 'm1', 'Quarrington depot'),
       item('a3', 'm2', 'Referral: depot for the northern crews', { kind: 'REFERRAL' }),
     );
-    const arrived = { id: 'r2', toName: null, fromName: 'Performance Committee', items: ['a3'] };
+    const arrived = { id: 'r2', toName: null, fromName: 'Performance Committee', itemId: 'a3' };
     const found = followReferrals([sent, arrived], record, names);
     expect(found.arrivedAs).toMatchObject([{ from: 'r1', to: 'a3', method: 'says-so-and-like-title-1' }]);
     expect(found.sentBy).toMatchObject([{ from: 'r2', to: 'pcm' }]);
@@ -87,11 +89,12 @@ describe('followReferrals', () => {
 });
 
 describe('followActions', () => {
-  const asked = { id: 'x', what: 'bring a further report to the Committee', items: ['a1'] };
+  const ask = (what: string) => ({ id: 'x', itemId: 'a1', what, telling: numbers.telling(what) });
+  const asked = ask('bring a further report to the Committee');
 
   it('finds the report back by the rare words of the request, before any committee', () => {
     const record = recordOf(item('a1', 'm1', 'Budget'), item('a2', 'm2', 'Quarrington catchments'));
-    const action = { ...asked, what: 'report on catchments at Quarrington' };
+    const action = ask('report on catchments at Quarrington');
     expect(followActions([action], record)).toMatchObject([{ from: 'x', to: 'a2' }]);
   });
 
@@ -110,18 +113,15 @@ describe('followActions', () => {
     const record = recordOf(item('a0', 'm2', 'Quarrington depot'), item('a1', 'm3', 'Quarrington depot'));
     expect(followActions([asked], record)).toEqual([]);
     const later = recordOf(item('a1', 'm1', 'Quarrington depot'), item('a2', 'm3', 'Quarrington depot'));
-    expect(followActions([{ ...asked, what: 'thank the crews in writing' }], later)).toEqual([]);
+    expect(followActions([ask('thank the crews in writing')], later)).toEqual([]);
   });
 });
 
 describe('followCorrections', () => {
   const items = new Map([['a1', item('a1', 'm3', 'Minutes', { procedural: true })]]);
-  const heldBy = new Map([
-    ['pcm', [meeting('m0', '2016-01-05', 'pcm'), ...all.filter(({ id }) => id === 'm1')]],
-  ]);
-  const known = new Map([...meetings, ['m0', meeting('m0', '2016-01-05', 'pcm')]]);
+  const record = recordIn([...all, meeting('m0', '2016-01-05', 'pcm')]);
   const follow = (recordOf: string | null) =>
-    followCorrections([{ id: 'k', recordOf, items: ['a1'] }], items, known, heldBy);
+    followCorrections([{ id: 'k', recordOf, itemId: 'a1' }], items, record);
 
   it('finds the meeting of the day that is named, else the one before', () => {
     expect(follow('2016-01-05')).toMatchObject([{ to: 'm0', method: 'named-day-1' }]);
