@@ -23,6 +23,8 @@ export const featureNames = [
   'other-names',
   /** How much of the one title the other item tells; the better way round. */
   'title-told',
+  /** The same, by how much that title tells at all: of "Petitions received" anything that speaks of one tells the whole. */
+  'title-weighed',
   /** Rare words that both hold, names apart. */
   'shared-rare-words',
   /** Phrases that both minutes hold word for word, and few others. */
@@ -37,6 +39,8 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** Bits of a title that tells of one matter alone: two rare words. */
+const muchTold = 16;
 /** Items that may have a paper of one title for it to tie them. */
 export const mostWithPaper = 6;
 
@@ -46,8 +50,10 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
   if (!one || !other) throw new RangeError('No such item');
   const { all: weights, names, rareWords } = record.weights;
   const [here, there] = [one.words, other.words];
-  const toldHere = part(sumShared(here.title, there.all, weights), sum(here.title, weights));
-  const toldThere = part(sumShared(there.title, here.all, weights), sum(there.title, weights));
+  const bitsHere = sumShared(here.title, there.all, weights);
+  const bitsThere = sumShared(there.title, here.all, weights);
+  const toldHere = part(bitsHere, sum(here.title, weights));
+  const toldThere = part(bitsThere, sum(there.title, weights));
   const namesHere = sumShared(here.title, there.all, names);
   const namesThere = sumShared(there.title, here.all, names);
   const untold = Math.min(sum(here.title, names) - namesHere, sum(there.title, names) - namesThere);
@@ -80,6 +86,10 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     'shared-names': Math.min(1, (namesHere + namesThere - sumShared(here.title, there.title, names)) / 10),
     'other-names': Math.min(1, untold / 6),
     'title-told': Math.max(toldHere, toldThere),
+    'title-weighed': Math.max(
+      toldHere * Math.min(1, bitsHere / muchTold),
+      toldThere * Math.min(1, bitsThere / muchTold),
+    ),
     'shared-rare-words': Math.min(1, sumShared(here.all, there.all, rareWords) / 30),
     'shared-phrases': Math.min(1, phrases / 3),
     'mentions-meeting': Number(mentions(one, other) || mentions(other, one)),

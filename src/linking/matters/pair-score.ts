@@ -3,26 +3,36 @@ import { type FeatureName, type Features, featureNames } from './pair-features.t
 /** How the features weigh, as odds in natural logarithms; fitted to labelled pairs (docs/linking.md says which), and rounded. */
 const weights: Readonly<Record<FeatureName, number>> = {
   'same-issue-id': 5,
-  'same-paper': 2,
-  'same-series': 7.5,
-  'series-elsewhere': 2.5,
-  'other-series': -2.4,
-  'led-on': 3,
-  'shared-names': 0.2,
-  'other-names': -4.4,
-  'title-told': 4.5,
-  'shared-rare-words': 0.2,
-  'shared-phrases': 5.6,
-  'mentions-meeting': 1,
-  'near-in-time': 1.1,
-  'same-committee': 2.4,
-  'same-meeting': -2.6,
+  'same-paper': 1,
+  'same-series': 6.3,
+  'series-elsewhere': 0.5,
+  'other-series': -0.7,
+  'led-on': 2.7,
+  'shared-names': 0.7,
+  'other-names': -4.6,
+  'title-told': 1.7,
+  'title-weighed': 3,
+  'shared-rare-words': 1.6,
+  'shared-phrases': 4.6,
+  'mentions-meeting': 0.5,
+  'near-in-time': 0.7,
+  'same-committee': 0.8,
+  'same-meeting': -2.2,
 };
-const bias = -6.4;
+const bias = -4.1;
 
-/** 0–1: how likely two items are of one matter, going by all features together, or by all but one. */
+/** From here on each title names another place; such items are kept apart by more than not being alike. */
+const otherPlace = 0.9;
+const keptApart = 0.3;
+
+/**
+ * How likely two items are of one matter, going by all features together, or by all but one: 0–1, and less by a
+ * constant where each is of another place, so that what is like both does not bring them together.
+ */
 export function toPairScore(features: Features, without?: FeatureName): number {
   let sum = bias;
   for (const name of featureNames) if (name !== without) sum += weights[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
+  const isApart =
+    features['other-names'] >= otherPlace && features['same-series'] === 0 && features['led-on'] === 0;
+  return 1 / (1 + Math.exp(-sum)) - (isApart ? keptApart : 0);
 }

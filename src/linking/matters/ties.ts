@@ -6,7 +6,7 @@ import type { MatterRecord } from './record.ts';
 /** What each item is tied to, by place, with the score; the same both ways round. */
 export type TieRows = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** Ties weaker than this say nothing. */
+/** Ties weaker than this say nothing; one below nothing keeps two items apart. */
 const weakest = 0.1;
 /** How many of an item's ties to a thread count: the best ones. */
 export const bestTies = 3;
@@ -22,7 +22,7 @@ export class Ties {
 
   /** Ties two places, or parts them where the score says nothing. */
   set(a: number, b: number, score: number): void {
-    const kept = score < weakest ? undefined : score;
+    const kept = Math.abs(score) < weakest ? undefined : score;
     if (this.#rows.get(a)?.get(b) === kept) return;
     this.#changed.add(a).add(b);
     for (const [one, other] of [
