@@ -11,19 +11,29 @@ const once =
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;
 
 const movedBy = new RegExp(
-  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation),? (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const secondedBy = new RegExp(
-  `\\b(?:seconded|second|sec\\.?|seconder|eiliwyd|eilydd)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:seconded|second|2nd(?:ed)?|sec\\.?|seconder|eiliwyd|eilydd)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const moves = new RegExp(
   `(${anyone})${aside} ?,? ?(?:and |${once})?(?:moved|proposed|nominated|moving|proposing|put forward)\\b(?! (?:to|towards) the (?!vote|recommend))`,
   'iu',
 );
+/** "Councillor A considered that more was needed, and moved": he opens the sentence, and nobody else is named before. */
+const movesLater = new RegExp(
+  `^(?:[^.;:\ue000-\uf8ff]{0,120}, )?(?:(?:the )?(?:[\\p{L}-]+ ){1,4})?(${anyone})[^.;:\ue000-\uf8ff]{1,220}(?:,|,? and|,? but|,? so)(?: (?:then|therefore|accordingly|duly|thereupon|formally|so))? (?:moved|proposed)\\b(?! (?:by|to|towards|from|into|house|away)\\b)`,
+  'iu',
+);
+/** "Motion (Councillors A and B)", "A second proposal, by Councillors A and B": mover and seconder. */
+const byTwo = new RegExp(
+  `^(?:[\\p{L}-]+ ){0,3}(?:motion|proposal|proposition),? ?(?:\\(|by |of |from )(?:[Cc]ouncillors )?(${anyone}),? (?:and|&) (${anyone})(?! (?:seconded|moved))`,
+  'iu',
+);
 const seconds = new RegExp(
-  `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second)\\b(?! by)(?! ${anyone})`,
+  `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second|2nd(?:ed)?)\\b(?! by)(?! ${anyone})`,
   'iu',
 );
 /** "Councillor A, seconded by Councillor B, spoke in support": the first of the two moved. */
@@ -93,13 +103,14 @@ const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Fo
   };
 };
 
-const anyMove = /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice/i;
+const anyMove =
+  /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice|2nd|motion/i;
 const mayMove = prefilter(anyMove);
 const mayBeInitials = prefilter(byInitials);
-const mayBePaired = prefilter(withRole, presented, ownersMotion, inName);
+const mayBePaired = prefilter(withRole, byTwo, presented, ownersMotion, inName);
 const mayNotice = prefilter(gaveNotice);
 const mayBeMoved = prefilter(movedBy);
-const mayMoveHere = prefilter(moves);
+const mayMoveHere = prefilter(moves, movesLater);
 const maySecond = prefilter(seconds, secondedBy);
 const mayHaveSeconder = prefilter(withSeconder);
 
@@ -136,7 +147,11 @@ export function findMovers(
     return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
   }
   const pair = mayBePaired(sentence.words)
-    ? (roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3))
+    ? (roles(shape) ??
+      (byTwo.exec(shape) ?? presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(
+        1,
+        3,
+      ))
     : undefined;
   if (pair !== undefined) {
     const [mover, second] = pair.map((sign) =>
@@ -158,7 +173,7 @@ export function findMovers(
   const noticed =
     (mayNotice(sentence.words) ? gaveNotice.exec(shape)?.slice(1).find(Boolean) : undefined) ??
     opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
-  const active = mayMoveHere(sentence.words) ? moves.exec(shape) : null;
+  const active = mayMoveHere(sentence.words) ? (moves.exec(shape) ?? movesLater.exec(shape)) : null;
   const passive = mayBeMoved(sentence.words) ? movedBy.exec(shape) : null;
   const paired = mayHaveSeconder(sentence.words) ? withSeconder.exec(shape) : null;
   // "Councillor A moved Councillor B" names its mover first.

@@ -37,6 +37,8 @@ export function readTickTable(rows: readonly (readonly string[])[]): NamedVotes 
   for (const cells of members) {
     const name = withoutTitle(cells[0] ?? '').trim();
     const at = cells.findIndex((cell, index) => index > 0 && mark.test(cell));
+    // Blank cells are not printed: the mark of a short row may be of any side.
+    if (at !== -1 && cells.length < header.length) return null;
     const side = columns[at];
     if (side !== undefined && side !== null && /^\p{Lu}/u.test(name) && !/^total/i.test(name))
       named[side].push(name);

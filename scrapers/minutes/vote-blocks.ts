@@ -52,6 +52,8 @@ function endOfBlock(lines: readonly MarkedLine[], first: number): number {
   return end;
 }
 
+const otherLanguage = /^[\p{L}]{1,12} ?\/ ?/u;
+
 function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'named'> | null {
   const rows = lines.map(({ words }) => words.split('|').map((cell) => cell.trim()));
   const named = readTickTable(rows) ?? readNamedVotes(lines);
@@ -65,18 +67,21 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
     unanimous: false,
     pair: null,
   };
-  const order = lines[0]?.words.split('|').map((cell) => readSide(cell.trim())?.side) ?? [];
-  const totals = lines
-    .map(({ words }) => words.split('|').map((cell) => cell.trim()))
-    .find(
-      (cells) =>
-        order.length > 1 &&
-        cells.length === order.length &&
-        cells.every((cell, at) => /^\d{1,3}$/.test(cell) || (at === 0 && order[0] === undefined)),
-    );
+  const [heads = []] = rows;
+  const printed = heads.map((cell) => readSide(cell.replace(otherLanguage, ''))?.side);
+  // The blank cell above the labels of rows is not printed.
+  const isShort = printed[0] !== undefined && rows.slice(1).some((cells) => cells.length > printed.length);
+  const order = isShort ? [undefined, ...printed] : printed;
+  const totals = rows.find(
+    (cells) =>
+      order.length > 1 &&
+      cells.length === order.length &&
+      cells.some((cell) => /^\d{1,3}$/.test(cell)) &&
+      cells.every((cell, at) => /^(?:\d{1,3}|[-–])$/.test(cell) || (at === 0 && order[0] === undefined)),
+  );
   totals?.forEach((total, at) => {
     const of = order[at];
-    if (of !== undefined) counts[of] = Number(total);
+    if (of !== undefined && /\d/.test(total)) counts[of] = Number(total);
   });
   let side: (typeof sides)[number] | null = null;
   for (const { words } of lines) {
@@ -97,17 +102,31 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
 }
 
 const told =
-  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** What a record of votes is to say is no vote. */
 const corrected =
   /\bvotes? (?:in|at|under|on) (?:minute|item|page|paragraph)\b[^.;]{0,30}\b(?:be|being|been|was|were|is) (?:corrected|amended|changed|altered)|\btotals? (?:to )?read\b/i;
 
+/** What others than the members answered, and figures set against one another, are no votes. */
+const asked =
+  /\b(?:survey\w*|questionnaires?|respondents?|respon(?:ses|ded)|repl(?:ies|ied|ying)|consult(?:ation|ees?|ed)|households?|frontages?|(?:letters?|representations?|comments|objections) (?:received|had|were|of|in)\b)/i;
+const ofMembers =
+  /\b(?:vot(?:e|es|ed|ing)|members?|councillors?|cllrs?|motion|amendment|carried|lost|resolved|agreed|approved|adopted|refused|granted|recommended|show of hands|[\ue000-\uf8ff])/i;
+/** Who wishes his vote to be recorded is named; how many voted so is not told by that. */
+const wishes =
+  /\b(?:ask|wish|request|desir|want|requir)\w*\b[^.;]{0,60}\b(?:recorded|minuted|noted|entered)\b/i;
+const dissented = /^\W*[\ue000-\uf8ff][^.;]{0,20}\bdissent(?:ed|ing)\b/i;
+
 /** A vote whose numbers are not given. */
 const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
+
+/** Told in the perfect, and yet of this vote. */
+const isOfNow =
+  /^\W*having (?:been put|voted)\b|\bcasting vote\b|\brecorded that (?:he|she|they) (?:had )?(?:voted|opposed|dissented)\b/i;
 
 const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
 const maySide = prefilter(...sidePatterns, headCell);
@@ -171,10 +190,10 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     // "It was moved" is no change of a record.
     const isPut =
       /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
-    if (corrected.test(shape)) return;
+    if (corrected.test(shape) || (asked.test(shape) && !ofMembers.test(shape))) return;
     if (
       !ofVotes.test(shape) ||
-      (told.test(shape) && !/^\W*having (?:been put|voted)\b|\bcasting vote\b/i.test(shape)) ||
+      (told.test(shape) && !isOfNow.test(shape)) ||
       (!isPut && isOfEarlierRecord(sentence, title))
     )
       return;
@@ -183,21 +202,50 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     if (counts === null && named === null && !onVote.test(shape)) return;
     const empty = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
     const full: CountedVote = counts ?? empty;
-    for (const each of full.pair === null ? sides : []) {
+    for (const each of full.pair === null && !wishes.test(shape) ? sides : []) {
       if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
     }
-    votes.set(at, { counts: full, named, start: sentence.start, end: sentence.end, division: null });
+    // A name that dissents is part of a vote that is told, and no vote by itself.
+    if (counts === null && dissented.test(shape) && votes.size === 0) return;
+    const vote = { counts: full, named, start: sentence.start, end: sentence.end, division: null };
+    const before = votes.get(at - 1);
+    const joined = before === undefined ? null : withNextSide(before, vote);
+    votes.set(joined === null ? at : at - 1, joined ?? vote);
   });
   return votes;
+}
+
+const sidesOf = ({ counts }: ToldVote): (typeof sides)[number][] =>
+  sides.filter((side) => counts[side] !== null);
+/** Whether two tellings give the same numbers. */
+export const isSameCount = ({ counts: one }: ToldVote, { counts: other }: ToldVote): boolean =>
+  one.for === other.for && one.against === other.against;
+const isPlain = ({ counts, division }: ToldVote): boolean =>
+  counts.pair === null && !counts.casting && !counts.unanimous && division === null;
+
+/** "For 2. Against 5.": the sides of one vote, a sentence each; null where the second tells another. */
+function withNextSide(first: ToldVote, next: ToldVote): ToldVote | null {
+  const [known, more] = [sidesOf(first), sidesOf(next)];
+  if (!isPlain(first) || !isPlain(next) || known.length === 0 || more.length === 0) return null;
+  if (more.some((side) => known.includes(side))) return null;
+  const counts = { ...first.counts };
+  for (const side of more) counts[side] = next.counts[side];
+  const named =
+    first.named === null || next.named === null
+      ? (first.named ?? next.named)
+      : {
+          for: [...first.named.for, ...next.named.for],
+          against: [...first.named.against, ...next.named.against],
+          abstain: [...first.named.abstain, ...next.named.abstain],
+        };
+  return { ...first, counts, named, end: next.end };
 }
 
 const isHeader = ({ words }: MarkedLine): boolean => {
   const cells = words.split('|').map((cell) => cell.trim());
   return (
     cells.length > 1 &&
-    cells.every(
-      (cell, at) => (at === 0 && cell === '') || headCell.test(cell.replace(/^[\p{L}]{1,12} ?\/ ?/u, '')),
-    )
+    cells.every((cell, at) => (at === 0 && cell === '') || headCell.test(cell.replace(otherLanguage, '')))
   );
 };
 
