@@ -3,7 +3,7 @@ import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
-const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+, )?";
+const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+(?:, | \\())?";
 const possessive = `(?:${anyone}'s [^,;.]{1,40}, )?`;
 const link = '(?: ?[:–-] ?| by | of | gan |\\. | |, | ?\\()*?';
 const once =
@@ -36,6 +36,8 @@ const seconds = new RegExp(
   `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second|2nd(?:ed)?)\\b(?! by)(?! ${anyone})`,
   'iu',
 );
+/** "On the motion of Councillor A, with Councillor B in support". */
+const inSupport = new RegExp(`,? with (${anyone}) (?:in support|as (?:the )?seconder)\\b`, 'u');
 /** "Councillor A, seconded by Councillor B, spoke in support": the first of the two moved. */
 const withSeconder = new RegExp(`(${anyone}),? (?:and )?(?:was )?seconded by `, 'iu');
 const ofPronoun = /\bon (?:his|her|their) (?:own )?(?:proposal|motion|proposition)\b/i;
@@ -82,7 +84,8 @@ const unnamed =
   /^(?:it was )?(?:then |duly |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?(?:[:,]| and \w+)? (?:that|to)\b/i;
 
 /** Ones that are only told of. */
-const earlier = /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b/i;
+const earlier =
+  /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b|\bhad (?:\w+ly )?(?:agreed|resolved|referred|remitted) that the (?:motion|proposal)\b|^at its (?:last |previous )?meeting (?:on|of|held)\b/i;
 /** "The statement was approved, Councillor A having proposed it": told beside the verdict that it led to. */
 const ledTo = new RegExp(
   `\\b(?:was|were|stood|it) (?:[a-z]+ly )?(?:approved|agreed|adopted|carried|resolved|accepted|confirmed|received|noted|referred|deferred|refused|granted|elected|appointed)\\b[^.]{0,80}${anyone} having (?:moved|proposed|seconded)\\b`,
@@ -183,7 +186,7 @@ export function findMovers(
     : (passive?.[1] ?? noticed ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
   const isSeconded = maySecond(sentence.words);
   const secondedFirst = isSeconded ? seconds.exec(shape) : null;
-  const secondedThen = isSeconded ? secondedBy.exec(shape) : null;
+  const secondedThen = (isSeconded ? secondedBy.exec(shape) : null) ?? inSupport.exec(shape);
   const isSecondsFirst =
     secondedFirst !== null && (secondedThen === null || secondedFirst.index <= secondedThen.index);
   const seconderSign = (isSecondsFirst ? secondedFirst : secondedThen)?.[1];

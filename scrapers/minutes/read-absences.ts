@@ -1,6 +1,6 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type Absence, awayRules, leadOf, saidOf } from './absence-wording.ts';
-import { awayCells, isBlankRow, readStandings } from './attendance-tables.ts';
+import { awayCells, cellsOf, isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
@@ -15,7 +15,7 @@ const verb =
   /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected)\b/i;
 /** What is said of one in a list of names: "(B substituting)", "– B substituting", ", for whom B sat". */
 const aside =
-  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
+  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[;,–-] [^–;]{0,80}\b(?:attend\w*|came|sat|present) (?:in|on) (?:his|her|their) (?:place|stead|behalf)|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
 
 /** Who apologised and who was absent without that, each with the sentence that says so. */
 interface Absences {
@@ -67,7 +67,7 @@ const isAbout =
 
 /** No rule finds anybody away without one of these. */
 const isHinted =
-  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/i;
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it|reasons?/i;
 
 /** Where attendance is not the matter, nobody is away without what one of these rules needs. */
 const mayBeAway = prefilter(...awayRules, ...awayLabels, ...awayCells);
@@ -91,6 +91,10 @@ export function readAbsences(item: ItemText): Absences {
   // Where some lines say "– apologies", a line that says nothing is none.
   const isMarked =
     isApologyItem && here.some(({ words, shape }) => shape.groups.length > 0 && mark.test(words));
+  // Under a heading of those present too, a list without a label is of them.
+  const isOfBoth =
+    /\b(?:present|attendance|attending)\b/i.test(item.title) &&
+    here.some((sentence) => sectionOf(sentence) === 'apologies');
   let section: RollSection | null = null;
   let onLine: RollSection | null = null;
   let end = 0;
@@ -116,14 +120,26 @@ export function readAbsences(item: ItemText): Absences {
     }
     if (label !== null) section = null;
     if (label !== null) lastStart = label;
-    if (sentence.words.includes(' | ')) continue;
+    if (sentence.words.includes(' | ')) {
+      // A row under "Apologies were received from:" begins with the one who sent them.
+      const [first] = cellsOf(sentence)[0]?.people ?? [];
+      const isRead = tables.some((row) => row.sentence === told);
+      if (section === 'apologies' && first !== undefined && !isRead && !substitutes.has(first))
+        addOnce(item, apologies, first, sentence, rule('apology-table-2', 0.85));
+      continue;
+    }
     const isList =
       !verb.test(sentence.words.replace(aside, ' ')) && !sentence.shape.between.some(isActBehind);
     const open = label ?? (isList ? section : null);
     if (!isList) section = null;
     const start: Absence | null =
       open === null
-        ? isList && isApologyItem && !isMarked && !isAbout.test(sentence.words.replace(aside, ' '))
+        ? isList &&
+          isApologyItem &&
+          !isMarked &&
+          !isOfBoth &&
+          !isAbout.test(sentence.words.replace(aside, ' ')) &&
+          !/\binterests?\b/i.test(sentence.words)
           ? 'apologies'
           : null
         : open === 'apologies' || open === 'absent'
@@ -179,7 +195,11 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
     // "A, who was represented by B, and from C": B is no part of the list.
     if (isRepresenting.test(before) && people.every((person) => context.substitutes.has(person))) continue;
     const lead =
-      isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before.replace(/^[^()]*\)/, ''));
+      isNeither || (index === 0 && context.isLabelled)
+        ? null
+        : leadOf(
+            (context.isRoll ? before.replace(reasonsGiven, 'apologies') : before).replace(/^[^()]*\)/, ''),
+          );
     if (lead !== null) {
       carried = lead;
       open = [];
@@ -210,6 +230,9 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   return said;
 }
 
+/** "RESOLVED to accept the reasons given by A": who gives reasons where attendance is the matter. */
+const reasonsGiven =
+  /\breasons? (?:for absence )?(?:given|offered|submitted|stated|put forward|sent|received)(?= (?:by|from)\b)/i;
 const isRepresenting = /^(?: \([^()]*\))?,? ?\(?(?:who|whose|for whom|with)\b/i;
 /** "All bar A and B answered the roll". */
 const allBut =

@@ -26,7 +26,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   const here = sentences.filter(
     (sentence) => !isOfEarlierRecord(sentence, item.title) || sentence.words.includes(' | '),
   );
-  const gone = here.flatMap((sentence) => readWithdrawals(item, sentence));
+  const gone = here.flatMap((sentence, index) => readWithdrawals(item, sentence, here[index + 1]));
   if (!isTold) return gone;
   const tables = readInterestTables(here, isInterestTitle.test(item.title)).map((row) =>
     toFound(item, row, row.value, 'interest-table-1', 0.9),
@@ -138,7 +138,9 @@ function withSequel(
 ): Found<DeclaredInterest> {
   const { value } = found;
   if (next === undefined || next.shape.groups.length > 0 || value.items.length > 0) return found;
-  if (!/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words)) return found;
+  const isItem = /^\W*(?:agenda )?(?:items?|minutes?|papers?) [\d,& and–-]{1,30}\W*$/i.test(next.words);
+  if (!isItem && !/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words))
+    return found;
   const items = findItems(next.words)?.items ?? [];
   return items.length === 0 ? found : { ...found, value: { ...value, items } };
 }

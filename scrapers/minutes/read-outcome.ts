@@ -159,11 +159,7 @@ function rule(reading: ItemReading): Ruling {
     facts.verdict !== null &&
     (own.told === null || own.told.end < facts.verdict.start) &&
     !procedure.test(facts.verdict.quote);
-  const isNone =
-    isAside ||
-    facts.outcome === 'NONE_RECORDED' ||
-    (chosen.length === 0 && facts.verdict === null && rejected === null);
-  return { facts, resolutions, own: isNone ? null : own, motions, votes };
+  return { facts, resolutions, own: isAside ? null : own, motions, votes };
 }
 
 /** The question that "Agreed." and "Resolved accordingly" settle: the last one, or the main one behind a settled amendment. */

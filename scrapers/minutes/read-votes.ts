@@ -37,7 +37,7 @@ function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
   const { own, resolutions, votes: all } = readRuling(item);
-  if (own === null) return null;
+  if (own === null || outcome === 'NONE_RECORDED') return null;
   const told = lastCount(own.sentences.flatMap((at) => all.get(at) ?? []));
   const words = own.sentences.map((at) => reading.sentences[at]?.bare ?? '').join(' ');
   const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
@@ -55,8 +55,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
         ? 'CARRIED'
         : 'LOST'
       : null;
-  const byVerdict =
-    (outcome === 'UNKNOWN' && resolutions.length === 0) || outcome === 'NONE_RECORDED' ? null : 'CARRIED';
+  const byVerdict = outcome === 'UNKNOWN' && resolutions.length === 0 ? null : 'CARRIED';
   const result = own.result === 'NOT_SECONDED' ? null : (own.result ?? byCasting ?? byCount ?? byVerdict);
   const vote: Vote = withPair(
     {
