@@ -14,7 +14,7 @@ const declaring =
 const having =
   /\b(?:ha[ds]|have|having|held|holds|holding|with|because of|owing to|due to|stated|noted|indicated|reported|advised|recorded|became aware)\b[^.;]*$/i;
 const saying =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|added|observed|remarked|intimated|recalled|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for )?(?:it|that it|this|that this|the committee|members) (?:to )?(?:be )?(?:recorded|noted|minuted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|added|observed|remarked|intimated|recalled|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for )?(?:it|that it|this|that this|the committee|members) (?:to )?(?:be )?(?:recorded|noted|minuted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)??(?: that|(?= (?:he|she|they) (?:was|were|is|are|had|has|sat|chair|own|kn[eo]w|work|held|liv|rent|ran)))(?<= that|(?:said|stated|mentioned|explained|added|noted|reported)) (?<rest>.*)$/iu;
 const state =
   /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|both|each|all|who|similarly) ){0,3}(?:(?:is|was|were|are|had been|has been|being) (?:(?:also|both|each|all|currently|previously|formerly|once|now|himself|herself|still) )?(?:an?|the (?!chair\w* (?:of|for) the (?:meeting|committee)|only|first|last)|one|his|her|members?|directors?|trustees?|governors?|owners?|tenants?|employe\w+|related|acquainted|married|friends?|neighbou?rs?|involved|known|in receipt|on the|chair|vice-?chair|president|patrons?|shareholders?|parents?|connected|associated|retained|in (?:a )?(?:business|partnership|dispute)|customers?|patients?|landlords?|co-?owners?|joint|part|registered|appointed (?:by|to) the (?:council|board)|nominated|living|working)\b|(?:sits?|sat|serv(?:es|ed)|work(?:s|ed)|live[sd]?|own(?:s|ed)?|hold(?:s)?|held|rent(?:s|ed)?|kn(?:ows|ew)|chair(?:s|ed)|runs?|ran|uses?|receive[sd]?|acts?|acted|employ(?:s|ed)|represents|farm(?:s|ed)|volunteer(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|attend(?:s)|rented|lets?|leases?|leased|banks?|knew)\b|(?:has|had|have) (?:an?|two|three|some|family|friends|relatives|children|previously|worked|known|links|shares|land|property|a)\b|as (?:an?|the|chair|member|trustee)\b|because\b)/i;
 const relation =
@@ -55,7 +55,7 @@ export function declaredIn(
   const words = clause.words.replace(office, '').replace(openMinded, '');
   if (
     noInterest.test(words) &&
-    !/\b(?:but|although)\b[^.;]*\bdeclar(?:ed|ing)|\btransparency statements?\b(?!.*\binterest to declare)/i.test(
+    !/\b(?:but|although)\b[^.;]*\bdeclar(?:ed|ing)|\btransparency statements?\b(?!.*\b(?:interest to declare|(?:he|she|they) had an? interest))/i.test(
       words,
     )
   )
@@ -167,7 +167,7 @@ const isOwnState = (rest: string, words: string): boolean =>
 
 /** What somebody would do or was made is no state of his. */
 const notOwn =
-  /^(?:he|she|they) (?:would|could|will|might|wished|hoped|thought|felt|supported|intended|did not|had (?:no|not|nothing|concern)|(?:was|were) (?:not|elected|satisfied|content))\b/i;
+  /^(?:he|she|they) (?:would|could|will|might|wished|hoped|thought|felt|supported|intended|did not|had (?:no|not|nothing|concern)|(?:was|were) (?:not|elected|satisfied|content|against|for|in favour|opposed|pleased|happy|concerned|minded|sure|surprised|disappointed))\b/i;
 /** "… that he held a licence and considered this to be a personal interest". */
 const considered =
   /\bthat (?<what>(?:he|she|they|his|her|their)\b[^.;]{3,200}?),? (?:and|which) (?:(?:he|she|they) )?(?:consider|regard|deem|felt|treat)\w*(?: that)? (?:(?:this|it|that|which) )?(?:(?:to be|was|as) )?an? (?<kind>[\p{L}-]+(?: [\p{L}-]+){0,3} )?interest\b/iu;

@@ -47,6 +47,7 @@ const firstClause = (words: string): string =>
       /,? and (?:(?:has|had|have) )?(?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i,
       '',
     )
+    .replace(/,? (?:and )?(?:considered|believed|was satisfied) (?:that )?(?:he|she|they|it|this)\b.*$/i, '')
     .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
     .replace(/\.+\s*$/, '');
 

@@ -232,7 +232,10 @@ function targetOf(
   // What follows an amendment that is settled is the question itself.
   return (
     mains.filter(isOpen).at(-1) ??
-    (last?.about === 'main' && last.result !== 'NOT_SECONDED' ? last : undefined)
+    (last?.about === 'main' && last.result !== 'NOT_SECONDED'
+      ? last
+      : // The numbers of what the sentence before was about.
+        mains.findLast(({ sentences }) => sentences.at(-1) === at - 1))
   );
 }
 

@@ -15,7 +15,7 @@ const behindNominee = new RegExp(
 );
 /** "B proposed, and C seconded, A". */
 const beforeNominee = new RegExp(
-  `(?<mover>${anyone}),? (?:then )?(?:proposed|nominated|moved)(?:,? and (?<second>${anyone}) seconded,?|, seconded by (?<by>${anyone}),)? (?<nominee>${anyone})(?=[.,;]|$| (?:as|for|be|to)\\b)`,
+  `(?<mover>${anyone}),? (?:then )?(?:proposed|nominated|moved)(?:,? and (?<second>${anyone}) seconded,?|, seconded by (?<by>${anyone}),)? (?<nominee>${anyone})(?=[.,;]|$| (?:as|for|be|to|and)\\b)`,
   'giu',
 );
 const chosen = new RegExp(

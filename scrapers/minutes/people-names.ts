@@ -10,13 +10,13 @@ export interface NamedPerson {
   readonly title: 'member' | 'person' | null;
 }
 
-const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
+const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\b\.?|Comhairleoirí?)`;
 const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?|(?:Chief )?Inspector|Insp\b\.?)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}| ${memberTitle}| \(${personTitle}\))* |(?=\p{Lu}))`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}|(?: \/)? ${memberTitle}| \(${personTitle}\))* |(?=\p{Lu}))`,
   'gu',
 );
 /** A title of somebody in a list of members. */

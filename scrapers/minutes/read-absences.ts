@@ -59,7 +59,9 @@ const fullyNamed = ({ start, words, shape }: PeopleSentence, person: NamedPerson
 const isActBehind = (words: string, at: number, all: readonly string[]): boolean =>
   at > 0 &&
   !/\([^()]*$/.test(all[at - 1] ?? '') &&
-  /^ (?!excus|apolog|delay|detain|retir|noted|receiv|accept|approv|relat)\p{Ll}{2,}ed /u.test(words);
+  /^ (?!attended in (?:his|her|their)\b|excus|apolog|delay|detain|retir|noted|receiv|accept|approv|relat)\p{Ll}{2,}ed /u.test(
+    words,
+  );
 const subLabel =
   /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
 const isAbout =
@@ -100,7 +102,7 @@ export function readAbsences(item: ItemText): Absences {
   let end = 0;
   let lastStart: RollSection | null = null;
   for (const [at, told] of here.entries()) {
-    if (isBlankRow(here, at)) continue;
+    if (isBlankRow(here, at) && !told.words.includes(' | ')) continue;
     const isUnder = section === null ? isApologyItem : section === 'apologies' || section === 'absent';
     const sentence: PeopleSentence = isRoll ? withBareNames(told, isUnder) : told;
     const isSameLine = !even.slice(end, sentence.start).includes('\n');
@@ -200,6 +202,10 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
         : leadOf(
             (context.isRoll ? before.replace(reasonsGiven, 'apologies') : before).replace(/^[^()]*\)/, ''),
           );
+    // "(deputy: B)" and "– B deputising" stand in a list that goes on behind them.
+    const isAside =
+      index > 0 && lead === 'neither' && people.every((person) => context.substitutes.has(person));
+    if (isAside) continue;
     if (lead !== null) {
       carried = lead;
       open = [];

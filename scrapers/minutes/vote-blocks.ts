@@ -102,7 +102,7 @@ function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'nam
 }
 
 const told =
-  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having(?! (?:voted|abstained|been put)\b)|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
   /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
@@ -125,8 +125,7 @@ const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
 
 /** Told in the perfect, and yet of this vote. */
-const isOfNow =
-  /^\W*having (?:been put|voted)\b|\bcasting vote\b|\brecorded that (?:he|she|they) (?:had )?(?:voted|opposed|dissented)\b/i;
+const isOfNow = /\bcasting vote\b|\brecorded that (?:he|she|they) (?:had )?(?:voted|opposed|dissented)\b/i;
 
 const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
 const maySide = prefilter(...sidePatterns, headCell);
@@ -252,7 +251,8 @@ const isHeader = ({ words }: MarkedLine): boolean => {
 /** A roll call in the sentence, or in the lines that begin with it. */
 function rollCallAt({ lines, sentences }: ItemReading, at: number): (ToldVote & { line: number }) | null {
   const sentence = sentences[at];
-  if (sentence === undefined || !/\b(?:for|favour|yes|aye|against)\b/i.test(sentence.words)) return null;
+  if (sentence === undefined || !/\b(?:for|favour|yes|aye|against)\b|\b[YN]$/i.test(sentence.words))
+    return null;
   const { start, line } = sentence;
   const empty = { casting: false, unanimous: false, pair: null };
   const inline = readRollCall(

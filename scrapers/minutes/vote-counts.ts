@@ -58,7 +58,7 @@ function readSides(words: string): Counts {
 /** Reads one sentence or block of lines; null where it counts no votes. */
 export function readCounts(words: string): CountedVote | null {
   if (
-    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/i.test(
+    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu.test(
       words,
     )
   )

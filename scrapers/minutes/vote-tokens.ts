@@ -5,10 +5,10 @@ export type Side = 'for' | 'against' | 'abstain';
 export const sides: readonly Side[] = ['for', 'against', 'abstain'];
 
 const labels: Readonly<Record<Side, string>> = {
-  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|ayes?|yes|t[áa]|assent(?:ing)?|content|(?:o )?blaid',
+  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|voted(?= to (?:approve|accept|support|agree|grant|adopt|endorse|confirm)\\b)|ayes?|yes|t[áa]|assent(?:ing)?|content|(?:o )?blaid',
   against:
-    'against|not(?=\\W*(?:$|[.,;)]))|to the contrary|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissenting|dissented|dissents?|níl|not content|yn erbyn',
-  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal',
+    'against|not(?=\\W*(?:$|[.,;)]))|(?<=[;,|] ?)no(?= ?[:–-]? ?\\d{1,3}(?!\\d))|to the contrary|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissent(?:ing|ed|s|ients?|ers?)?|níl|not content|yn erbyn',
+  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal|atal',
 };
 const word = new RegExp(
   `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
@@ -34,7 +34,7 @@ const behind = new RegExp(
 );
 /** What may follow a number whose side went before it. */
 const endsCount =
-  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|yn erbyn|ymatal)/i;
+  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
 
 function tokensOf(words: string): Token[] {
   const tokens = matchesOf(word, words).map(({ index, 0: found, groups }): Token => {
