@@ -1,15 +1,16 @@
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { chosenNomination } from './nominations.ts';
-import { readRuling } from './read-outcome.ts';
+import { ownQuestion, readRuling } from './read-outcome.ts';
 
 /** Who moved and seconded the item's own verdict; a mover known by an office alone is left out. */
 export function readMovers(
   item: ItemText,
   { outcome }: OutcomeFacts,
 ): { moved: Found<string> | null; seconded: Found<string> | null } {
-  const { own, motions } = readRuling(item);
-  if (own === null || outcome === 'NONE_RECORDED') return { moved: null, seconded: null };
+  const { motions } = readRuling(item);
+  const own = ownQuestion(item, outcome);
+  if (own === null) return { moved: null, seconded: null };
   const nomination = chosenNomination(toReading(item));
   if (nomination !== null) return { moved: nomination.moved, seconded: nomination.seconded };
   // "No seconder. The motion fell.": what fell is what nobody seconded.

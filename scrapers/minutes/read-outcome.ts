@@ -162,6 +162,14 @@ function rule(reading: ItemReading): Ruling {
   return { facts, resolutions, own: isAside ? null : own, motions, votes };
 }
 
+/** The question that an item's outcome settles; none where nothing is decided, by the one reading or the other. */
+export function ownQuestion(item: ItemText, outcome: Outcome): Motion | null {
+  const { facts, own } = readRuling(item);
+  const isNone =
+    outcome === 'NONE_RECORDED' || (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED');
+  return isNone ? null : own;
+}
+
 /** The question that "Agreed." and "Resolved accordingly" settle: the last one, or the main one behind a settled amendment. */
 function questionPut(motions: readonly Motion[]): Motion | undefined {
   const last = motions.at(-1);

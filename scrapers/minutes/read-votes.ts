@@ -1,7 +1,7 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { castAgainst } from './motions.ts';
-import { readRuling } from './read-outcome.ts';
+import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './vote-blocks.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
@@ -36,8 +36,9 @@ function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
-  const { own, resolutions, votes: all } = readRuling(item);
-  if (own === null || outcome === 'NONE_RECORDED') return null;
+  const { resolutions, votes: all } = readRuling(item);
+  const own = ownQuestion(item, outcome);
+  if (own === null) return null;
   const told = lastCount(own.sentences.flatMap((at) => all.get(at) ?? []));
   const words = own.sentences.map((at) => reading.sentences[at]?.bare ?? '').join(' ');
   const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
