@@ -70,6 +70,7 @@ export function readProse(
   const fronted =
     /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
   let kindBefore = '';
+  let lastItems = context.last;
   return clauses.flatMap(({ words: after, ...one }, index) => {
     const clause = {
       ...one,
@@ -80,11 +81,14 @@ export function readProse(
       line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
     const isSame =
       sameItem.test(clause.words) || ofSameItem.test(clause.words) || (index === 0 && sameItem.test(lead));
+    // "… and Councillor B a personal interest": of what the one before declared.
+    const isElided = /^,? (?:also )?an? (?:[\p{L}-]+ ){0,4}interest\b/u.test(clause.words);
     const items =
       findItems(clause.words)?.items ??
       numbersIn(after) ??
       leadItems ??
-      (isSame && context.last.length > 0 ? context.last : above);
+      ((isSame || isElided) && lastItems.length > 0 ? lastItems : above);
+    lastItems = items.length > 0 ? items : lastItems;
     let nature: string | null = null;
     if (said !== null) nature = natureOf({ people: clause.people, ...said });
     else if (noInterest.test(clause.words)) return [];

@@ -16,7 +16,7 @@ const behind = new RegExp(
   'u',
 );
 const between = new RegExp(
-  String.raw`(?<who>${anyGroup})(?: \([^()]{1,40}\))?,? (?:(?<lead>${bond})|who (?:was|is|had been|were) (?=${own})|(?:, [^.;,]{3,60},)?(?: ?(?:also|then|had) )?${told} that (?=(?:his|her|their) |(?:he|she|they) ${lives}|(?:he|she|they) (?:was|were|is|are|had been) ${own})|(?:spoke|spoken) as (?=an? ))${reason}(?:,|,? and)(?: then| had| duly| therefore| having \p{L}+)? (?<did>${gone})`,
+  String.raw`(?<who>${anyGroup})(?: \([^()]{1,40}\))?,? (?:(?<lead>${bond})|who (?:was|is|had been|were) (?=${own})|(?:[^.;,\ue000-\uf8ff]{3,60}, )?(?:(?:also|then|had) )?${told} that (?=(?:his|her|their) |(?:he|she|they) ${lives}|(?:he|she|they) (?:was|were|is|are|had been) ${own})|(?:spoke|spoken) as (?=an? ))${reason}(?:,|,? and)(?: then| had| duly| therefore| having \p{L}+)? (?<did>${gone})`,
   'u',
 );
 const front = new RegExp(
@@ -27,7 +27,10 @@ const front = new RegExp(
 const noBond =
   /^(?:an? )?(?:(?:the |an? )?(?:result|matter|mark|courtesy|consequence|protest|precaution|gesture|substitute|deputy|witness|observer|speaker|visitor|(?:ward|local|division\p{L}*|county|district) (?:member|councillor))\b|the (?:mover|seconder|proposer|chair\p{L}*|mayor)|(?:his|her|their) (?:train|bus|time|term|place|absence))|\b(?:unwell|ill|poorly|late|needed|required|another (?:meeting|engagement|appointment))\b/iu;
 const goes = new RegExp(String.raw`\b${gone}`, 'u');
-const binds = new RegExp(String.raw`\b(?:${bond}|[Aa]s |[Bb]eing |[Hh]aving |who (?:was|is) )`, 'u');
+const binds = new RegExp(
+  String.raw`\b(?:${bond}|[Aa]s |[Bb]eing |[Hh]aving |who (?:was|is) |${told} that (?:he|she|they|his|her|their) )`,
+  'u',
+);
 
 const leaves = new RegExp(
   String.raw`^\W*(?:He|She|They) ((?:then |therefore |accordingly |duly )?${gone}.*)$`,

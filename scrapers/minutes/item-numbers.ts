@@ -43,7 +43,7 @@ export function readItemCell(cell: string): string[] {
 }
 
 const referred = new RegExp(
-  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
+  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\/\d{2,5}(?:\/\p{Lu}\p{L}{1,5})?)?(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
   'u',
 );
 

@@ -1,26 +1,13 @@
 import type { Division } from './divisions.ts';
 import { type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
-import { asAmended, contentBefore, contentOf } from './motion-content.ts';
+import { contentBefore, contentOf } from './motion-content.ts';
 import { noSeconder, resultIn } from './motion-results.ts';
+import { amends, isOwn, main, procedural } from './motion-wording.ts';
 import { findMovers } from './movers.ts';
-import { isSameCount, type ToldVote } from './vote-blocks.ts';
+import { isSameCount, type ToldVote } from './told-votes.ts';
 
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
-
-const amendment =
-  /\b(?:amendments?|(?<!\b(?:by|in|per|with|from) the )addendum|counter-(?:motion|proposal)|alterations?)\b/i;
-const amends =
-  /\b(?:moved|proposed)\b[^.]{0,40}?\bto (?:add|insert|delete|remove|replace|substitute)\b|\bwords? to that effect be inserted|\bbe (?:inserted|added to the motion|deleted from the motion)\b/i;
-const procedural =
-  /\b(?:question be (?:now )?put|(?:go|move|went|come|into|out of|back) '?"?(?:in|into|out of)? ?'?"?committee\b|(?:public|press) (?:and (?:the )?(?:press|public) )?(?:be(?:ing)? |was |were )?(?:excluded|re-?admitted)|exclu(?:de|ding|sion of) the (?:press|public)|closure (?:motion|be|was moved)|\bthe closure\b(?! of)|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
-const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
-/** "With that alteration the minute was approved": the change is made, and not what is put. */
-const changed =
-  /\b(?:with|subject to) (?:that|this|those|these|the|one|two) (?:\w+ )?(?:alterations?|amendments?)\b/i;
-const none = /\bno (?:further |other )?amendments?\b/i;
-const isOwn = (words: string): boolean =>
-  amendment.test(words) && !asAmended.test(words) && !changed.test(words) && !none.test(words);
 
 /** Both are shorter than fifty characters. */
 const amendmentHeading = /^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i;
@@ -69,7 +56,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     const isToldBehind =
       unnamed &&
       (/\b(?:resolved|agreed|penderfynwyd)\W*$/i.test(reading.sentences[at - 1]?.bare ?? '') ||
-        (votes.has(at - 1) && last?.about === 'main' && /^[("'\s–-]*(?:moved|proposed|prop)\b/i.test(shape)));
+        (votes.has(at - 1) && last.about === 'main' && /^[("'\s–-]*(?:moved|proposed|prop)\b/i.test(shape)));
     if (isMoved && isToldBehind) {
       Object.assign(last, { moved, seconded });
       last.sentences.push(at);

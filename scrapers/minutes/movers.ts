@@ -5,7 +5,7 @@ import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+(?:, | \\())?";
 const possessive = `(?:${anyone}'s [^,;.]{1,40}, )?`;
-const link = '(?: ?[:–-] ?| by | of | gan |(?<=[ :])Y (?=[\ue000-\uf8ff])|\\. | |, | ?\\()*?';
+const link = '(?: ?[:–-] ?| by(?= ?:)| by | of | gan |\\bY (?=[\ue000-\uf8ff])|\\. | |, | ?\\()*?';
 const once =
   '(?:was (?:pleased|happy|glad|content) |then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |having |nevertheless |)';
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;

@@ -1,4 +1,13 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
+import {
+  allBut,
+  cameBehind,
+  isAsideStart,
+  isRepresenting,
+  joins,
+  neither,
+  reasonsGiven,
+} from './absence-lists.ts';
 import { type Absence, awayRules, leadOf, saidOf } from './absence-wording.ts';
 import { awayCells, cellsOf, isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
@@ -235,26 +244,3 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   }
   return said;
 }
-
-/** "RESOLVED to accept the reasons given by A": who gives reasons where attendance is the matter. */
-const reasonsGiven =
-  /\breasons? (?:for absence )?(?:given|offered|submitted|stated|put forward|sent|received)(?= (?:by|from)\b)/i;
-const isRepresenting = /^(?: \([^()]*\))?,? ?\(?(?:who|whose|for whom|with)\b/i;
-/** "All bar A and B answered the roll". */
-const allBut =
-  /\b(?:all|every\w*)\b[^.;]{0,30}\b(?:bar|but|save|except|excepting|apart from|other than)(?: for)? (?:the )?$/i;
-const cameBehind = /^ (?:had |were |was |all )?(?:answer|attend|present|there\b|here\b|came\b|appear)/i;
-/** Between the parts of one list. */
-const joins =
-  /^(?: \([^()]*\)|, (?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|for|and|the) ?){1,8})?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
-const neither =
-  /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
-/** "and the Development Manager (A": an office goes on with the list, and its holder is named behind it. */
-const namesHolder =
-  /(?:,|;|\band|&) (?:from |of )?(?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|and|for|the|&) ){1,8}\($/u;
-const isAsideStart = (before: string): boolean =>
-  (/\((?:[^()]*\b(?:substitut\w*|replaced|represented|deput\w*|by|for|of|vice|instead|standing|sitting)\b[^()]*)?$/i.test(
-    before,
-  ) &&
-    !namesHolder.test(before)) ||
-  /\bwhom?\b[^.;,]*$/i.test(before);

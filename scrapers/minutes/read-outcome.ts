@@ -9,9 +9,10 @@ import { findMotions, isChange, ownMotion } from './motions.ts';
 import type { Place } from './place.ts';
 import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
+import type { ToldVote } from './told-votes.ts';
 import { toVerdict, unprinted, unsettled } from './unsettled.ts';
 import { findPlaces } from './verdicts.ts';
-import { findVotes, type ToldVote } from './vote-blocks.ts';
+import { findVotes } from './vote-blocks.ts';
 
 /** How business is done is not what is decided. */
 const procedure =
@@ -165,8 +166,7 @@ function rule(reading: ItemReading): Ruling {
 /** The question that an item's outcome settles; none where nothing is decided, by the one reading or the other. */
 export function ownQuestion(item: ItemText, outcome: Outcome): Motion | null {
   const { facts, own } = readRuling(item);
-  const isNone =
-    outcome === 'NONE_RECORDED' || (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED');
+  const isNone = outcome === 'NONE_RECORDED' || (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED');
   return isNone ? null : own;
 }
 

@@ -2,7 +2,7 @@ import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { castAgainst } from './motions.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
-import { isSameCount, type ToldVote } from './vote-blocks.ts';
+import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
@@ -25,7 +25,8 @@ function mergeNames(told: readonly ToldVote[]): NamedVotes | null {
   return { for: of('for'), against: of('against'), abstain: of('abstain') };
 }
 
-const isWhole = ({ counts }: ToldVote): boolean => counts.for !== null && counts.against !== null;
+const isWhole = ({ counts }: ToldVote): boolean =>
+  counts.pair !== null || (counts.for !== null && counts.against !== null);
 
 /** Where one question was counted twice, by residents and then by members, the last count is the body's. */
 function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {

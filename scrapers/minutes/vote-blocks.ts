@@ -1,105 +1,14 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { type Division, divisionAt, namesOf } from './divisions.ts';
+import { divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
-import type { MarkedLine } from './list-points.ts';
 import { namedInProse } from './prose-voters.ts';
-import { readRollCall, readTickTable } from './roll-call-votes.ts';
+import { readRollCall } from './roll-call-votes.ts';
+import { type ToldVote, withNextSide } from './told-votes.ts';
 import { type CountedVote, readCounts } from './vote-counts.ts';
-import { type NamedVotes, readNamedVotes, readSide, sidePatterns, splitNames } from './vote-names.ts';
+import { endOfBlock, headCell, isHeader, isVoteLine, readBlock } from './vote-lines.ts';
+import { readSide, sidePatterns } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
-
-/** A vote as one sentence or one block of lines tells it. */
-export interface ToldVote {
-  readonly counts: CountedVote;
-  readonly named: NamedVotes | null;
-  readonly start: number;
-  readonly end: number;
-  /** Where a motion and an amendment were voted on against each other. */
-  readonly division: Division | null;
-}
-
-const onlyCount = /^\W*(?:\d{1,3}|none|nil)\W*$/i;
-const titledList = /^(?:aldermen|councillors|cllrs|members|independent members)\s*:/i;
-const headCell =
-  /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?|(?:did )?not vot(?:e|ing)|no vote|absent)$/i;
-
-/** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
-function isVoteLine(line: MarkedLine): boolean {
-  const cells = line.words.split('|').map((cell) => cell.trim());
-  if (cells.length > 1)
-    return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
-  const side = readSide(line.words);
-  if (side === null) return false;
-  const rest = side.rest.trim();
-  if (rest === '' || onlyCount.test(rest)) return true;
-  if (!/^[:(=–-]|^\d/.test(rest)) return false;
-  return splitNames(rest).length > 0 || /^[^\p{L}]*\(?\d{1,3}\)?\W*$/u.test(rest);
-}
-
-/** The last line of the block of votes that begins at `first`. */
-function endOfBlock(lines: readonly MarkedLine[], first: number): number {
-  let end = first;
-  for (let at = first + 1; at < lines.length && at < first + 120; at += 1) {
-    const line = lines[at];
-    const before = lines[first]?.words ?? '';
-    if (line === undefined) break;
-    const isRow = before.includes('|') && line.words.includes('|');
-    const isNames = splitNames(line.words).length > (titledList.test(line.words) ? 0 : 1);
-    if (isVoteLine(line) || onlyCount.test(line.words) || isNames || isRow) end = at;
-    else break;
-  }
-  return end;
-}
-
-const otherLanguage = /^[\p{L}]{1,12} ?\/ ?/u;
-
-function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'named'> | null {
-  const rows = lines.map(({ words }) => words.split('|').map((cell) => cell.trim()));
-  const named = readTickTable(rows) ?? readNamedVotes(lines);
-  const counts: CountedVote = readCounts(
-    lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; '),
-  ) ?? {
-    for: null,
-    against: null,
-    abstain: null,
-    casting: false,
-    unanimous: false,
-    pair: null,
-  };
-  const [heads = []] = rows;
-  const printed = heads.map((cell) => readSide(cell.replace(otherLanguage, ''))?.side);
-  // The blank cell above the labels of rows is not printed.
-  const isShort = printed[0] !== undefined && rows.slice(1).some((cells) => cells.length > printed.length);
-  const order = isShort ? [undefined, ...printed] : printed;
-  const totals = rows.find(
-    (cells) =>
-      order.length > 1 &&
-      cells.length === order.length &&
-      cells.some((cell) => /^\d{1,3}$/.test(cell)) &&
-      cells.every((cell, at) => /^(?:\d{1,3}|[-–])$/.test(cell) || (at === 0 && order[0] === undefined)),
-  );
-  totals?.forEach((total, at) => {
-    const of = order[at];
-    if (of !== undefined && /\d/.test(total)) counts[of] = Number(total);
-  });
-  let side: (typeof sides)[number] | null = null;
-  for (const { words } of lines) {
-    const read = readSide(words);
-    if (read !== null) {
-      side = read.side;
-      const written = /^\W{0,3}(\d{1,3})\b|\((\d{1,3})\)/.exec(read.rest);
-      if (written !== null) counts[side] = Number(written[1] ?? written[2]);
-    } else if (side !== null && onlyCount.test(words) && counts[side] === null) {
-      counts[side] = /\d/.test(words) ? Number(/\d+/.exec(words)?.[0]) : 0;
-    }
-  }
-  for (const each of sides) {
-    const names = named?.[each].length ?? 0;
-    if (counts[each] === null && names > 0) counts[each] = names;
-  }
-  return sides.some((each) => counts[each] !== null) ? { counts, named } : null;
-}
 
 const told =
   /\b(?:had|having(?! (?:voted|abstained|been put)\b)|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
@@ -180,7 +89,8 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         { start: sentence.start, end: sentence.end, from: sentence.start, words: sentence.words, mark: null },
       ]);
       if (block !== null) {
-        votes.set(at, { ...block, start: sentence.start, end: sentence.end, division: null });
+        const named = block.named ?? namedInProse(sentence.shape, sentence.people, block.counts);
+        votes.set(at, { ...block, named, start: sentence.start, end: sentence.end, division: null });
         return;
       }
     }
@@ -213,40 +123,6 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
   });
   return votes;
 }
-
-const sidesOf = ({ counts }: ToldVote): (typeof sides)[number][] =>
-  sides.filter((side) => counts[side] !== null);
-/** Whether two tellings give the same numbers. */
-export const isSameCount = ({ counts: one }: ToldVote, { counts: other }: ToldVote): boolean =>
-  one.for === other.for && one.against === other.against;
-const isPlain = ({ counts, division }: ToldVote): boolean =>
-  counts.pair === null && !counts.casting && !counts.unanimous && division === null;
-
-/** "For 2. Against 5.": the sides of one vote, a sentence each; null where the second tells another. */
-function withNextSide(first: ToldVote, next: ToldVote): ToldVote | null {
-  const [known, more] = [sidesOf(first), sidesOf(next)];
-  if (!isPlain(first) || !isPlain(next) || known.length === 0 || more.length === 0) return null;
-  if (more.some((side) => known.includes(side))) return null;
-  const counts = { ...first.counts };
-  for (const side of more) counts[side] = next.counts[side];
-  const named =
-    first.named === null || next.named === null
-      ? (first.named ?? next.named)
-      : {
-          for: [...first.named.for, ...next.named.for],
-          against: [...first.named.against, ...next.named.against],
-          abstain: [...first.named.abstain, ...next.named.abstain],
-        };
-  return { ...first, counts, named, end: next.end };
-}
-
-const isHeader = ({ words }: MarkedLine): boolean => {
-  const cells = words.split('|').map((cell) => cell.trim());
-  return (
-    cells.length > 1 &&
-    cells.every((cell, at) => (at === 0 && cell === '') || headCell.test(cell.replace(otherLanguage, '')))
-  );
-};
 
 /** A roll call in the sentence, or in the lines that begin with it. */
 function rollCallAt({ lines, sentences }: ItemReading, at: number): (ToldVote & { line: number }) | null {
