@@ -116,7 +116,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
 
 /** The numbers of a list of names are told once more below it. */
 const isToldAgain = (motion: Open, told: ToldVote, votes: ReadonlyMap<number, ToldVote>): boolean =>
-  motion.sentences.some((at) => {
+  motion.sentences.slice(-3).some((at) => {
     const vote = votes.get(at);
     return vote !== undefined && isSameCount(vote, told);
   });

@@ -166,7 +166,9 @@ function rule(reading: ItemReading): Ruling {
 /** The question that an item's outcome settles; none where nothing is decided, by the one reading or the other. */
 export function ownQuestion(item: ItemText, outcome: Outcome): Motion | null {
   const { facts, own } = readRuling(item);
-  const isNone = outcome === 'NONE_RECORDED' || (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED');
+  const isNone =
+    outcome === 'NONE_RECORDED' ||
+    (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED' && (own === null || own.moved === null));
   return isNone ? null : own;
 }
 
