@@ -55,6 +55,15 @@ function partsIn(shape: string): Part[] {
 
 const namesIn = ({ people }: ReadSentence): string[] => [...people.values()].map(({ name }) => name);
 
+/** "Motion: A, B and C" where nobody counts them. */
+const listed =
+  /^\W{0,3}(?:for (?:the )?)?(?<side>motion|amendment) ?[:–-] ?(?:[\ue000-\uf8ff](?:,? and |, |; )?){2,200}[.\s]*$/iu;
+
+function listedIn(sentence: ReadSentence): Part[] {
+  const side = listed.exec(sentence.shape)?.groups?.['side']?.toLowerCase();
+  return side === undefined ? [] : [{ side: side as Side, votes: namesIn(sentence).length }];
+}
+
 /** The division whose first side a sentence tells; null where one proposal alone was voted on. */
 export function divisionAt({ sentences }: ItemReading, at: number): Division | null {
   const first = sentences[at];
@@ -64,7 +73,8 @@ export function divisionAt({ sentences }: ItemReading, at: number): Division | n
   for (let next = at; next < Math.min(sentences.length, at + reach); next += 1) {
     const sentence = sentences[next];
     if (sentence === undefined || /\bagainst\b/i.test(sentence.shape)) return null;
-    const parts = partsIn(sentence.shape);
+    const counted = partsIn(sentence.shape);
+    const parts = counted.length > 0 ? counted : listedIn(sentence);
     if (next === at && parts.length === 0) return null;
     for (const { side, votes: number } of parts) {
       votes[side] ??= number;

@@ -53,7 +53,7 @@ function withPlainMarks(text: string): string {
 }
 
 const abbreviation =
-  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|prop|sec|cllrs?|coun|rev|revd|st|no|nos|para|paras|pp?|cyng|hon|subs?|res|v|e\.g|i\.e|\p{L}|\p{L}\.\p{L})$/iu;
+  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|prop|sec|cllrs?|alds?|coun|rev|revd|st|no|nos|para|paras|pp?|cyng|hon|subs?|res|v|e\.g|i\.e|\p{L}|\p{L}\.\p{L})$/iu;
 
 /** What runs on for longer is no sentence; it is cut, so that no rule reads more at once. */
 const longest = 4_000;

@@ -19,9 +19,9 @@ const forReason = /\bfor\s*$/i;
 /** "An interest in item 4 was noted for A". */
 const notedFor = /\binterests?\b[^.;]*\b(?:noted|recorded|registered|declared|entered|minuted) for\s*$/i;
 const opensClause =
-  /(?:^|[;:,.)–-]|\b(?:and|by|for|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
+  /(?:^|[;:,.)–-]|\b(?:and|and of|by|for|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
 const goesOn = new RegExp(
-  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|later|earlier|further|\p{Ll}+ly|likewise|had|has|have|having|and|again|himself|herself) ){0,4}(?:declar|disclos|regist|felt|thought|made|gave|stat|said|say|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
+  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|later|earlier|further|\p{Ll}+ly|likewise|had|has|have|having|and|again|himself|herself) ){0,4}(?:declar|disclos|regist|felt|thought|made|gave|stat|said|say|add(?:ed|s)\b|observ|remark|recall|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
   'iu',
 );
 
@@ -56,7 +56,9 @@ export function toInterestClauses(
     const after = words.slice(index + found.length, index + found.length + 240);
     if (
       inReason.test(before) &&
-      !/\b(?:declarations?|disclosures?)\b[^.;]*\bof\s*$|\binterests?\b[^.;]*\bdeclared by\s*$/i.test(before)
+      !/\b(?:declarations?|disclosures?)\b[^.;]*\bof\s*$|\binterests?\b[^.;]*\bdeclared by\s*$|\b(?:noted|recorded|declared|registered)\b[^.;]*\binterests? of (?:the \p{L}+,? )?$|\) and of\s*$/iu.test(
+        before,
+      )
     )
       return false;
     if (forReason.test(before) && !notedFor.test(before)) return false;

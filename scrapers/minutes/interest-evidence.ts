@@ -14,7 +14,7 @@ const declaring =
 const having =
   /\b(?:ha[ds]|have|having|held|holds|holding|with|because of|owing to|due to|stated|noted|indicated|reported|advised|recorded|became aware)\b[^.;]*$/i;
 const saying =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for )?(?:it|that it|this|that this|the committee|members) (?:to )?(?:be )?(?:recorded|noted|minuted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)?? that (?<rest>.*)$/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:who|also|both|each|all|then|further|had|has|similarly|likewise|subsequently|and) ){0,4}(?:said|stated|advised|informed|explained|reported|mentioned|added|observed|remarked|intimated|recalled|told|noted|confirmed|indicated|announced|acknowledged|drew (?:the )?\p{L}*'?s? ?attention|made (?:it )?known|wished (?:it )?(?:to be )?(?:recorded|noted|to (?:state|note|record|declare))|(?:asked|requested) (?:for )?(?:it|that it|this|that this|the committee|members) (?:to )?(?:be )?(?:recorded|noted|minuted)|pointed out|put on record|placed on record|reminded (?:the )?\p{L}+|[\p{L} ]{3,30}? to (?:say|state|mention|disclose|explain|point out|make (?:it )?(?:known|clear)))(?<where>,? [^.;:]{0,110}?,?)??(?: that|(?= (?:he|she|they) (?:was|were|is|are|had|has|sat|chair|own|kn[eo]w|work|held|liv|rent|ran)))(?<= that|(?:said|stated|mentioned|explained|added|noted|reported)) (?<rest>.*)$/iu;
 const state =
   /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|both|each|all|who|similarly) ){0,3}(?:(?:is|was|were|are|had been|has been|being) (?:(?:also|both|each|all|currently|previously|formerly|once|now|himself|herself|still) )?(?:an?|the (?!chair\w* (?:of|for) the (?:meeting|committee)|only|first|last)|one|his|her|members?|directors?|trustees?|governors?|owners?|tenants?|employe\w+|related|acquainted|married|friends?|neighbou?rs?|involved|known|in receipt|on the|chair|vice-?chair|president|patrons?|shareholders?|parents?|connected|associated|retained|in (?:a )?(?:business|partnership|dispute)|customers?|patients?|landlords?|co-?owners?|joint|part|registered|appointed (?:by|to) the (?:council|board)|nominated|living|working)\b|(?:sits?|sat|serv(?:es|ed)|work(?:s|ed)|live[sd]?|own(?:s|ed)?|hold(?:s)?|held|rent(?:s|ed)?|kn(?:ows|ew)|chair(?:s|ed)|runs?|ran|uses?|receive[sd]?|acts?|acted|employ(?:s|ed)|represents|farm(?:s|ed)|volunteer(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|attend(?:s)|rented|lets?|leases?|leased|banks?|knew)\b|(?:has|had|have) (?:an?|two|three|some|family|friends|relatives|children|previously|worked|known|links|shares|land|property|a)\b|as (?:an?|the|chair|member|trustee)\b|because\b)/i;
 const relation =
@@ -37,7 +37,7 @@ export interface InterestContext {
 const ofThis = /^interests? in (?:this|the) (?:item|matter|application|report|proposal|business|question)\b/i;
 /** "drew attention to his employment by the University". */
 const pointing =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|reminded \p{L}+ of|told \p{L}+ of|advised \p{L}+ of|notified (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?<what>[^.;]+)/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|(?:reminded|told|advised|notified|informed) (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?<what>[^.;]+)/iu;
 
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
@@ -52,9 +52,18 @@ export function declaredIn(
   clause: InterestClause,
   { isListed }: InterestContext,
 ): (Omit<InterestWords, 'people'> & { readonly isSure: boolean }) | null {
-  const words = clause.words.replace(office, '');
-  if (noInterest.test(words) && !/\b(?:but|although)\b[^.;]*\bdeclar(?:ed|ing)/i.test(words)) return null;
+  const words = clause.words.replace(office, '').replace(openMinded, '');
+  if (
+    noInterest.test(words) &&
+    !/\b(?:but|although)\b[^.;]*\bdeclar(?:ed|ing)|\btransparency statements?\b(?!.*\b(?:interest to declare|(?:he|she|they) had an? interest))/i.test(
+      words,
+    )
+  )
+    return null;
   if (notDeclaring.test(words)) return null;
+  const deemed = considered.exec(words)?.groups;
+  if (deemed !== undefined)
+    return { kind: deemed['kind'] ?? '', words: deemed['what'] ?? '', where: '', isSure: true };
   const that = thatClause.exec(words)?.groups;
   const isThat = that !== undefined && !hasIt.test(that['rest'] ?? '');
   const found = isThat ? null : interestWord.exec(words);
@@ -154,7 +163,17 @@ const kindAfter = (words: string): string => {
 const isOwnState = (rest: string, words: string): boolean =>
   /^[^.;:]{0,60}\b(?:declared|disclosed) (?:[\p{L} ]{0,30} )?that (?:he|she|they|his|her|their) /iu.test(
     words,
-  ) && state.test(rest.replace(/^(?:he|she|they|(?:his|her|their) \p{L}+)\b/iu, ''));
+  ) && !notOwn.test(rest);
+
+/** What somebody would do or was made is no state of his. */
+const notOwn =
+  /^(?:he|she|they) (?:would|could|will|might|wished|hoped|thought|felt|supported|intended|did not|had (?:no|not|nothing|concern)|(?:was|were) (?:not|elected|satisfied|content|against|for|in favour|opposed|pleased|happy|concerned|minded|sure|surprised|disappointed))\b/i;
+/** "… that he held a licence and considered this to be a personal interest". */
+const considered =
+  /\bthat (?<what>(?:he|she|they|his|her|their)\b[^.;]{3,200}?),? (?:and|which) (?:(?:he|she|they) )?(?:consider|regard|deem|felt|treat)\w*(?: that)? (?:(?:this|it|that|which) )?(?:(?:to be|was|as) )?an? (?<kind>[\p{L}-]+(?: [\p{L}-]+){0,3} )?interest\b/iu;
+/** ", but was not predetermined": said beside what is declared. */
+const openMinded =
+  /,? (?:but|and|although|though) (?:(?:he|she|they) )?(?:was|were|had|has|have|is|are|kept|retained|did not)\b[^.;,]{0,60}(?:predetermin\w*|pre-determin\w*|open mind)[^.;,]*/i;
 
 const beside =
   /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;
@@ -185,7 +204,7 @@ function kindStart(before: string): number {
 
 function appositionIn(front: string): string | undefined {
   const words =
-    /^,? ((?:an?|the|as|being|whose|who (?!declared|disclosed|had|also|then)|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
+    /^,? ((?:an?|the|as|being|whose|who(?! (?:declared|disclosed|had|also|then))|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
       front,
     )?.[1];
   if (words === undefined) return undefined;

@@ -6,7 +6,7 @@ import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 
 /** "; A did likewise in item 7, being a customer, and B in the same item for the same reason". */
 const like = new RegExp(
-  String.raw`(?:[;,.]|\band|\bas)\s+(?:also )?(?<who>${anyGroup})(?: did)?(?:,| \([^()]*\))? (?=(?:likewise|so too|the same|similarly)\b|(?:in|on|under|for) (?:the same|that|this) (?:item|minute|matter|application|report)\b|for the same reason)(?<rest>[^;.\ue000-\uf8ff]*)`,
+  String.raw`(?<=(?:[;,.]|\band|\bas)\s+(?:also )?(?:the )?)(?<who>${anyGroup})(?: did)?(?:,| \([^()]*\))? (?=(?:likewise|so too|the same|similarly)\b|(?:in|on|under|for) (?:the same|that|this) (?:item|minute|matter|application|report)\b|for the same reason)(?<rest>[^;.\ue000-\uf8ff]*)`,
   'gu',
 );
 const reason =

@@ -36,7 +36,9 @@ const firstClause = (words: string): string =>
   words
     // The bracket was opened before the declaration.
     .replace(/^([^()]*)\).*$/, '$1')
-    .replace(/(?:; |, and |\. |, but )(?:he|she|they)\b.*$/i, '')
+    .replace(/(?:; |, and |\. |, but |[,;] (?:but,? )?having applied\b)(?:(?:he|she|they)\b)?.*$/i, (rest) =>
+      /^(?:;|, and|\.|, but) (?:he|she|they)\b|having applied/i.test(rest) ? '' : rest,
+    )
     .replace(
       /,? (?:and|who|but) (?:(?:would|had|then|therefore|also|duly|so|accordingly) )*(?:left|leave|withdr\w+|remain\w*|stay\w*|took|take|did not|not (?:be )?(?:participat\w*|vot\w*|tak\w*|speak\w*)|was not|were not|(?:was|were) (?:sent|given|asked|advised|excused|allowed|granted)|vacated|retired|spoke|voted)\b.*$/i,
       '',
@@ -45,6 +47,7 @@ const firstClause = (words: string): string =>
       /,? and (?:(?:has|had|have) )?(?:said|stated|advised|indicated|confirmed|explained|asked)\b.*$/i,
       '',
     )
+    .replace(/,? (?:and )?(?:considered|believed|was satisfied) (?:that )?(?:he|she|they|it|this)\b.*$/i, '')
     .replace(/[,;] (?:took|left|withdrew|did not|was not|remained)\b.*$/i, '')
     .replace(/\.+\s*$/, '');
 

@@ -30,7 +30,9 @@ interface ProseContext extends InterestContext {
 
 /** "the same item": the one named last. */
 const sameItem =
-  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/i;
+  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as|of|to|respect|relation|relating|regard|regarding|connection|concerning) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/i;
+const ofSameItem =
+  /\b(?:in|on|for|of|to|with|under|regarding|concerning) (?:the|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b/i;
 
 /** What a line that names nobody says of those listed under it. */
 export function sharedBy(words: string): SharedWords | null {
@@ -68,6 +70,7 @@ export function readProse(
   const fronted =
     /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
   let kindBefore = '';
+  let lastItems = context.last;
   return clauses.flatMap(({ words: after, ...one }, index) => {
     const clause = {
       ...one,
@@ -76,12 +79,16 @@ export function readProse(
     const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
     const said =
       line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
-    const isSame = sameItem.test(clause.words) || (index === 0 && sameItem.test(lead));
+    const isSame =
+      sameItem.test(clause.words) || ofSameItem.test(clause.words) || (index === 0 && sameItem.test(lead));
+    // "… and Councillor B a personal interest": of what the one before declared.
+    const isElided = /^,? (?:also )?an? (?:[\p{L}-]+ ){0,4}interest\b/u.test(clause.words);
     const items =
       findItems(clause.words)?.items ??
       numbersIn(after) ??
       leadItems ??
-      (isSame && context.last.length > 0 ? context.last : above);
+      ((isSame || isElided) && lastItems.length > 0 ? lastItems : above);
+    lastItems = items.length > 0 ? items : lastItems;
     let nature: string | null = null;
     if (said !== null) nature = natureOf({ people: clause.people, ...said });
     else if (noInterest.test(clause.words)) return [];
@@ -91,7 +98,9 @@ export function readProse(
     if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
     if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
     nature = nature?.replace(sameItem, '') ?? null;
-    if (nature === null || nature === '') return [];
+    if (nature === null || nature === '' || (isUntold(nature) && toldBefore.test(clause.words))) return [];
+    // What is told of it is that it kept him away.
+    if (isUntold(nature)) nature = `${nature}${keptAway.exec(clause.words)?.[0] ?? ''}`;
     if (index === 0 && !fronted && isBare(nature) && leadReason.test(lead))
       nature = `${nature}, ${lead.replace(/^\W+|[\s,]+$/g, '')}`;
     if (said !== null && said.kind !== '')
@@ -105,6 +114,13 @@ export function readProse(
 /** "Declarations of personal interest were received from" names the kind behind. */
 const kindOfPassive = (groups: Record<string, string>): string =>
   /\bof (?:an? )?([^.;]{3,50}?)\binterests?\b/i.exec(groups['where'] ?? '')?.[1] ?? groups['kind'] ?? '';
+
+/** No reason and no kind: an interest is all that is told. */
+const isUntold = (nature: string): boolean => /^(?:an interest|earlier|previously)$/i.test(nature);
+const toldBefore =
+  /\bhav(?:ing|e) (?:earlier |previously |already )?(?:declared|disclosed) an interest (?:earlier|previously|at the (?:start|beginning|outset|opening)|under)\b/i;
+const keptAway =
+  /, (?:took no (?:further )?part|left the \p{L}+|withdrew|did not (?:vote|take part|participate|speak))\b/iu;
 
 /** "As a friend of the owner, Cllr A declared an interest": the reason stands in front. */
 const leadReason =

@@ -7,6 +7,8 @@ const gone = String.raw`(?:left(?! (?:open|out|over|blank|by|with|early|at \d))|
 const own = String.raw`(?:an?|one of|the (?:applicants?|owners?|tenants?|agents?|landlords?|sole|part|joint|employers?|treasurer|secretary|president|trustees?)|his|her|their|related|married|employed|in business|acquainted|(?:joint|part|co)-?\p{L}+)\b`;
 /** What binds somebody to a matter, as the words that bring it in tell. */
 const bond = String.raw`(?:(?:being|as|having been|because (?:he|she|they) (?:was|were|is|are)|since (?:he|she|they) (?:was|were|is|are)) (?=${own})|(?:as|because|since) (?=(?:he|she|they) (?:owned?|sat|chaired|worked|rented|knew|held|ran|served|lived)\b)|(?:as |because |since |in view of )?(?:his|her|their|whose) (?=(?:\p{L}+(?:-in-law)? )?(?:wife|husband|spouse|partner|sister|brother|son|daughter|mother|father|parents?|family|cousin|niece|nephew|uncle|aunt|employer|firm|company|business|friend|relative|practice|employment|connection|membership|tenancy)\b))`;
+const told = String.raw`(?:said|stated|mentioned|explained|noted|advised|reported|pointed out|(?:told|informed|reminded|advised) (?:the )?\p{L}+)`;
+const lives = String.raw`(?:owned?|sat|sits?|chair\w*|work\w*|rent\w*|kn[eo]ws?|held|holds?|ran|runs?|served|lived?s?|had (?:an?|once|previously) )`;
 const reason = String.raw`(?<reason>[^;.]{4,140}?)`;
 const tail = String.raw`(?=$|[;.)]|,? (?:and|but|who) (?:(?:then|had|so|therefore|duly|accordingly|also|he|she|they|did) )*(?:${gone}|left|remained|stayed|spoke|voted|the \p{L}+))`;
 const behind = new RegExp(
@@ -14,7 +16,7 @@ const behind = new RegExp(
   'u',
 );
 const between = new RegExp(
-  String.raw`(?<who>${anyGroup})(?: \([^()]{1,40}\))?,? (?:(?<lead>${bond})|who (?:was|is|had been|were) (?=${own})|(?:spoke|spoken) as (?=an? ))${reason}(?:,|,? and)(?: then| had| duly| therefore| having \p{L}+)? (?<did>${gone})`,
+  String.raw`(?<who>${anyGroup})(?: \([^()]{1,40}\))?,? (?:(?<lead>${bond})|who (?:was|is|had been|were) (?=${own})|(?:[^.;,\ue000-\uf8ff]{3,60}, )?(?:(?:also|then|had) )?${told} that (?=(?:his|her|their) |(?:he|she|they) ${lives}|(?:he|she|they) (?:was|were|is|are|had been) ${own})|(?:spoke|spoken) as (?=an? ))${reason}(?:,|,? and)(?: then| had| duly| therefore| having \p{L}+)? (?<did>${gone})`,
   'u',
 );
 const front = new RegExp(
@@ -25,11 +27,27 @@ const front = new RegExp(
 const noBond =
   /^(?:an? )?(?:(?:the |an? )?(?:result|matter|mark|courtesy|consequence|protest|precaution|gesture|substitute|deputy|witness|observer|speaker|visitor|(?:ward|local|division\p{L}*|county|district) (?:member|councillor))\b|the (?:mover|seconder|proposer|chair\p{L}*|mayor)|(?:his|her|their) (?:train|bus|time|term|place|absence))|\b(?:unwell|ill|poorly|late|needed|required|another (?:meeting|engagement|appointment))\b/iu;
 const goes = new RegExp(String.raw`\b${gone}`, 'u');
-const binds = new RegExp(String.raw`\b(?:${bond}|[Aa]s |[Bb]eing |[Hh]aving |who (?:was|is) )`, 'u');
+const binds = new RegExp(
+  String.raw`\b(?:${bond}|[Aa]s |[Bb]eing |[Hh]aving |who (?:was|is) |${told} that (?:he|she|they|his|her|their) )`,
+  'u',
+);
+
+const leaves = new RegExp(
+  String.raw`^\W*(?:He|She|They) ((?:then |therefore |accordingly |duly )?${gone}.*)$`,
+  'u',
+);
 
 /** "Cllr A left, her sister being a landlord": what kept somebody from taking part, though no interest is named. */
-export function readWithdrawals(item: ItemText, sentence: PeopleSentence): Found<DeclaredInterest>[] {
-  const { words, groups } = sentence.shape;
+export function readWithdrawals(
+  item: ItemText,
+  sentence: PeopleSentence,
+  next: PeopleSentence | undefined,
+): Found<DeclaredInterest>[] {
+  const { groups } = sentence.shape;
+  // "He stated that his farm lay beside it. He left the room": the next sentence tells what he did about it.
+  const sequel = next?.shape.groups.length === 0 ? leaves.exec(next.words)?.[1] : undefined;
+  const own = sentence.shape.words;
+  const words = sequel === undefined ? own : `${own.replace(/[.\s]+$/, '')} and ${sequel}`;
   if (words.length > 600 || !goes.test(words) || !binds.test(words)) return [];
   const match = front.exec(words) ?? between.exec(words) ?? behind.exec(words);
   const { who, initials, lead = '', reason: said = '' } = match?.groups ?? {};

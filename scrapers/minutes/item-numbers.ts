@@ -3,7 +3,8 @@ import { matchesOf } from '../core/matches.ts';
 /** The widest range of items that is spelled out; a wider one is two references or a slip. */
 const widestRange = 60;
 
-const reference = /(?:[A-Z]{1,6}[./])?\d{1,4}(?:\/\d{2,4})?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,2}\b)?/u;
+const reference =
+  /(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}(?:\/\d{2,5})?(?:\/\p{Lu}\p{L}{1,5}\b)?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,2}\b)?/u;
 const range = new RegExp(`(${reference.source})(?:\\s?(?:-|–|to|hyd at)\\s?(${reference.source}))?`, 'gu');
 
 const withoutSub = (printed: string): string =>
@@ -32,8 +33,8 @@ export function readItemNumbers(words: string): string[] {
   return [...items];
 }
 
-const number = String.raw`(?:[A-Z]{1,6}[./])?\d{1,4}[a-z]?(?:\/\d{2,4})?(?:\.\d{1,2})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
-const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |-|–| - | – | to | hyd )(?:(?:[Aa]genda )?(?:[Ii]tems? |[Mm]inutes? )?)?${number})*`;
+const number = String.raw`(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}[a-z]?(?:\/\d{2,5})?(?:\/\p{Lu}\p{L}{1,5}\b)?(?:\.\d{1,2})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
+const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |(?:-|–| - | – )(?!\p{Lu}{1,6}\/)| to | hyd )(?:(?:[Aa]genda )?(?:[Ii]tems? |[Mm]inutes? )?)?${number})*`;
 const frontOfCell = new RegExp(String.raw`^[^\d]{0,30}?(${numbers})`, 'u');
 
 /** The items of a table cell: what stands at its front, for titles of items hold numbers too. */
@@ -42,7 +43,7 @@ export function readItemCell(cell: string): string[] {
 }
 
 const referred = new RegExp(
-  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
+  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%])|(?<![\p{L}\d.])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\/\d{2,5}(?:\/\p{Lu}\p{L}{1,5})?)?(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%])`,
   'u',
 );
 

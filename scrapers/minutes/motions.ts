@@ -1,29 +1,23 @@
 import type { Division } from './divisions.ts';
 import { type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
-import { asAmended, contentBefore, contentOf } from './motion-content.ts';
+import { contentBefore, contentOf } from './motion-content.ts';
 import { noSeconder, resultIn } from './motion-results.ts';
+import { amends, isOwn, main, procedural } from './motion-wording.ts';
 import { findMovers } from './movers.ts';
-import type { ToldVote } from './vote-blocks.ts';
+import { isSameCount, type ToldVote } from './told-votes.ts';
 
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
-
-const amendment =
-  /\b(?:amendments?|(?<!\b(?:by|in|per|with|from) the )addendum|counter-(?:motion|proposal)|alterations?)\b/i;
-const amends =
-  /\b(?:moved|proposed)\b[^.]{0,40}?\bto (?:add|insert|delete|remove|replace|substitute)\b|\bwords? to that effect be inserted|\bbe (?:inserted|added to the motion|deleted from the motion)\b/i;
-const procedural =
-  /\b(?:question be (?:now )?put|(?:go|move|went|come|into|out of|back) '?"?(?:in|into|out of)? ?'?"?committee\b|(?:public|press) (?:and (?:the )?(?:press|public) )?(?:be(?:ing)? |was |were )?(?:excluded|re-?admitted)|exclu(?:de|ding|sion of) the (?:press|public)|closure (?:motion|be|was moved)|\bthe closure\b(?! of)|suspen(?:d|sion of) (?:of )?(?:the )?(?:council )?(?:standing orders|procedure rules?)|(?:standing orders?|procedure rules?)(?: \w+)? be suspended|meeting (?:be extended|continue)|extension of time|guillotine|recorded vote be|be not further heard|no longer be heard|next business)\b/i;
-const main = /\b(?:motion|substantive|proposal|proposition|recommendations?|resolution)\b/i;
-/** "With that alteration the minute was approved": the change is made, and not what is put. */
-const changed =
-  /\b(?:with|subject to) (?:that|this|those|these|the|one|two) (?:\w+ )?(?:alterations?|amendments?)\b/i;
-const isOwn = (words: string): boolean =>
-  amendment.test(words) && !asAmended.test(words) && !changed.test(words);
 
 /** Both are shorter than fifty characters. */
 const amendmentHeading = /^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i;
 const motionHeading = /^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i;
+
+/** "A proposed £300; B proposed £150 as an amendment": the words about the first mover. */
+function clauseOf(shape: string, moved: Open['moved'], { people }: ReadSentence): string {
+  const sign = [...people].find(([, { start }]) => start === moved?.start)?.[0];
+  return sign === undefined ? shape : (shape.split(';').find((clause) => clause.includes(sign)) ?? shape);
+}
 
 /** Questions that can be before a meeting at one time; more are no minutes. */
 const mostOpen = 30;
@@ -59,17 +53,17 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     hasMain ||= last?.about === 'main';
     const unnamed =
       last !== undefined && last.moved === null && last.content === '' && last.sentences.at(-1) === at - 1;
-    if (
-      isMoved &&
+    const isToldBehind =
       unnamed &&
-      /\b(?:resolved|agreed|penderfynwyd)\W*$/i.test(reading.sentences[at - 1]?.bare ?? '')
-    ) {
+      (/\b(?:resolved|agreed|penderfynwyd)\W*$/i.test(reading.sentences[at - 1]?.bare ?? '') ||
+        (votes.has(at - 1) && last.about === 'main' && /^[("'\s–-]*(?:moved|proposed|prop)\b/i.test(shape)));
+    if (isMoved && isToldBehind) {
       Object.assign(last, { moved, seconded });
       last.sentences.push(at);
     } else if (isMoved) {
       const isAmendment =
         heading === 'amendment' ||
-        isOwn(shape.split(/\b(?:lost|carried)\b/i)[0] ?? '') ||
+        isOwn(clauseOf(shape, moved, sentence).split(/\b(?:lost|carried)\b/i)[0] ?? '') ||
         (hasMain && amends.test(shape));
       const content = contentOf(reading, at);
       const about = isAmendment
@@ -91,11 +85,11 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     }
     const result = resultIn(shape, words);
     if (result === null && !votes.has(at)) return;
-    // A second count is of another question: the amendment counted before is settled by its numbers.
-    const counted = votes.get(at)?.counts;
-    if (counted !== undefined && counted.for !== null && counted.against !== null)
+    // A second count is of another question: the one counted before is settled by its numbers.
+    const told = votes.get(at);
+    if (told !== undefined && told.counts.for !== null && told.counts.against !== null)
       for (const one of motions.slice(-mostOpen))
-        if (one.about === 'amendment' && one.result === null) countOut(one, reading, votes);
+        if (one.result === null && !isToldAgain(one, told, votes)) countOut(one, reading, votes);
     // The first sentence of a pair may say what the vote of the second is on.
     const target =
       targetOf(motions.slice(-mostOpen), shape, at, votes.has(at) ? null : result) ??
@@ -119,6 +113,13 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
   for (const motion of motions) if (motion.result === null) countOut(motion, reading, votes);
   return motions;
 }
+
+/** The numbers of a list of names are told once more below it. */
+const isToldAgain = (motion: Open, told: ToldVote, votes: ReadonlyMap<number, ToldVote>): boolean =>
+  motion.sentences.slice(-3).some((at) => {
+    const vote = votes.get(at);
+    return vote !== undefined && isSameCount(vote, told);
+  });
 
 /** A division settles the motion and the last amendment at once; the winner is the item's own question. */
 function divide(
@@ -164,7 +165,7 @@ function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number,
 }
 /** What was done by a count was carried by it. */
 const done =
-  /\b(?:referred|remitted|deferred|resolved|agreed|approved|adopted|accepted|endorsed|granted|sent|passed)\b[^.;]{0,60}\bby\b/i;
+  /\b(?:referred|remitted|deferred|resolved|agreed|approved|adopted|accepted|endorsed|granted|sent|passed)\b[^.;]{0,60}\bby\b|\bvoted\b[^.;]{0,60}\bto (?!the\b|be\b)\p{Ll}/iu;
 export const castAgainst =
   /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b(?: the [\w ]{1,30}| it)? (?:on|by|with|using)\b[^.;]{0,40}\b(?:casting|second) vote\b|\b(?:casting|second) vote\b[^.;]{0,30}\b(?:opposed|oppose|refuse|reject)\w*/i;
 
@@ -218,7 +219,10 @@ function targetOf(
   // What follows an amendment that is settled is the question itself.
   return (
     mains.filter(isOpen).at(-1) ??
-    (last?.about === 'main' && last.result !== 'NOT_SECONDED' ? last : undefined)
+    (last?.about === 'main' && last.result !== 'NOT_SECONDED'
+      ? last
+      : // The numbers of what the sentence before was about.
+        mains.findLast(({ sentences }) => sentences.at(-1) === at - 1))
   );
 }
 

@@ -3,29 +3,41 @@ import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
-const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+, )?";
+const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+(?:, | \\())?";
 const possessive = `(?:${anyone}'s [^,;.]{1,40}, )?`;
-const link = '(?: ?[:–-] ?| by | of | gan |\\. | |, | ?\\()*?';
+const link = '(?: ?[:–-] ?| by(?= ?:)| by | of | gan |\\bY (?=[\ue000-\uf8ff])|\\. | |, | ?\\()*?';
 const once =
   '(?:was (?:pleased|happy|glad|content) |then |also |thereupon |therefore |formally |duly |accordingly |again |further |next |had |having |nevertheless |)';
 const aside = `(?:, (?:seconded by )?[^,.;]{0,60},|, having [^.;]{0,60},| \\([^()]{0,40}\\))?`;
 
 const movedBy = new RegExp(
-  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation) (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:moved|proposed|put (?:forward|to the \\w+)(?= by)|prop\\.?|proposer|mover|nominated|cynigiwyd|cynigydd|(?:motion|proposal|proposition|nomination|recommendation),? (?:of|by|from)|on the (?:motion|proposal|proposition|nomination|invitation) of)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const secondedBy = new RegExp(
-  `\\b(?:seconded|second|sec\\.?|seconder|eiliwyd|eilydd)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
+  `\\b(?:seconded|second|2nd(?:ed)?|sec\\.?|seconder|eiliwyd|eilydd)(?: formally)?(?:${link})${possessive}${office}(${anyone})(?!'s)`,
   'iu',
 );
 const moves = new RegExp(
   `(${anyone})${aside} ?,? ?(?:and |${once})?(?:moved|proposed|nominated|moving|proposing|put forward)\\b(?! (?:to|towards) the (?!vote|recommend))`,
   'iu',
 );
-const seconds = new RegExp(
-  `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second)\\b(?! by)(?! ${anyone})`,
+/** "Councillor A considered that more was needed, and moved": he opens the sentence, and nobody else is named before. */
+const movesLater = new RegExp(
+  `^(?:[^.;:\ue000-\uf8ff]{0,120}, )?(?:(?:the )?(?:[\\p{L}-]+ ){1,4})?(${anyone})[^.;:\ue000-\uf8ff]{1,220}(?:,|,? and|,? but|,? so)(?: (?:then|therefore|accordingly|duly|thereupon|formally|so))? (?:moved|proposed)\\b(?! (?:by|to|towards|from|into|house|away)\\b)`,
   'iu',
 );
+/** "Motion (Councillors A and B)", "A second proposal, by Councillors A and B": mover and seconder. */
+const byTwo = new RegExp(
+  `^(?:[\\p{L}-]+ ){0,3}(?:motion|proposal|proposition),? ?(?:\\(|by |of |from )(?:[Cc]ouncillors )?(${anyone}),? (?:and|&) (${anyone})(?! (?:seconded|moved))`,
+  'iu',
+);
+const seconds = new RegExp(
+  `(${anyone})(?!,? (?:and )?duly seconded(?:,| and) )${aside} ?,? ?${once}(?:seconded|seconding|to second|2nd(?:ed)?)\\b(?! by)(?! ${anyone})`,
+  'iu',
+);
+/** "On the motion of Councillor A, with Councillor B in support". */
+const inSupport = new RegExp(`,? with (${anyone}) (?:in support|as (?:the )?seconder)\\b`, 'u');
 /** "Councillor A, seconded by Councillor B, spoke in support": the first of the two moved. */
 const withSeconder = new RegExp(`(${anyone}),? (?:and )?(?:was )?seconded by `, 'iu');
 const ofPronoun = /\bon (?:his|her|their) (?:own )?(?:proposal|motion|proposition)\b/i;
@@ -72,7 +84,8 @@ const unnamed =
   /^(?:it was )?(?:then |duly |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?(?:[:,]| and \w+)? (?:that|to)\b/i;
 
 /** Ones that are only told of. */
-const earlier = /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b/i;
+const earlier =
+  /\b(?:had|having) (?:been )?(?:previously |already )?(?:moved|proposed|seconded)\b|\bhad (?:\w+ly )?(?:agreed|resolved|referred|remitted) that the (?:motion|proposal)\b|^at its (?:last |previous )?meeting (?:on|of|held)\b/i;
 /** "The statement was approved, Councillor A having proposed it": told beside the verdict that it led to. */
 const ledTo = new RegExp(
   `\\b(?:was|were|stood|it) (?:[a-z]+ly )?(?:approved|agreed|adopted|carried|resolved|accepted|confirmed|received|noted|referred|deferred|refused|granted|elected|appointed)\\b[^.]{0,80}${anyone} having (?:moved|proposed|seconded)\\b`,
@@ -93,13 +106,14 @@ const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Fo
   };
 };
 
-const anyMove = /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice/i;
+const anyMove =
+  /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice|2nd|motion/i;
 const mayMove = prefilter(anyMove);
 const mayBeInitials = prefilter(byInitials);
-const mayBePaired = prefilter(withRole, presented, ownersMotion, inName);
+const mayBePaired = prefilter(withRole, byTwo, presented, ownersMotion, inName);
 const mayNotice = prefilter(gaveNotice);
 const mayBeMoved = prefilter(movedBy);
-const mayMoveHere = prefilter(moves);
+const mayMoveHere = prefilter(moves, movesLater);
 const maySecond = prefilter(seconds, secondedBy);
 const mayHaveSeconder = prefilter(withSeconder);
 
@@ -136,7 +150,11 @@ export function findMovers(
     return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
   }
   const pair = mayBePaired(sentence.words)
-    ? (roles(shape) ?? (presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(1, 3))
+    ? (roles(shape) ??
+      (byTwo.exec(shape) ?? presented.exec(shape) ?? ownersMotion.exec(shape) ?? inName.exec(shape))?.slice(
+        1,
+        3,
+      ))
     : undefined;
   if (pair !== undefined) {
     const [mover, second] = pair.map((sign) =>
@@ -158,7 +176,7 @@ export function findMovers(
   const noticed =
     (mayNotice(sentence.words) ? gaveNotice.exec(shape)?.slice(1).find(Boolean) : undefined) ??
     opensMotion.exec(shape.split('"')[0] ?? '')?.[1];
-  const active = mayMoveHere(sentence.words) ? moves.exec(shape) : null;
+  const active = mayMoveHere(sentence.words) ? (moves.exec(shape) ?? movesLater.exec(shape)) : null;
   const passive = mayBeMoved(sentence.words) ? movedBy.exec(shape) : null;
   const paired = mayHaveSeconder(sentence.words) ? withSeconder.exec(shape) : null;
   // "Councillor A moved Councillor B" names its mover first.
@@ -168,7 +186,7 @@ export function findMovers(
     : (passive?.[1] ?? noticed ?? (paired !== null && !byOffice.test(shape) ? paired[1] : undefined));
   const isSeconded = maySecond(sentence.words);
   const secondedFirst = isSeconded ? seconds.exec(shape) : null;
-  const secondedThen = isSeconded ? secondedBy.exec(shape) : null;
+  const secondedThen = (isSeconded ? secondedBy.exec(shape) : null) ?? inSupport.exec(shape);
   const isSecondsFirst =
     secondedFirst !== null && (secondedThen === null || secondedFirst.index <= secondedThen.index);
   const seconderSign = (isSecondsFirst ? secondedFirst : secondedThen)?.[1];

@@ -4,19 +4,19 @@ import { withoutTitle } from '../core/person-names.ts';
 export interface NamedPerson {
   readonly start: number;
   readonly end: number;
-  /** Without Councillor, Alderman, Bailie, Mr, Mrs, Ms, Dr. */
+  /** Without Councillor, Alderman, Bailie, Mr, Mrs, Miss, Ms, Dr. */
   readonly name: string;
   /** 'member' by the title of an elected member, 'person' by another title, null by two capitals alone. */
   readonly title: 'member' | 'person' | null;
 }
 
-const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\.|Comhairleoirí?)`;
-const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?)`;
+const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\b\.?|Comhairleoirí?)`;
+const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?|(?:Chief )?Inspector|Insp\b\.?)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}| ${memberTitle}| \(${personTitle}\))* |(?=\p{Lu}))`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'-])(?:(?:(?<member>${memberTitle})|(?<person>${personTitle}))(?: ${personTitle}|(?: \/)? ${memberTitle}| \(${personTitle}\))* |(?=\p{Lu}))`,
   'gu',
 );
 /** A title of somebody in a list of members. */
@@ -52,6 +52,7 @@ const notOfNames = new Set(
   personal pecuniary prejudicial non-pecuniary disclosable type nature details maintained diocesan church headteacher head teacher unison
   expert lay person observer members' member's chair's years early local state national co-optee co-optees coopted optee healthwatch
   diocese statutory trade union unions federation alliance network nhs labour conservative conservatives democrat democrats liberal
+  one two three four five six seven eight nine ten eleven twelve
   lib dem dems reform employer employers constituency monitoring returning rapporteur ordinary`.split(/\s+/),
 );
 const ignoredCapitals = /^(?:[A-Z]{2,3})$/;

@@ -9,14 +9,14 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
   [
     'against',
     new RegExp(
-      `\\bagainst:? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:(?:voted|voting|were|was|being) against|dissent(?:ed|ing)|oppos(?:ed|ing))|\\bvot(?:ed|ing)\\b[^.]{0,120}?\\band (${persons}) against|(${persons}) (?:[a-z]+ ){0,3}(?:asked|wish\\w*|request\\w*|desired|want\\w*|required)(?: (?:that|for|to have))? (?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?,? (?:to be |be |was |were )?(?:recorded|minuted|noted|entered)|(?:dissent|opposition) of (${persons})`,
+      `\\bagainst:? ?(?:\\(?\\d+\\)?[,:–-]? ?)?\\(?(${persons})|(${persons}) (?:having )?(?:(?:voted|voting|were|was|being) against|dissent(?:ed|ing)|oppos(?:ed|ing))|\\bvot(?:ed|ing)\\b[^.]{0,120}?\\band (${persons}) against|\\bwith (${persons})(?: alone| only)? (?:against|in opposition|opposed|contrary)(?=[,.;)]|$| the)|(${persons}) [^.;]{0,60}\\brecorded that (?:he|she|they) (?:had )?(?:voted against|opposed|dissented)|(${persons}) (?:[a-z]+ ){0,3}(?:ask(?:ed|ing|s)?|wish\\w*|request\\w*|desir\\w+|want\\w*|requir\\w+)(?: (?:that|for|to have))? (?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?,? (?:to be |be |was |were )?(?:recorded|minuted|noted|entered)|(?:dissent|opposition) of (${persons})`,
       'i',
     ),
   ],
   [
     'abstain',
     new RegExp(
-      `\\babst(?:aining|entions?|ained|aining):? ?(?:\\(\\d+\\)[,:]? ?)?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
+      `\\babst(?:aining|entions?|ained|aining):? ?(?:\\(?\\d+\\)?[,:–-]? ?)?\\(?(${persons})|(${persons}) (?:having )?abstain(?:ed|ing)`,
       'i',
     ),
   ],

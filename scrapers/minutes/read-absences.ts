@@ -1,6 +1,15 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
+import {
+  allBut,
+  cameBehind,
+  isAsideStart,
+  isRepresenting,
+  joins,
+  neither,
+  reasonsGiven,
+} from './absence-lists.ts';
 import { type Absence, awayRules, leadOf, saidOf } from './absence-wording.ts';
-import { awayCells, isBlankRow, readStandings } from './attendance-tables.ts';
+import { awayCells, cellsOf, isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { Found, ItemText } from './facts.ts';
@@ -15,7 +24,7 @@ const verb =
   /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected)\b/i;
 /** What is said of one in a list of names: "(B substituting)", "– B substituting", ", for whom B sat". */
 const aside =
-  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
+  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[;,–-] [^–;]{0,80}\b(?:attend\w*|came|sat|present) (?:in|on) (?:his|her|their) (?:place|stead|behalf)|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
 
 /** Who apologised and who was absent without that, each with the sentence that says so. */
 interface Absences {
@@ -59,7 +68,9 @@ const fullyNamed = ({ start, words, shape }: PeopleSentence, person: NamedPerson
 const isActBehind = (words: string, at: number, all: readonly string[]): boolean =>
   at > 0 &&
   !/\([^()]*$/.test(all[at - 1] ?? '') &&
-  /^ (?!excus|apolog|delay|detain|retir|noted|receiv|accept|approv|relat)\p{Ll}{2,}ed /u.test(words);
+  /^ (?!attended in (?:his|her|their)\b|excus|apolog|delay|detain|retir|noted|receiv|accept|approv|relat)\p{Ll}{2,}ed /u.test(
+    words,
+  );
 const subLabel =
   /^\W*(?:(?:elected|council|co-opted|other|and|council's) )*(?:members?|officers?|councill?ors?|staff|others)\W*$/i;
 const isAbout =
@@ -67,7 +78,7 @@ const isAbout =
 
 /** No rule finds anybody away without one of these. */
 const isHinted =
-  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it/i;
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it|reasons?/i;
 
 /** Where attendance is not the matter, nobody is away without what one of these rules needs. */
 const mayBeAway = prefilter(...awayRules, ...awayLabels, ...awayCells);
@@ -91,12 +102,16 @@ export function readAbsences(item: ItemText): Absences {
   // Where some lines say "– apologies", a line that says nothing is none.
   const isMarked =
     isApologyItem && here.some(({ words, shape }) => shape.groups.length > 0 && mark.test(words));
+  // Under a heading of those present too, a list without a label is of them.
+  const isOfBoth =
+    /\b(?:present|attendance|attending)\b/i.test(item.title) &&
+    here.some((sentence) => sectionOf(sentence) === 'apologies');
   let section: RollSection | null = null;
   let onLine: RollSection | null = null;
   let end = 0;
   let lastStart: RollSection | null = null;
   for (const [at, told] of here.entries()) {
-    if (isBlankRow(here, at)) continue;
+    if (isBlankRow(here, at) && !told.words.includes(' | ')) continue;
     const isUnder = section === null ? isApologyItem : section === 'apologies' || section === 'absent';
     const sentence: PeopleSentence = isRoll ? withBareNames(told, isUnder) : told;
     const isSameLine = !even.slice(end, sentence.start).includes('\n');
@@ -116,14 +131,26 @@ export function readAbsences(item: ItemText): Absences {
     }
     if (label !== null) section = null;
     if (label !== null) lastStart = label;
-    if (sentence.words.includes(' | ')) continue;
+    if (sentence.words.includes(' | ')) {
+      // A row under "Apologies were received from:" begins with the one who sent them.
+      const [first] = cellsOf(sentence)[0]?.people ?? [];
+      const isRead = tables.some((row) => row.sentence === told);
+      if (section === 'apologies' && first !== undefined && !isRead && !substitutes.has(first))
+        addOnce(item, apologies, first, sentence, rule('apology-table-2', 0.85));
+      continue;
+    }
     const isList =
       !verb.test(sentence.words.replace(aside, ' ')) && !sentence.shape.between.some(isActBehind);
     const open = label ?? (isList ? section : null);
     if (!isList) section = null;
     const start: Absence | null =
       open === null
-        ? isList && isApologyItem && !isMarked && !isAbout.test(sentence.words.replace(aside, ' '))
+        ? isList &&
+          isApologyItem &&
+          !isMarked &&
+          !isOfBoth &&
+          !isAbout.test(sentence.words.replace(aside, ' ')) &&
+          !/\binterests?\b/i.test(sentence.words)
           ? 'apologies'
           : null
         : open === 'apologies' || open === 'absent'
@@ -179,7 +206,15 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
     // "A, who was represented by B, and from C": B is no part of the list.
     if (isRepresenting.test(before) && people.every((person) => context.substitutes.has(person))) continue;
     const lead =
-      isNeither || (index === 0 && context.isLabelled) ? null : leadOf(before.replace(/^[^()]*\)/, ''));
+      isNeither || (index === 0 && context.isLabelled)
+        ? null
+        : leadOf(
+            (context.isRoll ? before.replace(reasonsGiven, 'apologies') : before).replace(/^[^()]*\)/, ''),
+          );
+    // "(deputy: B)" and "– B deputising" stand in a list that goes on behind them.
+    const isAside =
+      index > 0 && lead === 'neither' && people.every((person) => context.substitutes.has(person));
+    if (isAside) continue;
     if (lead !== null) {
       carried = lead;
       open = [];
@@ -209,23 +244,3 @@ function readSentence(sentence: PeopleSentence, context: Context): Map<NamedPers
   }
   return said;
 }
-
-const isRepresenting = /^(?: \([^()]*\))?,? ?\(?(?:who|whose|for whom|with)\b/i;
-/** "All bar A and B answered the roll". */
-const allBut =
-  /\b(?:all|every\w*)\b[^.;]{0,30}\b(?:bar|but|save|except|excepting|apart from|other than)(?: for)? (?:the )?$/i;
-const cameBehind = /^ (?:had |were |was |all )?(?:answer|attend|present|there\b|here\b|came\b|appear)/i;
-/** Between the parts of one list. */
-const joins =
-  /^(?: \([^()]*\)|, (?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|for|and|the) ?){1,8})?,?;? ?(?:and|&)? ?(?:also )?(?:of|from|by|on behalf of|for)? ?(?:the )?(?:\p{Lu}[\p{L}-]*,? ){0,4}$/u;
-const neither =
-  /\bneither\b[^.;]{3,120}\bnor\b[^.;]{3,80}\b(?:(?:was|were|is) (?:present|in attendance|there)|attended|appeared|came)\b/i;
-/** "and the Development Manager (A": an office goes on with the list, and its holder is named behind it. */
-const namesHolder =
-  /(?:,|;|\band|&) (?:from |of )?(?:the )?(?:(?:\p{Lu}[\p{L}&'-]*|of|and|for|the|&) ){1,8}\($/u;
-const isAsideStart = (before: string): boolean =>
-  (/\((?:[^()]*\b(?:substitut\w*|replaced|represented|deput\w*|by|for|of|vice|instead|standing|sitting)\b[^()]*)?$/i.test(
-    before,
-  ) &&
-    !namesHolder.test(before)) ||
-  /\bwhom?\b[^.;,]*$/i.test(before);

@@ -13,7 +13,7 @@ import { sectionOf } from './roll-groups.ts';
 const isInterestTitle =
   /\b(?:interests?|declarations?(?! of (?:substitut|acceptance|office|the? ?result|result|vacanc|the poll|party))|disclosures?|conflicts? (?:of|arising|declared)|buddiannau|datgan\w*|leasa?)\b/i;
 const soDid = new RegExp(
-  String.raw`^so (?:did|had|was|were) (?<who>${anyGroup})|^(?<same>${anyGroup}) (?:did so too|(?:(?:also|similarly|likewise) )?(?:made|declared) (?:the same|a similar)|did likewise)`,
+  String.raw`^so (?:did|had|was|were) (?<who>${anyGroup})|^(?<same>${anyGroup}) (?:did so too|(?:(?:also|similarly|likewise) )?(?:made|declared|disclosed|registered) (?:the same|a similar)|did likewise)`,
   'iu',
 );
 
@@ -26,7 +26,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   const here = sentences.filter(
     (sentence) => !isOfEarlierRecord(sentence, item.title) || sentence.words.includes(' | '),
   );
-  const gone = here.flatMap((sentence) => readWithdrawals(item, sentence));
+  const gone = here.flatMap((sentence, index) => readWithdrawals(item, sentence, here[index + 1]));
   if (!isTold) return gone;
   const tables = readInterestTables(here, isInterestTitle.test(item.title)).map((row) =>
     toFound(item, row, row.value, 'interest-table-1', 0.9),
@@ -79,15 +79,15 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
-    const said =
-      same === undefined && !isTakenBack
-        ? readProse(item, sentence, { isListed, above, last: before?.items ?? [] })
-        : [];
+    const like = groupOf(shape, same?.['who'] ?? same?.['same']);
+    const own = isTakenBack ? [] : readProse(item, sentence, { isListed, above, last: before?.items ?? [] });
+    const said = own.filter(({ value }) => !like.some(({ name }) => name === value.member));
     // A title that stands before the first name of a line is of the others on that line too.
     const lead = shape.between[0] ?? '';
     if (isListed && isNewLine && /^\W*(?:agenda )?(?:items?|minutes?|papers?)\b/i.test(lead))
       above = findItems(lead)?.items ?? above;
-    const like = groupOf(shape, same?.['who'] ?? same?.['same']);
+    // The reason of the next one is his own.
+    const ownWords = words.slice(0, (shape.groups[1]?.[0]?.start ?? sentence.end) - sentence.start);
     const repeated =
       before === undefined
         ? []
@@ -95,7 +95,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
             toFound(
               item,
               sentence,
-              { ...likeBefore(before as DeclaredInterest, words), member: name },
+              { ...likeBefore(before as DeclaredInterest, ownWords), member: name },
               'interest-prose-2',
               0.7,
             ),
@@ -138,7 +138,9 @@ function withSequel(
 ): Found<DeclaredInterest> {
   const { value } = found;
   if (next === undefined || next.shape.groups.length > 0 || value.items.length > 0) return found;
-  if (!/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words)) return found;
+  const isItem = /^\W*(?:agenda )?(?:items?|minutes?|papers?) [\d,& and–-]{1,30}\W*$/i.test(next.words);
+  if (!isItem && !/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words))
+    return found;
   const items = findItems(next.words)?.items ?? [];
   return items.length === 0 ? found : { ...found, value: { ...value, items } };
 }

@@ -18,12 +18,12 @@ import { readAgain } from './second-reading/second-reading.ts';
 
 /** Everything that the minutes of one item say, each fact with its words. */
 export function readItem(item: ItemText): ItemFacts {
-  const worded = readOutcome(item);
+  const decided = readAgain(item, readOutcome(item));
   const kind = readKind(item);
   return {
-    ...readAgain(item, worded),
-    votes: readVotes(item, worded),
-    ...readMovers(item, worded),
+    ...decided,
+    votes: readVotes(item, decided),
+    ...readMovers(item, decided),
     substitutes: readSubstitutes(item),
     ...readAbsences(item),
     interests: readInterests(item).map((found) => withConduct(item, found)),

@@ -1,12 +1,21 @@
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
-import { readRuling } from './read-outcome.ts';
+import { toReading } from './item-reading.ts';
+import { chosenNomination } from './nominations.ts';
+import { ownQuestion, readRuling } from './read-outcome.ts';
 
 /** Who moved and seconded the item's own verdict; a mover known by an office alone is left out. */
 export function readMovers(
   item: ItemText,
   { outcome }: OutcomeFacts,
 ): { moved: Found<string> | null; seconded: Found<string> | null } {
-  const { own } = readRuling(item);
-  if (own === null || outcome === 'NONE_RECORDED') return { moved: null, seconded: null };
+  const { motions } = readRuling(item);
+  const own = ownQuestion(item, outcome);
+  if (own === null) return { moved: null, seconded: null };
+  const nomination = chosenNomination(toReading(item));
+  if (nomination !== null) return { moved: nomination.moved, seconded: nomination.seconded };
+  // "No seconder. The motion fell.": what fell is what nobody seconded.
+  const fallen = motions.findLast(({ result }) => result === 'NOT_SECONDED');
+  if (outcome === 'REJECTED' && own.moved === null && own.seconded === null && fallen !== undefined)
+    return { moved: fallen.moved, seconded: null };
   return { moved: own.moved, seconded: own.seconded };
 }

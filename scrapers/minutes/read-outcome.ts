@@ -9,9 +9,10 @@ import { findMotions, isChange, ownMotion } from './motions.ts';
 import type { Place } from './place.ts';
 import type { Resolution } from './resolution-content.ts';
 import { readResolution } from './resolutions.ts';
+import type { ToldVote } from './told-votes.ts';
 import { toVerdict, unprinted, unsettled } from './unsettled.ts';
 import { findPlaces } from './verdicts.ts';
-import { findVotes, type ToldVote } from './vote-blocks.ts';
+import { findVotes } from './vote-blocks.ts';
 
 /** How business is done is not what is decided. */
 const procedure =
@@ -159,11 +160,16 @@ function rule(reading: ItemReading): Ruling {
     facts.verdict !== null &&
     (own.told === null || own.told.end < facts.verdict.start) &&
     !procedure.test(facts.verdict.quote);
+  return { facts, resolutions, own: isAside ? null : own, motions, votes };
+}
+
+/** The question that an item's outcome settles; none where nothing is decided, by the one reading or the other. */
+export function ownQuestion(item: ItemText, outcome: Outcome): Motion | null {
+  const { facts, own } = readRuling(item);
   const isNone =
-    isAside ||
-    facts.outcome === 'NONE_RECORDED' ||
-    (chosen.length === 0 && facts.verdict === null && rejected === null);
-  return { facts, resolutions, own: isNone ? null : own, motions, votes };
+    outcome === 'NONE_RECORDED' ||
+    (outcome === 'UNKNOWN' && facts.outcome === 'NONE_RECORDED' && (own === null || own.moved === null));
+  return isNone ? null : own;
 }
 
 /** The question that "Agreed." and "Resolved accordingly" settle: the last one, or the main one behind a settled amendment. */

@@ -29,7 +29,7 @@ export type Pair = readonly [absent: NamedPerson | null, substitute: NamedPerson
 const hint =
   /substitut|deput|\bstood|\bstand|\bsat\b|\bsit|fill|replac|\bplace\b|stead\b|\blieu\b|\broom of\b|\bseat\b|occup|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|\bfor\b|cover|attend/i;
 const hintAnywhere =
-  /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
+  /substitut|deput|\bstood|\bstand(?!ards?\b|ing orders?\b)|\bsat\b|\bsits?\b|sitting|\bfill|replac|\bplace\b|\bseat\b|stead\b|\blieu\b|\broom of\b|\bvice\b|behalf|represent|alternate|reserve|\bres\.|\bsubs?\b|eilydd|dirprwy|yn lle|ar ran|cover|\bin for\b|\b(?:act|attend|appear|serv|present|here|there|came|coming)[^.;:]{0,30}\bfor\b/i;
 const mayHint = prefilter(hintAnywhere);
 /** Whether an item that is not about attendance may name a substitute at all. */
 export const mayNameSubstitutes = (even: string): boolean => mayHint(even) && hintAnywhere.test(even);
@@ -119,7 +119,9 @@ function pairsOf(groups: readonly RollGroup[], words: string, context: Context):
         ? 'left'
         : (seatOf(after, next.after, isRoll || members) ??
           repeatedSeat(after, { last: seat, isListed, isRoll }));
-      if (said !== null) {
+      // "Yn lle A / In place of A": one person in two languages.
+      const isSame = free.every(({ name }, at) => name === next.people[at]?.name);
+      if (said !== null && !isSame) {
         seat = said;
         add(
           said === 'right'
@@ -203,10 +205,15 @@ export function findSubstitutes(
   let before: readonly NamedPerson[] = [];
   let isAfterApology = false;
   let section: RollSection | null = null;
+  // "Eilydd" is who seconds, too.
+  const isOfMotions = sentences.some(({ words }) =>
+    /\b(?:cynig\w*|eiliwyd|seconder|proposer)\b/i.test(words),
+  );
   const inBrackets = sentences.some(({ words }) => bracketNote.test(words));
   const inWords = sentences.flatMap((sentence) => {
     const isEmpty = sentence.shape.groups.length === 0;
     const label = sectionOf(sentence);
+    if (isOfMotions && /^\W*eilydd/i.test(sentence.words)) return [];
     if (isEmpty) section = label;
     else if (label !== null && label !== 'substitutes') section = null;
     const isListed =

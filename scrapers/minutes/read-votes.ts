@@ -1,13 +1,13 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { castAgainst } from './motions.ts';
-import { readRuling } from './read-outcome.ts';
-import type { ToldVote } from './vote-blocks.ts';
+import { ownQuestion, readRuling } from './read-outcome.ts';
+import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
 const onVote =
-  /\b(?:put to (?:the|a) vote|put and (?:declared |accordingly )?(?:carried|lost)|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote)\b/i;
+  /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote|carried|lost)\b/i;
 /** "12 to 9": the greater number is on the side that won. */
 function withPair(vote: Vote, pair: readonly [number, number] | null): Vote {
   if (pair === null || (vote.for !== null && vote.against !== null)) return vote;
@@ -25,12 +25,22 @@ function mergeNames(told: readonly ToldVote[]): NamedVotes | null {
   return { for: of('for'), against: of('against'), abstain: of('abstain') };
 }
 
+const isWhole = ({ counts }: ToldVote): boolean =>
+  counts.pair !== null || (counts.for !== null && counts.against !== null);
+
+/** Where one question was counted twice, by residents and then by members, the last count is the body's. */
+function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
+  const last = told.findLast(isWhole);
+  return told.filter((vote) => !isWhole(vote) || last === undefined || isSameCount(vote, last));
+}
+
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
-  const { own, resolutions, votes: all } = readRuling(item);
+  const { resolutions, votes: all } = readRuling(item);
+  const own = ownQuestion(item, outcome);
   if (own === null) return null;
-  const told = own.sentences.flatMap((at) => all.get(at) ?? []);
+  const told = lastCount(own.sentences.flatMap((at) => all.get(at) ?? []));
   const words = own.sentences.map((at) => reading.sentences[at]?.bare ?? '').join(' ');
   const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;
@@ -47,8 +57,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
         ? 'CARRIED'
         : 'LOST'
       : null;
-  const byVerdict =
-    (outcome === 'UNKNOWN' && resolutions.length === 0) || outcome === 'NONE_RECORDED' ? null : 'CARRIED';
+  const byVerdict = outcome === 'UNKNOWN' && resolutions.length === 0 ? null : 'CARRIED';
   const result = own.result === 'NOT_SECONDED' ? null : (own.result ?? byCasting ?? byCount ?? byVerdict);
   const vote: Vote = withPair(
     {

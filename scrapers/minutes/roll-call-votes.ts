@@ -4,16 +4,18 @@ import { sides } from './vote-tokens.ts';
 
 const mark = /^(?:x|y|yes|✓|✔|√|\*|1|\/|•)$/i;
 const pair =
-  /^(?<name>(?:(?:Councillor|Cllr\.?|Alderman|Bailie|Mrs?\.?|Ms\.?|Miss|Dr\.?) ){0,2}\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}(?: \([^()]{1,40}\))?)(?: ?[:–|-]{1,2} ?| voted | \()(?:voted )?(?<side>for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/iu;
+  /^(?<name>(?:(?:Councillor|Cllr\.?|Alderman|Bailie|Mrs?\.?|Ms\.?|Miss|Dr\.?) ){0,2}\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}(?: \([^()]{1,40}\))?)(?: ?[:–|-]{1,2} ?| voted | \(|(?<=^(?:Councillor|Cllr\.?|Alderman|Bailie|Mrs?\.?|Ms\.?|Miss|Dr\.?) .*) )(?:voted )?(?<side>for|in favour|yes|aye|against|no|[yn]|abst\w*)\)?\.?$/iu;
 
 /** How every such piece ends. */
-const endsInSide = /(?:for|in favour|yes|aye|against|no|abst\w*)\)?\.?$/i;
+const endsInSide = /(?:for|in favour|yes|aye|against|no|\b[yn]|abst\w*)\)?\.?$/i;
+
+const inFull: Readonly<Record<string, string>> = { y: 'yes', n: 'no' };
 
 /** "Councillor A – For" as a vote of one; null for other words. */
 function readOne(words: string): { name: string; side: (typeof sides)[number] } | null {
   const piece = words.trim();
   const { name, side } = (endsInSide.test(piece) ? pair.exec(piece)?.groups : undefined) ?? {};
-  const read = side === undefined ? null : readSide(side);
+  const read = side === undefined ? null : readSide(inFull[side.toLowerCase()] ?? side);
   if (name === undefined || read === null || !/^\p{Lu}/u.test(name)) return null;
   return { name: withoutTitle(name.replace(/ \([^()]*\)$/, '').trim()), side: read.side };
 }
@@ -37,6 +39,8 @@ export function readTickTable(rows: readonly (readonly string[])[]): NamedVotes 
   for (const cells of members) {
     const name = withoutTitle(cells[0] ?? '').trim();
     const at = cells.findIndex((cell, index) => index > 0 && mark.test(cell));
+    // Blank cells are not printed: the mark of a short row may be of any side.
+    if (at !== -1 && cells.length < header.length) return null;
     const side = columns[at];
     if (side !== undefined && side !== null && /^\p{Lu}/u.test(name) && !/^total/i.test(name))
       named[side].push(name);

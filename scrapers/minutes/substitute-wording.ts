@@ -13,6 +13,7 @@ const leftSits = [
     String.raw`\b(?:in (?:the )?(?:place|stead|room|lieu) of|instead of|t(?:ak\w+|ook) the (?:place|seat) of|replac(?:ing|ed|es|e)(?! by)|vice|yn lle)\b`,
   ),
   ending(String.raw`\b(?:yn lle|ar ran)\b`),
+  /^,? \(?(?:(?:who )?(?:was|is|came|sat|sitting|coming|standing|stepping|stepped) )?in for (?:the )?$/i,
 ];
 /** Says it only where attendance is the matter: one may also speak, apply or sign for another. */
 const leftSitsPerhaps = [
@@ -133,9 +134,12 @@ const forGood =
   /\b(?:permanent(?:ly)?|(?:remainder|rest) of the (?:\p{L}+ )?(?:year|term|cycle)|with effect from|w\.?e\.?f|municipal year|resign\w*|until further notice|in future|from now on|henceforth|new member of|(?:be|is|was|were|are) (?:re-?)?(?:appointed|elected|nominated)\b[^.;]{0,120}\b(?:on|to) (?:the|its|our)|for the (?:year|term)|as an? (?:full |new )?member of)\b/iu;
 const notSeated =
   /\b(?:out of time|too late|invalid|ineligible|disallowed|ruled out|not (?:been )?(?:valid|eligible|entitled|qualified|accepted|received in time)|could not be (?:accepted|seated|allowed))\b/i;
+/** "At the last meeting A sat for B", "A had replaced B on the Committee": not at this one. */
+const elsewhere =
+  /\b(?:at|for|from|of) (?:the|its|our|their) (?:last|previous|preceding) (?:meeting|session)\b|\bha(?:d|s|ve) (?:now |since |recently )?(?:replaced|succeeded)\b[^.;]{3,80}\b(?:on|as an? member of) (?:the|this)\b/i;
 const thisMeeting =
   /\b(?:this|the|today's|tonight's) (?:meeting|evening|afternoon|morning|item|session) ?(?:only)?\b|\b(?:tonight|today)\b/i;
 
 /** Whether a sentence is about a lasting change, or about somebody who was not let sit. */
 export const isNoSubstitution = (words: string): boolean =>
-  notSeated.test(words) || (forGood.test(words) && !thisMeeting.test(words));
+  notSeated.test(words) || ((forGood.test(words) || elsewhere.test(words)) && !thisMeeting.test(words));

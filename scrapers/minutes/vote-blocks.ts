@@ -1,113 +1,40 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { type Division, divisionAt, namesOf } from './divisions.ts';
+import { divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { ItemReading } from './item-reading.ts';
-import type { MarkedLine } from './list-points.ts';
 import { namedInProse } from './prose-voters.ts';
-import { readRollCall, readTickTable } from './roll-call-votes.ts';
+import { readRollCall } from './roll-call-votes.ts';
+import { type ToldVote, withNextSide } from './told-votes.ts';
 import { type CountedVote, readCounts } from './vote-counts.ts';
-import { type NamedVotes, readNamedVotes, readSide, sidePatterns, splitNames } from './vote-names.ts';
+import { endOfBlock, headCell, isHeader, isVoteLine, readBlock } from './vote-lines.ts';
+import { readSide, sidePatterns } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
-/** A vote as one sentence or one block of lines tells it. */
-export interface ToldVote {
-  readonly counts: CountedVote;
-  readonly named: NamedVotes | null;
-  readonly start: number;
-  readonly end: number;
-  /** Where a motion and an amendment were voted on against each other. */
-  readonly division: Division | null;
-}
-
-const onlyCount = /^\W*(?:\d{1,3}|none|nil)\W*$/i;
-const titledList = /^(?:aldermen|councillors|cllrs|members|independent members)\s*:/i;
-const headCell =
-  /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?|(?:did )?not vot(?:e|ing)|no vote|absent)$/i;
-
-/** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
-function isVoteLine(line: MarkedLine): boolean {
-  const cells = line.words.split('|').map((cell) => cell.trim());
-  if (cells.length > 1)
-    return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
-  const side = readSide(line.words);
-  if (side === null) return false;
-  const rest = side.rest.trim();
-  if (rest === '' || onlyCount.test(rest)) return true;
-  if (!/^[:(=–-]|^\d/.test(rest)) return false;
-  return splitNames(rest).length > 0 || /^[^\p{L}]*\(?\d{1,3}\)?\W*$/u.test(rest);
-}
-
-/** The last line of the block of votes that begins at `first`. */
-function endOfBlock(lines: readonly MarkedLine[], first: number): number {
-  let end = first;
-  for (let at = first + 1; at < lines.length && at < first + 120; at += 1) {
-    const line = lines[at];
-    const before = lines[first]?.words ?? '';
-    if (line === undefined) break;
-    const isRow = before.includes('|') && line.words.includes('|');
-    const isNames = splitNames(line.words).length > (titledList.test(line.words) ? 0 : 1);
-    if (isVoteLine(line) || onlyCount.test(line.words) || isNames || isRow) end = at;
-    else break;
-  }
-  return end;
-}
-
-function readBlock(lines: readonly MarkedLine[]): Pick<ToldVote, 'counts' | 'named'> | null {
-  const rows = lines.map(({ words }) => words.split('|').map((cell) => cell.trim()));
-  const named = readTickTable(rows) ?? readNamedVotes(lines);
-  const counts: CountedVote = readCounts(
-    lines.map(({ words }) => words.replace(/\s+/g, ' ')).join(' ; '),
-  ) ?? {
-    for: null,
-    against: null,
-    abstain: null,
-    casting: false,
-    unanimous: false,
-    pair: null,
-  };
-  const order = lines[0]?.words.split('|').map((cell) => readSide(cell.trim())?.side) ?? [];
-  const totals = lines
-    .map(({ words }) => words.split('|').map((cell) => cell.trim()))
-    .find(
-      (cells) =>
-        order.length > 1 &&
-        cells.length === order.length &&
-        cells.every((cell, at) => /^\d{1,3}$/.test(cell) || (at === 0 && order[0] === undefined)),
-    );
-  totals?.forEach((total, at) => {
-    const of = order[at];
-    if (of !== undefined) counts[of] = Number(total);
-  });
-  let side: (typeof sides)[number] | null = null;
-  for (const { words } of lines) {
-    const read = readSide(words);
-    if (read !== null) {
-      side = read.side;
-      const written = /^\W{0,3}(\d{1,3})\b|\((\d{1,3})\)/.exec(read.rest);
-      if (written !== null) counts[side] = Number(written[1] ?? written[2]);
-    } else if (side !== null && onlyCount.test(words) && counts[side] === null) {
-      counts[side] = /\d/.test(words) ? Number(/\d+/.exec(words)?.[0]) : 0;
-    }
-  }
-  for (const each of sides) {
-    const names = named?.[each].length ?? 0;
-    if (counts[each] === null && names > 0) counts[each] = names;
-  }
-  return sides.some((each) => counts[each] !== null) ? { counts, named } : null;
-}
-
 const told =
-  /\b(?:had|having|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having(?! (?:voted|abstained|been put)\b)|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|o blaid|show of hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** What a record of votes is to say is no vote. */
 const corrected =
   /\bvotes? (?:in|at|under|on) (?:minute|item|page|paragraph)\b[^.;]{0,30}\b(?:be|being|been|was|were|is) (?:corrected|amended|changed|altered)|\btotals? (?:to )?read\b/i;
 
+/** What others than the members answered, and figures set against one another, are no votes. */
+const asked =
+  /\b(?:survey\w*|questionnaires?|respondents?|respon(?:ses|ded)|repl(?:ies|ied|ying)|consult(?:ation|ees?|ed)|households?|frontages?|(?:letters?|representations?|comments|objections) (?:received|had|were|of|in)\b)/i;
+const ofMembers =
+  /\b(?:vot(?:e|es|ed|ing)|members?|councillors?|cllrs?|motion|amendment|carried|lost|resolved|agreed|approved|adopted|refused|granted|recommended|show of hands|[\ue000-\uf8ff])/i;
+/** Who wishes his vote to be recorded is named; how many voted so is not told by that. */
+const wishes =
+  /\b(?:ask|wish|request|desir|want|requir)\w*\b[^.;]{0,60}\b(?:recorded|minuted|noted|entered)\b/i;
+const dissented = /^\W*[\ue000-\uf8ff][^.;]{0,20}\bdissent(?:ed|ing)\b/i;
+
 /** A vote whose numbers are not given. */
 const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
+
+/** Told in the perfect, and yet of this vote. */
+const isOfNow = /\bcasting vote\b|\brecorded that (?:he|she|they) (?:had )?(?:voted|opposed|dissented)\b/i;
 
 const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
 const maySide = prefilter(...sidePatterns, headCell);
@@ -162,7 +89,8 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         { start: sentence.start, end: sentence.end, from: sentence.start, words: sentence.words, mark: null },
       ]);
       if (block !== null) {
-        votes.set(at, { ...block, start: sentence.start, end: sentence.end, division: null });
+        const named = block.named ?? namedInProse(sentence.shape, sentence.people, block.counts);
+        votes.set(at, { ...block, named, start: sentence.start, end: sentence.end, division: null });
         return;
       }
     }
@@ -171,10 +99,10 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     // "It was moved" is no change of a record.
     const isPut =
       /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
-    if (corrected.test(shape)) return;
+    if (corrected.test(shape) || (asked.test(shape) && !ofMembers.test(shape))) return;
     if (
       !ofVotes.test(shape) ||
-      (told.test(shape) && !/^\W*having (?:been put|voted)\b|\bcasting vote\b/i.test(shape)) ||
+      (told.test(shape) && !isOfNow.test(shape)) ||
       (!isPut && isOfEarlierRecord(sentence, title))
     )
       return;
@@ -183,28 +111,24 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
     if (counts === null && named === null && !onVote.test(shape)) return;
     const empty = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
     const full: CountedVote = counts ?? empty;
-    for (const each of full.pair === null ? sides : []) {
+    for (const each of full.pair === null && !wishes.test(shape) ? sides : []) {
       if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
     }
-    votes.set(at, { counts: full, named, start: sentence.start, end: sentence.end, division: null });
+    // A name that dissents is part of a vote that is told, and no vote by itself.
+    if (counts === null && dissented.test(shape) && votes.size === 0) return;
+    const vote = { counts: full, named, start: sentence.start, end: sentence.end, division: null };
+    const before = votes.get(at - 1);
+    const joined = before === undefined ? null : withNextSide(before, vote);
+    votes.set(joined === null ? at : at - 1, joined ?? vote);
   });
   return votes;
 }
 
-const isHeader = ({ words }: MarkedLine): boolean => {
-  const cells = words.split('|').map((cell) => cell.trim());
-  return (
-    cells.length > 1 &&
-    cells.every(
-      (cell, at) => (at === 0 && cell === '') || headCell.test(cell.replace(/^[\p{L}]{1,12} ?\/ ?/u, '')),
-    )
-  );
-};
-
 /** A roll call in the sentence, or in the lines that begin with it. */
 function rollCallAt({ lines, sentences }: ItemReading, at: number): (ToldVote & { line: number }) | null {
   const sentence = sentences[at];
-  if (sentence === undefined || !/\b(?:for|favour|yes|aye|against)\b/i.test(sentence.words)) return null;
+  if (sentence === undefined || !/\b(?:for|favour|yes|aye|against)\b|\b[YN]$/i.test(sentence.words))
+    return null;
   const { start, line } = sentence;
   const empty = { casting: false, unanimous: false, pair: null };
   const inline = readRollCall(

@@ -17,6 +17,10 @@ const toPair = new RegExp(
   `\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`,
   'i',
 );
+const outright = new RegExp(
+  `\\bby (?:a majority of )?(?:${countPattern}) votes? to (?:${countPattern})\\b`,
+  'i',
+);
 /** "7-3", "7 : 3 : 1", "(4-2)" in words about a vote; no dates, times, scores of items or money. */
 const dashed =
   /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|(?<!\b(?:vote|votes|majority|count|division|tally|score|poll) )of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
@@ -34,8 +38,9 @@ const ofVotes =
 const oneAbstains =
   /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all(?: (?:the )?(?:members|councillors|those|present|of those|who))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:present|(?:the )?members?(?: present)?))\b/i;
-const noUnanimity = /\bnot unanimous|\b(?:nearly|almost) unanimous/i;
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i;
+const noUnanimity =
+  /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i;
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
 
 const first = (pattern: RegExp, words: string): number | null => {
@@ -53,7 +58,7 @@ function readSides(words: string): Counts {
 /** Reads one sentence or block of lines; null where it counts no votes. */
 export function readCounts(words: string): CountedVote | null {
   if (
-    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/i.test(
+    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu.test(
       words,
     )
   )
@@ -69,8 +74,9 @@ export function readCounts(words: string): CountedVote | null {
   // "for" and "against" are common words: one bare number beside one of them is no vote unless the words speak of votes.
   const counted = sides.filter((side) => vote[side] !== null);
   const onlyOne = counted.length === 1 ? counted[0] : undefined;
-  if (onlyOne === 'for' && !/\b(?:vot\w+|in favour|ayes?|yes|o blaid|show of hands)\b|^\W*for\b/i.test(words))
+  if (onlyOne === 'for' && !/\b(?:vot\w+|in favour|ayes?|yes|blaid|show of hands)\b|^\W*for\b/i.test(words))
     vote.for = null;
+  if ((onlyOne === 'for' || onlyOne === 'against') && outright.test(words)) vote[onlyOne] = null;
   if (vote.for === null && vote.against === null && ofVotes.test(words)) {
     const [, a, b, c] = dashed.exec(words) ?? [];
     const [, more, less] = toPair.exec(words) ?? [];

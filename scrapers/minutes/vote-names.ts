@@ -5,13 +5,19 @@ import { type Side, sides } from './vote-tokens.ts';
 export type NamedVotes = Record<Side, string[]>;
 
 const sideOf: readonly (readonly [Side, RegExp])[] = [
-  ['for', /^\W*(?:(?:voting |voted )?(?:for|in favour)|ayes?|yes|o blaid)\b/i],
-  ['against', /^\W*(?:(?:voting |voted )?against|noes|nays|no|yn erbyn)\b/i],
-  ['abstain', /^\W*(?:abst\w*|ymatal\w*)\b/i],
+  [
+    'for',
+    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:for|in favour)|ayes?|yes|o blaid)\b/i,
+  ],
+  [
+    'against',
+    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed)|noes|nays|no|yn erbyn)\b/i,
+  ],
+  ['abstain', /^\W*(?:(?:(?:those|there|members|councillors) )?abst\w*(?: from voting)?|ymatal\w*)\b/i],
 ];
 
 /** What all of them begin with: one look for three. */
-const opensSide = /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym)/i;
+const opensSide = /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|opp|those|there|mem|coun)/i;
 
 /** What a line or cell that names a side begins with. */
 export const sidePatterns = sideOf.map(([, pattern]) => pattern);
@@ -25,7 +31,7 @@ export function readSide(words: string): { side: Side; rest: string } | null {
     const rest = words
       .slice(match[0].length)
       .replace(
-        /^ (?:the )?(?:\w+ )?(?:motion|proposal|resolution|amendment|recommendations?|refusal|approval)\b/i,
+        /^ (?:of )?the [^:;.\d]{3,70}(?=:)|^ (?:the )?(?:\w+ )?(?:motion|proposal|resolution|amendment|recommendations?|refusal|approval)\b/i,
         '',
       );
     return { side, rest };
@@ -50,7 +56,7 @@ export function splitNames(list: string): string[] {
     .replace(/\b(?:councillors|cllrs\.?|aldermen|members)\b\s*:?/gi, ',')
     .replace(/\b(?:messrs\.?)\s/gi, ',');
   const names = plain
-    .split(/[,;|]|\band\b|&|(?<=\p{L}) (?=(?:Cllr|Councillor|Alderman|Mrs?|Ms|Dr)\b)/u)
+    .split(/[,;|]|\band\b|&|(?<=\p{L}) (?=(?:Cllr|Councillor|Alderman|Mrs?|Miss|Ms|Dr)\b)/u)
     .map((name) => withoutTitle(name.trim()).replace(/[.\s]+$/, ''))
     .filter((name) => name !== '' && !/^\W*$/.test(name));
   return names.every((name) => person.test(name)) ? names : [];

@@ -5,13 +5,13 @@ export type Side = 'for' | 'against' | 'abstain';
 export const sides: readonly Side[] = ['for', 'against', 'abstain'];
 
 const labels: Readonly<Record<Side, string>> = {
-  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|ayes?|yes|t[áa]|assent(?:ing)?|content|o blaid',
+  for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|voted(?= to (?:approve|accept|support|agree|grant|adopt|endorse|confirm)\\b)|ayes?|yes|t[áa]|assent(?:ing)?|content|(?:o )?blaid',
   against:
-    'against|not(?=\\W*(?:$|[.,;)]))|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissenting|dissented|dissents?|níl|not content|yn erbyn',
-  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal',
+    'against|not(?=\\W*(?:$|[.,;)]))|(?<=[;,|] ?)no(?= ?[:–-]? ?\\d{1,3}(?!\\d))|to the contrary|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissent(?:ing|ed|s|ients?|ers?)?|níl|not content|yn erbyn',
+  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal|atal',
 };
 const word = new RegExp(
-  `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|[./:]\\d)`,
+  `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
   'giu',
 );
 interface Token {
@@ -24,7 +24,7 @@ interface Token {
 
 /** Words that may stand between a number of votes and its side. */
 export const filler =
-  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|went up|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
+  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|went up|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|yn|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
 const before = new RegExp(`^[)\\s|–-]*${filler}[\\s|–-]*$`, 'i');
 const object =
   '(?: (?:(?:of )?(?:the |this |it\\b)?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)?))?';
@@ -34,14 +34,21 @@ const behind = new RegExp(
 );
 /** What may follow a number whose side went before it. */
 const endsCount =
-  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|yn erbyn|ymatal)/i;
+  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
 
 function tokensOf(words: string): Token[] {
   const tokens = matchesOf(word, words).map(({ index, 0: found, groups }): Token => {
     const side = sides.find((one) => groups?.[one] !== undefined) ?? null;
     return { at: index, end: index + found.length, side, count: side === null ? toCount(found) : 0 };
   });
-  return tokens;
+  // "1 yn ymatal / abstaining": one side in two languages.
+  return tokens.reduce<Token[]>((all, token) => {
+    const last = all.at(-1);
+    const isSame = token.side !== null && token.side === last?.side;
+    return isSame && / ?\/ ?/.test(words.slice(last.end, token.at))
+      ? [...all.slice(0, -1), { ...last, end: token.end }]
+      : [...all, token];
+  }, []);
 }
 
 export type Counts = Record<Side, number | null>;

@@ -150,4 +150,44 @@ describe('readInterests', () => {
     );
     expect(interests('Councillor Lee declared that he was against the charges.', 'Car park')).toEqual([]);
   });
+
+  it.each([
+    [
+      'Cllr Lee declared an interest in item 6 as a governor. In respect of the same item Cllr Hay said that her son taught there.',
+      ['6', '6'],
+    ],
+    ['Cllr Lee: trustee of the hall. Item 35.', ['35']],
+    ['Cllr Lee added that her firm was the sponsor named in paper 6.', ['6']],
+    [
+      'Name | Type | Item / Nature of interest\nCllr Lee | Personal | Items 6-7, tenant of the owner',
+      ['6,7'],
+    ],
+    [
+      'Cllr Lee declared a personal interest in item 5 as a tenant and Cllr Hay a prejudicial interest as the owner.',
+      ['5', '5'],
+    ],
+    ['Cllr Lee declared an interest in 24/31/Plan as he lived beside it.', ['24/31/Plan']],
+  ])('finds the items of %j', (text, items) => {
+    expect(interests(text).map((one) => one.split(' | ')[1])).toEqual(items);
+  });
+
+  it('finds what kept a member from taking part, in debate and over two sentences', () => {
+    expect(
+      interests(
+        'Cllr Lee mentioned that her brother trades on the market, and took no further part.',
+        'Bollards',
+      ),
+    ).toEqual(['Lee |  | her brother trades on the market']);
+    expect(
+      interests('Mr Lee stated that his farm lay on the line. He left the room.', 'Relief road'),
+    ).toHaveLength(1);
+    expect(interests('Mr Lee, having declared an interest earlier, remained.', 'Relief road')).toEqual([]);
+  });
+
+  it('keeps what is declared beside an open mind', () => {
+    expect(
+      interests('Cllr Lee declared that she knew the objector in item 5 but was not predetermined.'),
+    ).toEqual(['Lee | 5 | she knew the objector']);
+    expect(interests('Cllr Lee declared that she had been lobbied on item 5.')).toEqual([]);
+  });
 });

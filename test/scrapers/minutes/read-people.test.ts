@@ -141,4 +141,30 @@ describe('people who were away', () => {
     const text = 'Apologies were received from Councillors Lee and Hay and the Estates Manager (Ann Orr).';
     expect(apologies(text)).toEqual(['Lee', 'Hay', 'Ann Orr']);
   });
+
+  it('goes on behind an aside on who sits for one of them, in a list and in rows', () => {
+    const text =
+      'Apologies were received from Councillors Lee (substitute: Councillor Orr), Hay (no substitute) and Fry.';
+    expect(apologies(text)).toEqual(['Lee', 'Hay', 'Fry']);
+    const rows =
+      'Apologies were received from:\nCllr Ada Lee | Hill | Cllr Bo Orr substituting\nCllr Jo Fry | Dale';
+    expect([apologies(rows), substitutes(rows)]).toEqual([['Ada Lee', 'Jo Fry'], ['Bo Orr for Ada Lee']]);
+  });
+
+  it('keeps those present, and those who declare something, out of the apologies', () => {
+    const text = 'Cllrs Lee and Hay.\nApologies: Cllr Fry, Inspector Orr.';
+    expect(apologies(text, 'Present and apologies')).toEqual(['Fry', 'Inspector Orr']);
+    expect(apologies('Cllr Lee – personal interest, knows the owner.')).toEqual([]);
+    expect(apologies('RESOLVED to accept the reasons given by Cllr Lee (illness).')).toEqual(['Lee']);
+  });
+
+  it('finds who is in for another, and nobody of an earlier meeting or a lasting change', () => {
+    expect(substitutes('Cllr Lee, in for Cllr Hay at this meeting, asked why.', 'Report')).toEqual([
+      'Lee for Hay',
+    ]);
+    expect(substitutes('Yn lle Cllr Hay / In place of Cllr Hay: Cllr Lee.')).toEqual(['Lee for Hay']);
+    expect(substitutes('At the last meeting Cllr Lee had sat in place of Cllr Hay.')).toEqual([]);
+    expect(substitutes('Cllr Lee had replaced Cllr Hay on the Committee.')).toEqual([]);
+    expect(substitutes('Cynigydd / Proposer: Cllr Hay. Eilydd / Seconder: Cllr Lee.', 'Motion')).toEqual([]);
+  });
 });
