@@ -10,13 +10,17 @@ const sureEnough = 0.57;
 /** The same for an answer that no rule of wording gives. */
 const sureAlone = 0.72;
 
+/** "None were received." says that there was nothing to decide. */
+const nothing = /^\W*(?:none|nil|no \w+|there (?:was|were) (?:none|no)\b)[^.\n]{0,60}\W*$/i;
+
 /**
  * Reads the outcome a second time, by words alone, weighed as labelled minutes have them, and sets it against what
  * the rules of wording say: the likelier answer stands, and none where neither is likely enough. The rules' answer
  * is left alone where they found competing readings.
  */
 export function readAgain(item: ItemText, worded: OutcomeFacts): OutcomeFacts {
-  if (worded.outcome === 'UNKNOWN' || item.text === '') return worded;
+  if (worded.outcome === 'UNKNOWN' || item.text === '' || nothing.test(item.text.slice(0, 100)))
+    return worded;
   const reading = toReading(item);
   const weighed = weighSentences(reading, markWeights());
   const likeliest = findLikeliest(weighed);

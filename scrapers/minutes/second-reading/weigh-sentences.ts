@@ -30,9 +30,16 @@ export interface WeighedSentence {
   readonly shares: Float64Array;
 }
 
-/** How likely each sentence of an item is a verdict, and which, going by its words alone. */
+/**
+ * How likely each sentence of an item is a verdict, and which, going by its words alone. What only opens what follows
+ * ("It was therefore RESOLVED:") is none itself.
+ */
 export function weighSentences(reading: ItemReading, weights: MarkWeights): WeighedSentence[] {
-  return toSentenceMarks(reading).map(({ sentence, marks }) => ({
+  const marked = toSentenceMarks(reading);
+  const telling = marked.filter(
+    ({ sentence }, at) => at === marked.length - 1 || !/:\s*$/.test(sentence.bare),
+  );
+  return telling.map(({ sentence, marks }) => ({
     sentence,
     shares: toShares(marks, weights),
   }));
