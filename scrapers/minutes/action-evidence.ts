@@ -112,8 +112,8 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     )
   )
     return 0;
-  const own_ = clauseOf(before).slice(-160);
-  const isInDoubt = doubt.test(own_) && !closed.test(own_);
+  const ownClause = clauseOf(before).slice(-160);
+  const isInDoubt = doubt.test(ownClause) && !closed.test(ownClause);
   const own = verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
