@@ -48,7 +48,7 @@ const aux = String.raw`(?:would|will|'ll|shall|'d|(?:is|are|was|were) (?:now |al
 const weakAux = String.raw`(?:should|must|ought to|needs? to|could|can|might|may)`;
 const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing)|be (?=(?!being|having)\p{Ll}+ing\b))?`;
 const commitForm = new RegExp(
-  String.raw`^,? ?(?:and |but )?(?<had>(?:had|has|have) )?${adverbs}(?<verb>${commits})(?:,? ${to}|,? (?:that )?(?:he|she|they|it|${anyActor}) (?:also )?(?:would|will|could|should) ${adverbs}| (?=getting back|providing|circulating|sending|sharing))`,
+  String.raw`^,? ?(?:and |but )?(?<had>(?:had|has|have) )?${adverbs}(?<verb>${commits})(?:(?:,[^,;.\n]{2,50},|,)? ${to}|,? (?:that )?(?:he|she|they|it|${anyActor}) (?:also )?(?:would|will|could|should) ${adverbs}| (?=getting back|providing|circulating|sending|sharing))`,
   'u',
 );
 const wouldForm = new RegExp(
@@ -57,7 +57,12 @@ const wouldForm = new RegExp(
 );
 const shouldForm = new RegExp(String.raw`^ ${adverbs}(?<verb>${weakAux}) ${adverbs}${lead}`, 'u');
 const askedForm = new RegExp(
-  String.raw`^,? ?(?:and |but )?${adverbs}(?<verb>(?:was|were|be|being|is|are|been|would be|should be|has been|had been|had|have been) ${adverbs}(?:${askVerb}|left|given (?:the|an) (?:action|task|job)|down|set|charged|entrusted|chosen|to be asked))(?: by [^,;.\n]{1,50}?)?(?:,[^,;.]{2,40},)? (?:${to}|with (?=\p{Ll}+ing\b)|(?:for|to provide) (?=an?\b|the\b|further|more|details|figures|quarterly|monthly|regular))`,
+  String.raw`^,? ?(?:and |but )?${adverbs}(?<verb>(?:was|were|be|being|is|are|been|would be|should be|has been|had been|had|have been) ${adverbs}(?:${askVerb}|left|given (?:the|an) (?:action|task|job)|down|set|charged|entrusted|chosen|to be asked))(?: by [^,;.\n]{1,50}?)?(?:,[^,;.]{2,40},)? (?:${to}|(?:with|of) (?=\p{Ll}+ing\b)|(?:for|to provide) (?=an?\b|the\b|further|more|details|figures|quarterly|monthly|regular))`,
+  'u',
+);
+/** "Lengthsman asked to clear gullies", as notes have it. */
+const toldForm = new RegExp(
+  String.raw`^ (?<verb>(?:asked|requested|instructed|tasked|to be asked)) ${to}`,
   'u',
 );
 const noteForm = new RegExp(String.raw`^(?: ?[,:–]| -)? ?(?:still |also |then |will then )?${to}`, 'u');
@@ -80,7 +85,7 @@ const paperFor = new RegExp(
 );
 
 const mayCommit = prefilter(commitForm);
-const mayAsk = prefilter(askedForm);
+const mayAsk = prefilter(askedForm, toldForm);
 const mayWould = prefilter(wouldForm);
 const mayShould = prefilter(shouldForm);
 const mayFollow = prefilter(secondForm);
@@ -104,6 +109,9 @@ export function findClauses({ words, actors, printed }: ActorShape): ActionClaus
     const before = words.slice(Math.max(0, from - 300), from);
     const at = from + sign.length;
     const after = words.slice(at, at + 260);
+    // Of an office and its holder behind ("the agent, Ms Quail, agreed") the holder counts.
+    const holder = /^, ([\ue000-\uf8ff]),/u.exec(after)?.[1] ?? '';
+    if (actors.get(sign)?.kind === 'office' && actors.get(holder)?.kind === 'person') continue;
     const clause = clauseAt(actors.get(sign) ?? null, before, after, forms);
     if (clause !== null) found.push({ sign, before, ...clause, from, start: at + clause.start });
     if (found.length >= mostClauses) break;
@@ -144,6 +152,9 @@ function formOf(actor: Actor | null, before: string, rest: string, forms: Forms)
     };
   const asked = forms.asked ? askedForm.exec(rest) : null;
   if (asked !== null) return { form: 'asked', start: endOf(asked), verb: asked.groups?.['verb'] ?? '' };
+  const told = forms.asked && actor?.kind !== 'body' && /^\W*$/.test(before) ? toldForm.exec(rest) : null;
+  if (told !== null && actor !== null)
+    return { form: 'asked', start: endOf(told), verb: `be ${told.groups?.['verb'] ?? ''}` };
   const asking = actor === null || !forms.asking ? null : askBefore.exec(before.slice(-60));
   const would = forms.would ? wouldForm.exec(rest) : null;
   if (would !== null) {
@@ -159,6 +170,8 @@ function formOf(actor: Actor | null, before: string, rest: string, forms: Forms)
   const note = noteForm.exec(rest);
   if (asking !== null) {
     if (note !== null) return { form: 'asked', start: endOf(note), verb: asking[0] };
+    const doing = /^ with (?=\p{Ll}+ing\b)/u.exec(rest);
+    if (doing !== null) return { form: 'asked', start: endOf(doing), verb: asking[0] };
     const paper = paperFor.exec(rest);
     if (paper !== null && / (?:for|about) /.test(paper[0]))
       return { form: 'paper', start: endOf(paper), verb: asking[0] };

@@ -88,8 +88,13 @@ function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
   const { front = '', inside = '' } = brackets;
   const [name = '', ...dates] = inside.split(/[,;–]\s*/);
   const behind = soleOwner(name, sentence);
-  if (behind !== null && soleOwner(front, sentence) === null && atFront(front, sentence) === null)
-    return { ...readTask(front, sentence), owner: behind, due: dates.join(', ') || null };
+  const isOpen = / to be \p{Ll}/u.test(front) || atFront(front, sentence) === null;
+  if (behind !== null && soleOwner(front, sentence) === null && isOpen)
+    return {
+      ...(/^\S+ to be \p{Ll}/u.test(front) ? { words: front } : readTask(front, sentence)),
+      owner: behind,
+      due: dates.join(', ') || null,
+    };
   const before = soleOwner(front, sentence);
   if (before !== null && /^\p{Ll}/u.test(inside)) return { owner: before, words: inside };
   if (time.test(inside) && wordCount(inside) < 7) return { ...readTask(front, sentence), due: inside };
@@ -145,7 +150,7 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
       )?.groups;
     if (task !== undefined) return { owner: front.owner, words: task['what'] ?? '' };
     const plain = /^(?:,|\s*\()?\s*(?<what>\p{Ll}.+)$/u.exec(rest)?.groups;
-    if (plain !== undefined && /^[,(]/.test(rest.trim()))
+    if (plain !== undefined && (/^[,(]/.test(rest.trim()) || isDoing(plain['what'] ?? '')))
       return { owner: front.owner, words: plain['what'] ?? '' };
   }
   const general = /^(?<who>\p{Lu}[^.;:]{1,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
@@ -195,7 +200,13 @@ function oneClause(printed: string, sentence: PeopleSentence): Task {
   const dated = soleOwner(name, sentence);
   if (dated !== null && dates.length > 0 && time.test(dates.join(', ')))
     return { owner: dated, words: '', due: dates.join(', ') };
-  return atFront(printed, sentence) ?? { owner: null, words: printed };
+  const front = atFront(printed, sentence);
+  if (front !== null) return front;
+  // "deadline to be given by Adult Services".
+  const done = /^(?<what>.{4,200}? to be .{3,120}?) by (?<by>[^,;:]{2,60})$/u.exec(printed)?.groups;
+  const author =
+    done === undefined ? null : (soleOwner(done['by'] ?? '', sentence) ?? looseOwner(done['by'] ?? ''));
+  return author === null ? { owner: null, words: printed } : { owner: author, words: done?.['what'] ?? '' };
 }
 
 /** The tasks of a mark's words: "City Cleansing to wash it; Mrs Fell to let the office know" are two. */

@@ -22,8 +22,16 @@ export interface ActionSetting {
 /** A clause is an action from here on. */
 export const enough = 0.6;
 
+/** What is done every year is a duty. */
+const standing =
+  /\b(?:annually|every (?:year|month)|each year|as (?:the|its) (?:council|authority|committee)'s (?:delegate|representative)|when (?:making|taking|reaching) (?:her|his|its|their|the) decision|as required by|in accordance with)\b/i;
+/** How things are done as a rule, or under a plan that is told of. */
+const planned =
+  /\b(?:whenever|normally|routinely|usually|generally|throughout|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
 const doubt =
-  /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
+  /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,|, to) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
+/** A clause that tells of somebody and ends before the subject casts no doubt. */
+const closed = /\b(?:who|which|because|although|what|where|how|why|considered)\b[^;.,]{2,60}, (?:the )?$/i;
 /** Asked or agreed, so that a plain verb or "should" behind "that" binds. */
 const agreedThat =
   /\b(?:agree[ds]?|request(?:ed|s)?|ask(?:ed|s)?|resolve[ds]?|suggested and agreed|direct(?:ed|s)?|instruct(?:ed|s)?|wish(?:ed|es)?|insist(?:ed|s)?|order(?:ed|s)?|decided|action(?:ed)?|recommended by the chair|ruled|content|concluded|arranged|settled|confirmed)\b[^.]{0,260}?\bthat\b/i;
@@ -44,9 +52,12 @@ const recipients =
   /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/i;
 /** Who works for a council tells what he does anyhow. */
 const isOutsider = (owner: string): boolean =>
-  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members)$/i.test(
+  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members|auditors?|inspectors?|developers?|tenants?|technicians?|teams?|volunteers?|nurses?|doctors?|practitioners?|teachers?|delegates?|coroner|licensee|drivers?)$/i.test(
     owner,
   ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
+/** Those whom a service serves or binds: what they are asked is advice to them. */
+const isPublic =
+  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
 const lasting =
   /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
 
@@ -83,25 +94,35 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   if (kind !== 'name' && isNobody(owner) && !isPeople) return 0;
   const isAgreed =
     isAgreedThat(before) ||
+    /, (?:it was|this was|was) (?:\p{Ll}+ )?(?:agreed|accepted)\b/u.test(what) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
+  if (isPublic.test(owner)) return 0;
+  const isName = kind === 'name' && clause.sign !== null;
   const isFar = kind === 'body' || kind === 'name';
   // Nothing that is weighed below lets a plain verb bind where it was not agreed.
   if (form === 'plain' && (isFar || !isAgreed)) return 0;
-  if ((form === 'should' || form === 'commit') && (isFar || isPeople)) return 0;
-  const isInDoubt = doubt.test(clauseOf(before).slice(-160));
+  if (standing.test(what.slice(0, 240))) return 0;
+  if ((form === 'should' && (isFar || isPeople)) || (form === 'commit' && isPeople)) return 0;
+  // A body that decides here agrees to do what it decides; another one undertakes it.
+  if (
+    form === 'commit' &&
+    kind === 'body' &&
+    /\b(?:committee|cabinet|council|board|panel|forum|assembly|executive|commission|authority|meeting)$/i.test(
+      owner,
+    )
+  )
+    return 0;
+  const ownClause = clauseOf(before).slice(-160);
+  const isInDoubt = doubt.test(ownClause) && !closed.test(ownClause);
   const own = verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
   switch (form) {
     case 'commit': {
       if (/\b(?:seconded|proposed|moved)(?: by)? $/i.test(before)) return 0;
-      if (
-        isFar ||
-        isPeople ||
-        /^(?:had|has|have)\b/.test(verb) ||
-        /^(?:applicants?|objectors?)$/i.test(owner)
-      )
-        return 0;
+      if (/^had\b/.test(verb) || /^(?:applicants?|objectors?)$/i.test(owner)) return 0;
+      // "has agreed to" may tell what was done before; only a task that is still to do counts.
+      if ((isFar || /^(?:has|have)\b/.test(verb)) && own <= 0) return 0;
       if (
         /agre/.test(verb) &&
         clause.sign === null &&
@@ -110,7 +131,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
         return 0;
       if (/agre/.test(verb) && /\b(?:it|this) (?:was|be|is) (?:\w+ )?$/i.test(before)) return 0;
       const isLoose = /^(?:was|were|is|are|would be|will be)\b/.test(verb);
-      return (isLoose ? 0.35 : 0.65) + own + time + forWhom - (isInDoubt && isLoose ? 0.5 : 0);
+      return (isLoose || isFar ? 0.35 : 0.65) + own + time + forWhom - (isInDoubt && isLoose ? 0.5 : 0);
     }
     case 'asked': {
       if (kind === 'body' && isDeciding(owner)) return 0;
@@ -121,7 +142,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
         return 0;
       if (isAnsweredHere(what, next) && time === 0 && !/^(?:To|to|That)\b/.test(verb)) return 0;
       const isWeak =
-        /\b(?:invit|remind|encourag|advis|want|urg|press|challeng|required|requires|look|have|like)/i.test(
+        /\b(?:invit|remind|encourag|advis|told|want|urg|press|challeng|required|requires|look|have|like)/i.test(
           verb,
         );
       const isDecided =
@@ -140,19 +161,33 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     case 'left':
       return isDeciding(owner) ? 0 : 0.5 + own + time;
     case 'note': {
-      if (kind === 'body' || !atStart.test(before)) return 0;
-      if (isPeople && time === 0) return 0;
+      if (kind === 'body' || !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))) return 0;
+      if (isPeople && time === 0 && !/^\W*all $/i.test(before)) return 0;
       return (kind === 'name' ? 0.35 : 0.6) + own + time;
     }
     case 'would':
       // "The Cabinet will put a plan to its February meeting": a body binds itself to a time.
       if (kind === 'body' && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
         return own + time;
+      // A body that is to write to another has something to do.
+      if (
+        kind === 'body' &&
+        /^(?:would|will)$/.test(verb) &&
+        !isInDoubt &&
+        /^(?:write|invite|respond|visit|lobby|make representations|seek)\b/.test(what)
+      )
+        return 0.3 + own;
+      // A first name that stands alone, in front of its verb, is somebody's.
+      if (isName && !/[\s-]/.test(owner) && own > 0 && !isInDoubt && atStart.test(before)) return 0.3 + own;
       if (isFar || isPeople || isInDoubt) return 0;
       return (
         0.3 +
         own +
-        Math.max(time, own > 0 ? 0 : time) +
+        time -
+        (planned.test(what) && !/^(?:ask|check|enquire|find out|see|establish|confirm)\b/.test(what)
+          ? 0.2
+          : 0) -
+        (/^shall$/.test(verb) ? 0.3 : 0) +
         (own > 0 ? forWhom : 0) -
         (isOutsider(owner) ? 0.35 : 0)
       );
@@ -160,7 +195,12 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
       if (isFar || isPeople || (isInDoubt && !isAgreed)) return 0;
       return own <= 0 || !isAgreed || !directly.test(clause.before) ? 0 : 0.3 + own + time + forWhom;
     case 'plain':
-      if (isFar || !isAgreed || !directly.test(clause.before) || /\brecommend\w*[^.]{0,60}$/i.test(before))
+      if (
+        isFar ||
+        !isAgreed ||
+        !directly.test(clause.before) ||
+        /\brecommend(?:ed|s|ing)?\b[^.]{0,60}$/i.test(before)
+      )
         return 0;
       return own <= 0 ? 0 : 0.35 + own - (isCarryingOut(what) ? 0.4 : 0);
     case 'paper':

@@ -1,3 +1,4 @@
+import { endOfName } from './action-name-ends.ts';
 import {
   articles,
   bodies,
@@ -8,6 +9,7 @@ import {
   notFirst,
   plainModifiers,
   roles,
+  shouted,
 } from './action-roles.ts';
 import { isJoint, isPlainConnector, runEnd, servesOthers, type Token, tokensOf } from './capital-runs.ts';
 
@@ -27,6 +29,7 @@ export interface OfficePlace {
 function kindOf(run: readonly Token[]): OfficeKind {
   const [first] = run;
   if (run.length === 1 && first !== undefined && isInitialsToken(first.text)) return 'initials';
+  if (run.every(({ text, low }) => isJoint(low) || isInitialsToken(text))) return 'initials';
   const link = run.findIndex(({ low }, at) => at > 0 && (low === 'of' || low === 'for' || low === 'to'));
   const head = run[link === -1 ? run.length - 1 : link - 1]?.low ?? '';
   const before = run[(link === -1 ? run.length : link) - 2]?.low ?? '';
@@ -157,7 +160,8 @@ function officeAt(
       !isOffice(tokens, from)
     )
   ) {
-    let end = runEnd(tokens, from);
+    if (shouted.has(head.text)) return null;
+    let end = endOfName(tokens, from, runEnd(tokens, from));
     const person = personFrom(head.start, tokens[end - 1]?.end ?? head.end);
     if (person !== null) {
       // A person's own name begins the run, or ends it behind his office.
@@ -176,7 +180,9 @@ function officeAt(
     const last = tokens[end - 1] ?? head;
     const isOwning = /'s?$/.test(words.slice(last.start, last.end + 1)) || last.low.endsWith("'s");
     const roleEnd =
-      (isOwning || kindOf(tokens.slice(from, end)) !== 'office') && tokens[end]?.gap === ' '
+      (isOwning || kindOf(tokens.slice(from, end)) !== 'office') &&
+      tokens[end]?.gap === ' ' &&
+      !/ed$/.test(tokens[end]?.low ?? '')
         ? plainEnd(tokens, end, 2, true)
         : -1;
     if (roleEnd !== -1) end = withPlace(tokens, roleEnd);
@@ -212,6 +218,9 @@ const isOffice = (tokens: readonly Token[], from: number): boolean =>
 const whose =
   /^ (?:of|for|from) (?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
 
+/** "the Panel's support officer" is the support officer. */
+const whosever = /^(?:\p{Ll}[\p{L}-]*|Panel|Board|Committee|Council|Cabinet|Forum)'s (?=\p{L})/u;
+
 function toPlace(
   words: string,
   tokens: readonly Token[],
@@ -231,6 +240,7 @@ function toPlace(
   if (kind === 'office' && (words.startsWith(' of ', stop) || words.startsWith(' f', stop)))
     stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
   const isOwn = /^(?:my|our|his|her)$/.test(tokens[at]?.low ?? '');
-  const owner = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
+  const printed = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
+  const owner = kind === 'office' ? printed.replace(whosever, '') : printed;
   return owner.length > 90 ? null : { start, end: stop, owner, kind };
 }

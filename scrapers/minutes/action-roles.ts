@@ -14,7 +14,8 @@ export const roles = setOf(
   coroner veterinarian chaplain harbourmaster custodian nurse matron custodians custodian comptroller paymaster valuer assessor
   executive executives section secretariat president chaperone custodian technician technicians apprentice apprentices
   team teams service services unit department directorate office police opcc organiser organisers editor webmaster
-  owner liaison practitioner practitioners doctor sexton verger keeper marshal fireman firefighter bailiff`,
+  owner liaison practitioner practitioners doctor sexton verger vicar rector churchwarden churchwardens lengthsman lengthsmen spokesman spokeswoman spokesperson nominee nominees
+  gardener researcher handyman volunteer volunteers delegate delegates sponsor sponsors commodore lieutenant lieutenants keeper marshal fireman firefighter bailiff`,
 );
 /** Parts of a council that go by their work alone ("Building Control", "Highways"). */
 export const departments = setOf(
@@ -56,7 +57,7 @@ export const notFirst = setOf(
   agreed noted decided action actions answer reply response q a following members accordingly meanwhile with under where while ordered
   no yes the an all both any each its their his her my our following having given until once since then thus therefore however arising
   asked thanking moved seconded proposed recommended decision turning replying being further furthermore some several most reason reasons purpose outcome vote votes voting background recommendation recommendations
-  conclusion discussion supplementary question questions comment comments point points issue issues note notes result`,
+  conclusion discussion supplementary question questions comment comments point points issue issues note notes result subject please can could would will shall may might does did is are were was has have`,
 );
 /** Verdicts in capitals end a name in front of them. */
 export const shouted = setOf(

@@ -2,10 +2,10 @@
 export const adverbs = String.raw`(?:(?:also|then|further|again|kindly|now|both|however|personally|himself|herself|themselves|in turn|as well|each|either|still|instead|once more|in due course|at once|meanwhile|in the meantime|if possible|where possible|additionally|later|always|jointly|together|first|(?!(?:supply|reply|apply|comply|rely|tally|multiply)\b)\p{L}{3,15}ly),? )*`;
 
 /** Binding oneself to a task: what follows is "to …" or "that he would …". */
-export const commits = String.raw`(?:undertook|undertakes|undertaken|undertaking|promised|promises|pledged|pledges|committed(?: (?:himself|herself|themselves|itself))?|commits|volunteered|volunteers|offered|offers|guaranteed|assured (?:members|[\ue000-\uf8ff]|the [\p{L}-]+|(?:him|her|them))|agreed|agrees|consented|accepted (?:an action|a request|the task|the action)|(?:gave|gives|giving|given|made|makes) (?:members |[\ue000-\uf8ff] |the \p{L}+ )?(?:an?|his|her|their|the) (?:[\p{L}-]+ )?(?:undertaking|assurance|commitment|promise|word|pledge|offer)(?: to (?:members|the (?:committee|panel|board|council|forum|meeting)|[\ue000-\uf8ff]))?|took (?:it (?:upon|on) (?:himself|herself|themselves)|(?:away )?an? action|away an action|the action|it away)|(?:has|had|with|and) an action|(?:was|were|is|are|would be|will be) (?:happy|pleased|content|willing|glad|prepared|going|due|set|expected))`;
+export const commits = String.raw`(?:undertook|undertakes|undertaken|undertaking|promised|promises|pledged|pledges|committed(?: (?:himself|herself|themselves|itself))?|commits|volunteered|volunteers|offered|offers|guaranteed|assured (?:members|[\ue000-\uf8ff]|the [\p{L}-]+|(?:him|her|them))|agreed|agrees|consented|accepted (?:an action|a request|the task|the action)|(?:gave|gives|giving|given|made|makes) (?:members |[\ue000-\uf8ff] |the \p{L}+ )?(?:an?|his|her|their|the) (?:[\p{L}-]+ )?(?:undertaking|assurance|commitment|promise|word|pledge|offer)(?: to (?:members|the (?:committee|panel|board|council|forum|meeting)|[\ue000-\uf8ff]))?|took (?:it (?:upon|on) (?:himself|herself|themselves)|(?:away )?an? action|away an action|the action|it away)|(?:has|had|with|and) an action|(?:has|have) (?:agreed|undertaken|promised|offered|volunteered)|(?:was|were|is|are|would be|will be) (?:happy|pleased|content|willing|glad|prepared|going|due|set|expected))`;
 
 /** Asking somebody for something. */
-export const askVerb = String.raw`(?:asked|asks|asking|requested|requests|requesting|instructed|instructs|instructing|tasked|tasks|tasking|directed|directs|directing|charged|mandated|urged|urges|reminded|invited|invites|inviting|commissioned|challenged|pressed|encouraged|call(?:ed|s|ing)? (?:up)?on|look(?:ed|s|ing)? to|want(?:ed|s)|wished|wishes(?: for)?|required|requires|got|advised)`;
+export const askVerb = String.raw`(?:asked|asks|asking|requested|requests|requesting|instructed|instructs|instructing|tasked|tasks|tasking|directed|directs|directing|charged|mandated|urged|urges|reminded|invited|invites|inviting|commissioned|challenged|pressed|encouraged|call(?:ed|s|ing)? (?:up)?on|look(?:ed|s|ing)? to|want(?:ed|s)|wished|wishes(?: for)?|required|requires|got|advised|told)`;
 export const askBare = String.raw`(?:ask|request|instruct|task|direct|invite|urge|remind|commission|require|mandate|charge|call (?:up)?on|have|like|want|get|press)`;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -31,8 +31,9 @@ const doings = setOf(
   strengthen rewrite reword rephrase tweak flag highlight signpost publicise publicize place position report-back revert
   lodge register flyer leaflet door-knock drop convert swap exchange rearrange re-arrange move instruct task engage consider thank
   warn caution cancel renew tackle address resolve progress action expedite oversee supervise intervene press redraw produce rehearse
-  recount recheck re-check nail screw fasten secure fence gate weed spray treat bait ventilate dry drain unblock repoint repaint
-  collate minute transcribe notify hand leave lay read think`,
+  recount recheck re-check nail screw fasten secure fence gate weed spray treat bait ventilate dry drain unblock repoint repaint oil sound test mock cost re-report reconvene peruse recast sort table probe quiz enlist nudge
+  remedy rectify straighten sharpen refine tighten widen dispatch despatch disseminate communicate impress petition pressure engage plot
+  canvass poll sketch scan photocopy laminate frame hang sweep rake strim sand varnish grease mark mull ponder weigh calibrate  collate minute transcribe notify hand leave lay read think`,
 );
 
 /** Verbs of many uses: a task only with these words behind. */
@@ -42,10 +43,10 @@ const phrased = new Map<string, RegExp>([
   ['owe', /^/],
   [
     'take',
-    /^(?:it|this|that|them|these|those|the (?:matter|issue|point|question|request|problem|concern|suggestion|comment)s?|[\p{L}\s'-]{1,60}?) (?:up|back|away|forward|to|out|down|round|with|on board|on)\b|into account|^(?:photograph|advice|soundings|legal|counsel|up |a closer|another|forward|away|back)/iu,
+    /^(?:it|this|that|them|these|those|the (?:matter|issue|point|question|request|problem|concern|suggestion|comment)s?|[\p{L}\s'-]{1,60}?) (?:up|back|away|forward|to|out|down|round|with|on board|on)\b|into account|^(?:photograph|advice|soundings|legal|counsel|up |a closer|another|forward|away|back|(?:specialist|expert|[\ue000-\uf8ff]) advice|a look|steps to|further|up with)/iu,
   ],
-  ['look', /^(?:in(?:to)?|at|again|up|out|to see|for|over|through|back)\b/i],
-  ['come', /^(?:back|to (?!order|the table|blows))/i],
+  ['look', /^(?:in(?:to)?|at|again|up|out|after|to see|for|over|through|back)\b/i],
+  ['come', /^(?:back|up with|to (?!order|the table|blows))/i],
   [
     'make',
     /^(?:(?:an? |some |further |any |the |his |her |more )*(?:enquir|inquir|contact|arrangement|representation|request|appointment|application|phone|call|copies|changes?|amendments?|corrections?|adjustments?|case to|approach|list|note|record)|sure|available|good|it clear|public|known|(?:the|it|this|that|them|copies|[\p{L} ]{1,40}) (?:available|public|clear(?:er)?|known))/iu,
@@ -64,7 +65,13 @@ const phrased = new Map<string, RegExp>([
     'get',
     /^(?:an?|the|back|in touch|hold|some|two|three|further|prices|quotes|quotations|more|it|them|this|costs|advice)\b(?! (?:worse|better))/i,
   ],
-  ['set', /^(?:up|out|aside|down)\b/i],
+  ['set', /^(?:up|out|aside|down)\b|^(?:something|an?|it|one|that|this) (?:up|out)\b/i],
+  ['sleep', /^on\b/i],
+  ['line', /^up\b/i],
+  ['mock', /^up\b/i],
+  ['sound', /^out\b/i],
+  ['firm', /^up\b/i],
+  ['give', /^(?!(?:rise|way|up|effect|notice of)\b)/i],
   ['draw', /^(?:up|together|down|attention)\b/i],
   ['work', /^(?:with|up|out|through|on|together)\b/i],
   ['carry', /^(?:out|on|forward)\b/i],
@@ -126,7 +133,7 @@ const phrased = new Map<string, RegExp>([
 
 /** Done at the meeting itself, or decided there. */
 const here =
-  /^(?:note|approve|agree|choose|decide|determine|endorse|adopt|vote|receive|comment|ratify|accept|elect|recommend|delegate|declare|withdraw|stand|sit|come (?:forward|nearer|to order)|pause|keep (?:to|in mind|an open|quiet)|address|introduce|sign|chair|observe|congratulate|rise|retire|second|abstain|be (?!present|in touch|back (?:in touch|to|with))|remain|bear|look forward|refer to|ask (?:any |a |further |their |his |her |supplementary )*(?:questions?|about|why|if|whether|what)|put (?:his|her|their|the|a|any|that|this) (?:supplementary )?(?:questions?|motion|amendment|case|views?)|make (?:an? |his |her |their |any )(?:statement|case|points?|opening|closing|declaration|presentation|contribution|comment|decision)|make (?:his|her|their|any) representations?|give (?:an? |his |her |their |any )(?:presentation|evidence|views?|apolog\w*|overview|address|speech)(?! (?:at|to) (?:the|a) (?:next|future))|give (?:notice|way|effect|consideration|evidence)|pass (?:on )?(?:its|the \S+'s|their) thanks|convey|speak(?! (?:to|with) (?!the (?:item|report|motion|meeting|committee|application|petition)))|present (?:the|this|his|her|their|its|an?) (?:report|item|paper|petition|motion|annual|update)$|take (?:no part|part|the (?:chair|vote|oath|item|report|motion|amendment|minutes)|questions?|an? (?:verbal|oral|urgent|late|item|report|vote|break|short)|(?:item|agenda|it|this|them) (?:first|next|as|now)|(?:items?|reports?) )|open (?:the|a) (?:meeting|debate|discussion)|hold (?:him|her|them|to|the (?:vote|election))|have (?:regard|sight|been|an open|a vote|to)|read (?:the|out|a)|let (?:him|her|them) speak|respond to (?:questions|members|points|the debate|any)|answer (?:questions|any questions|members' questions)|return to (?:the (?:meeting|room|chair)|his|her|their)|get (?:worse|better|more|less)|attend (?:the|this|today's) meeting(?: as|\W*$)|explain (?:his|her|their)|show (?:their|its|his|her)|thank the (?:officers|speakers?|committee|chair|presenter|members)|turn to|switch|stay|wait|admit|allow|permit|hear|vary|bring (?:it|this|the item|item \d+) forward|suspend|adjourn|close|silence|oppose|support|uphold|serve (?:for|as|on|until|out|one|two|a (?:further )?(?:year|term))|act as|consider (?:the (?:report|item|matter|application|recommendations?)|this (?:item|report))|follow|lead the|ensure (?:that )?(?:their|mobile|phones)|open|move|not|never|no longer)\b/i;
+  /^(?:note|approve|agree|choose|decide|determine|endorse|adopt|vote|receive|comment|ratify|accept|elect|recommend|delegate|declare|withdraw|stand|sit|come (?:forward|nearer|to order)|pause|keep (?:to|in mind|an open|quiet)|address|introduce|sign|chair|observe|congratulate|rise|retire|second|abstain|be (?!present|in touch|back (?:in touch|to|with))|remain|bear|look forward|refer to|ask (?:any |a |further |their |his |her |supplementary )*(?:questions?|about|why|if|whether|what)|put (?:his|her|their|the|a|any|that|this) (?:supplementary )?(?:questions?|motion|amendment|case|views?)|make (?:an? |his |her |their |any )(?:statement|case|points?|opening|closing|declaration|presentation|contribution|comment|decision)|make (?:his|her|their|any) representations?|give (?:an? |his |her |their |any )(?:presentation|evidence|views?|apolog\w*|overview|address|speech)(?! (?:at|to) (?:the|a) (?:next|future))|give (?:notice|way|effect|consideration|evidence)|pass (?:on )?(?:its|the \S+'s|their) thanks|convey (?:its|the|their|his|her) (?:[a-z' ]+ )?(?:thanks|appreciation|congratulations|gratitude|best wishes|apologies)|speak(?! (?:to|with) (?!the (?:item|report|motion|meeting|committee|application|petition)))|present (?:the|this|his|her|their|its|an?) (?:report|item|paper|petition|motion|annual|update)$|take (?:no part|part|the (?:chair|vote|oath|item|report|motion|amendment|minutes)|questions?|an? (?:verbal|oral|urgent|late|item|report|vote|break|short)|(?:item|agenda|it|this|them) (?:first|next|as|now)|(?:items?|reports?) )|open (?:the|a) (?:meeting|debate|discussion)|hold (?:him|her|them|to|the (?:vote|election))|have (?:regard|sight|been|an open|a vote|to)|read (?:the|out|a)|let (?:him|her|them) speak|respond to (?:questions|members|points|the debate|any)|answer (?:questions|any questions|members' questions)|return to (?:the (?:meeting|room|chair)|his|her|their)|get (?:worse|better|more|less)|attend (?:the|this|today's) meeting(?: as|\W*$)|explain (?:his|her|their)|show (?:their|its|his|her)|thank the (?:officers|speakers?|committee|chair|presenter|members)|turn to|switch|stay|wait|admit|allow|permit|hear|vary|bring (?:it|this|the item|item \d+) forward|suspend|adjourn|close|silence|oppose|support|uphold|serve (?:for|as|on|until|out|one|two|a (?:further )?(?:year|term))|act as|consider (?:the (?:report|item|matter|application|recommendations?)|this (?:item|report))|follow(?! (?:(?:this|that|it|these|them|the [a-z]+) )?up)|lead the|ensure (?:that )?(?:their|mobile|phones)|open|move|not|never|no longer)\b/i;
 
 /** The plain form of a verb in -ing. */
 function plainForm(verb: string): string {

@@ -1,11 +1,13 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { type ActorShape, actorAtFront, toActorShape } from './action-actors.ts';
+import { type ActorShape, toActorShape } from './action-actors.ts';
 import { assuredResult } from './action-assurances.ts';
 import { findClauses } from './action-clauses.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
-import { findPassiveTasks, findWanted } from './action-papers.ts';
+import { findWanted } from './action-papers.ts';
+import { findPassiveTasks } from './action-passives.ts';
 import { readReplies } from './action-replies.ts';
+import { readRequests } from './action-requests.ts';
 import { taskOf } from './action-task.ts';
 import { isDoing } from './action-verbs.ts';
 import { actorOf, firstActor } from './action-who.ts';
@@ -40,7 +42,7 @@ export interface ActionContext {
 
 /** One of these stands in every sentence that gives somebody something to do. */
 const anyTask =
-  /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
+  /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|given|task|request\w*|asked|sought|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
 const earlier =
   /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*,? (?:and|but) (?:that )?(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
@@ -50,7 +52,7 @@ const isQuoted =
 const isNotice =
   /\b(?:members|councillors|all|everyone|residents|[\p{L}-]+s) are (?:asked|requested|invited) to (?:let|send|tell|inform|notify|return|complete|e-?mail|contact|submit|reply|forward|confirm|advise|bring)\b/iu;
 const motion =
-  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,120}\bagreed)/i;
+  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|in favour|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,260}\b(?:agreed|accepted|taken up|adopted))/i;
 
 const mayBeQuoted = prefilter(isQuoted);
 const mayBeMoved = prefilter(motion);
@@ -91,6 +93,9 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   });
   const told = [...tasks, ...passiveTasks(shape, sentence, context, found)];
   if (told.length > 0) return told;
+  const asked = readRequests(shape, context.next);
+  if (asked.length > 0)
+    return asked.map((task) => ({ ...task, method: 'action-request-2', confidence: 0.7 }));
   return readReplies(shape, sentence, context.before).map((task) => ({
     ...task,
     words: taskOf(task.words),
@@ -192,21 +197,19 @@ function passiveTasks(
   const passives = findPassiveTasks(shape, context.opening).filter(
     ({ weight, from }) => weight >= enough && !isTold(from),
   );
-  const [first] = passives;
-  if (first !== undefined) {
-    const said = first.by === null ? null : shape.expand(first.by);
-    const author = said === null ? null : actorAtFront(said, sentence);
-    // What another body is to decide is no task of anybody here.
-    if (author?.kind === 'body') return [];
-    const rest = author === null || said === null ? '' : said.slice(author.length);
+  if (passives.length > 0) {
     const vouches =
       /\b(?:undertook|promised|(?:gave|giving) (?:an?|his|her|their|the) (?:\p{L}+ )?(?:assurance|undertaking|commitment|promise|word)) that\b/iu.test(
         sentence.words,
       );
-    const owner =
-      author?.owner ??
-      (vouches ? (firstActor(shape.words, shape.actors)?.owner ?? context.subject('they')) : null);
-    return [{ ...own, owner, words: taskOf(shape.expand(first.words) + rest) }];
+    const voucher = vouches
+      ? (firstActor(shape.words, shape.actors)?.owner ?? context.subject('they'))
+      : null;
+    return passives.map(({ owner, words }) => ({
+      ...own,
+      owner: owner?.owner ?? voucher,
+      words: taskOf(shape.expand(words)),
+    }));
   }
   const assured = assuredResult(shape);
   if (assured !== null && !isTold(assured.from))
@@ -217,7 +220,12 @@ function passiveTasks(
         words: taskOf(shape.expand(assured.words)),
       },
     ];
-  const wanted = findWanted(shape, () => false);
+  const wanted = findWanted(
+    shape,
+    (sign) =>
+      shape.actors.get(sign)?.kind === 'body' || /^members$/i.test(shape.actors.get(sign)?.owner ?? ''),
+    context.next,
+  );
   return wanted === null || isTold(wanted.from) || firm.length > 0
     ? []
     : [{ ...own, owner: null, words: shape.expand(taskOf(wanted.words)) }];

@@ -1,5 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
+import { splitDue } from './action-due.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
+import { isPaper } from './action-papers.ts';
 import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
@@ -27,7 +29,17 @@ const mark = new RegExp(
 /** "ACTION Clerk to ring the firm". */
 const shout = /(?:^|[\s(["•])ACTIONS? (?<body>\p{Lu}.+)$/u;
 /** "Send the figures: Head of HR." */
-const behind = /^(?<front>\p{Lu}\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50})\.?$/u;
+const behind =
+  /^(?<front>\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
+/** "Scrutiny Manager – add it to the programme". */
+const ahead =
+  /^\W*(?:\d[\d.]* )?(?<owner>\p{Lu}[^:–|]{1,60}?)(?::| [–-]) (?:to )?(?<task>\p{L}[^|]{5,240})$/u;
+/** "Action KM: draft a reply", "[Action for Governance: …]". */
+const named =
+  /^\W*actions?(?: for| on| by)? (?<owner>\p{Lu}[^:–\d]{1,40}?)\s*(?::| [–-]) (?<task>[^|]{6,240})$/iu;
+/** "Lead: Beach Manager", behind a task. */
+const leadOnly =
+  /^\W*(?:lead|owner|responsible(?: officer)?|by whom)(?: officer)?: (?<owner>[^:;|]{2,60})$/iu;
 const bareMark = /[([]\s*actions?\s*[)\]]\W*$/i;
 const heading = new RegExp(
   String.raw`^\W*(?:agreed |the )?${word}(?: (?:from this meeting|were agreed|agreed))?\W*$`,
@@ -35,17 +47,20 @@ const heading = new RegExp(
 );
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
+const told = /\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked|present for)\b/i;
 const isNote = (words: string): boolean =>
   (/ to be \p{Ll}+/u.test(words) ||
-    isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?/, '')))) &&
-  !/\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked)\b/i.test(words);
+    isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?(?:To )?/, ''))) ||
+    isDoing(/^.{2,60}? to (?<task>\p{Ll}.*)$/u.exec(words)?.groups?.['task'] ?? '') ||
+    (isPaper(words) && splitDue(words).due !== null)) &&
+  !told.test(words);
 const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const nothing =
-  /^\W*(?:none|nil|n\/a|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
+  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
 const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
-const namedBehind = /^\p{Lu}\p{Ll}+ .{6,160}(?::| [–-]) [^:–.]{2,50}\.?$/iu;
+const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
 
 type Row = ActionMarks['rows'][number];
 
@@ -116,13 +131,26 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     const isBare = bareMark.test(words);
     const note = match === null && !isBare ? (tagged.exec(words) ?? behind.exec(words))?.groups : undefined;
     const isTagged =
-      note !== undefined && isNote(note['front'] ?? '') && soleOwner(note['owner'] ?? '', sentence) !== null;
+      note !== undefined &&
+      isNote(note['front'] ?? '') &&
+      soleOwner((note['owner'] ?? '').split(/[;,] (?=\p{Ll}|\d)/u, 1)[0] ?? '', sentence) !== null;
     const said = match?.groups?.['body'];
     const topic = match?.groups?.['topic'];
     const body =
       (topic === undefined ? said : `1 (${topic}): ${said ?? ''}`) ??
       (isTagged ? words.replace(/^\d[\d.]* /, '') : undefined);
-    if (body === undefined && !isBare) return;
+    if (body === undefined && !isBare) {
+      const only = soleOwner(leadOnly.exec(words)?.groups?.['owner'] ?? '', sentence);
+      const front = (named.exec(words) ?? ahead.exec(words))?.groups;
+      const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
+      const task = only === null ? decapital(front?.['task'] ?? '') : '';
+      const isTask =
+        only !== null || ((isDoing(task) || / to be \p{Ll}+/u.test(` ${task}`)) && !told.test(task));
+      if (owner === null || !isTask) return;
+      rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
+      taken.add(sentence);
+      return;
+    }
     // Sentences behind a mark may be tasks of their own.
     isList = match !== null && !/[([]\s*$/.test(words.slice(0, match.index + 1));
     if (!add(sentence, at, isBare ? words.replace(bareMark, '') : (body ?? words))) return;

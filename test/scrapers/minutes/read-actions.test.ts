@@ -82,6 +82,59 @@ describe('readActions', () => {
       'RESOLVED: (1) That the plan be approved. (2) That officers be asked to report back in six months.',
       ['officers | report back | in six months'],
     ],
+    [
+      'It was agreed that the kiln would be looked at by the caretaker before Easter.',
+      ['caretaker | kiln be looked at | before Easter'],
+    ],
+    [
+      'The Head of Museums confirmed that a loans policy would be circulated.',
+      ['Head of Museums | loans policy be circulated | null'],
+    ],
+    [
+      'It was agreed that the curator be invited to the June meeting to explain the loan.',
+      ['curator | the curator be invited to explain the loan | to the June meeting'],
+    ],
+    [
+      'The Board NOTED the accounts and ASKED that a summary be sent to members by the Treasurer.',
+      ['Treasurer | summary be sent to members | null'],
+    ],
+    [
+      'The Ferry Plan is to be added to the agenda for March.',
+      ['null | The Ferry Plan be added to the agenda | for March'],
+    ],
+    [
+      'Mrs Tait was asked to convey the disappointment of the Forum to the quarry.',
+      ['Tait | convey the disappointment of the Forum to the quarry | null'],
+    ],
+    [
+      'Members thanked him for the recommendations and requested that the Treasurer write to the firm.',
+      ['Treasurer | write to the firm | null'],
+    ],
+    [
+      'The Panel asked Mrs Tait if she would look after the float, and she agreed.',
+      ['Tait | look after the float | null'],
+    ],
+    [
+      'It was agreed to write to the ferry firm about the timetable.',
+      ['null | write to the ferry firm about the timetable | null'],
+    ],
+    [
+      'The Committee requested an update on moorings at its May meeting.',
+      ['null | an update on moorings | at its May meeting'],
+    ],
+    [
+      'Museums Manager – count the cases before the move',
+      ['Museums Manager | count the cases | before the move'],
+    ],
+    ['Further report in three months – Head of Piers.', ['Head of Piers | Further report | in three months']],
+    ['The float was counted. Quotes to be sought (Treasurer).', ['Treasurer | Quotes to be sought | null']],
+    ['The Forum tasked officers with pricing a second case.', ['officers | pricing a second case | null']],
+    ['Morag offered to translate the leaflet.', ['Morag | translate the leaflet | null']],
+    [
+      "The Panel's support officer would collate the answers.",
+      ['support officer | collate the answers | null'],
+    ],
+    ['The agent, Mr Gow, agreed to send the drawings.', ['Gow | send the drawings | null']],
   ])('reads %j', (text, expected) => {
     expect(actions(text)).toEqual(expected);
   });
@@ -93,6 +146,13 @@ describe('readActions', () => {
   });
 
   it.each([
+    'RESOLVED that the matter be passed to the Ferries Committee.',
+    'The item would be brought back when the survey was known.',
+    'Parents were asked to fill in a survey.',
+    'The external auditor would issue an opinion on the accounts.',
+    'Actions: none at this stage.',
+    'The Harbour Master shall act in his absence.',
+    'Councillor Orr would be replaced by Councillor Gunn.',
     'The Committee agreed to grant the licence.',
     'The Head of Legal was authorised to sign the deed.',
     'The Director had undertaken in March to bring figures.',
