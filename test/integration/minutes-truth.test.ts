@@ -46,9 +46,15 @@ afterAll(async () => {
 
 describe('what the minutes of a made-up council say', () => {
   it('is what was decided on each item, and on each of its points', async () => {
-    expect(
-      await found('MATCH (a:AgendaItem) WHERE a.minutesText IS NOT NULL RETURN [a.aiId, a.outcome] AS value'),
-    ).toEqual(told(truth.items, ({ aiId, outcome }) => [aiId, outcome]));
+    const read = await found(
+      'MATCH (a:AgendaItem) WHERE a.minutesText IS NOT NULL RETURN [a.aiId, a.outcome] AS value',
+    );
+    const truly = told(truth.items, ({ aiId, outcome }) => [aiId, outcome]);
+    // Where two readings compete none is given: that is no mistake, but is to be rare.
+    const wrong = read.filter((line) => !truly.includes(line));
+    expect(wrong.filter((line) => !line.includes('UNKNOWN'))).toEqual([]);
+    expect(read).toHaveLength(truly.length);
+    expect(wrong.length).toBeLessThanOrEqual(read.length / 100);
     expect(
       await found(
         'MATCH (a:AgendaItem)-[:RESULTED_IN]->(d:Decision) WHERE d.parts IS NOT NULL RETURN [a.aiId, d.parts] AS value',

@@ -99,7 +99,6 @@ export const roadDifferences: readonly RoadDifference[] = [
   { what: 'Sighting.featureNames', roads: 'ABB', reason: ties },
   { what: 'Sighting.featureScores', roads: 'ABB', reason: ties },
   { what: 'Evidence of a sighting', roads: 'A--', reason: ties },
-  { what: 'Evidence of a sighting', roads: '-AA', reason: ties },
   { what: 'Evidence of a sighting.confidence', roads: 'ABB', reason: ties },
   { what: 'AgendaItem-CONCERNS-Issue', roads: 'A--', reason: ties },
   { what: 'AgendaItem-CONCERNS-Issue', roads: '-AA', reason: ties },
