@@ -6,7 +6,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   'same-paper': 1,
   'same-series': 6.3,
   'series-elsewhere': 0.5,
-  'other-series': -0.7,
+  'other-series': -2,
   'led-on': 2.7,
   'shared-names': 0.7,
   'other-names': -4.6,
@@ -19,7 +19,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   'same-committee': 0.8,
   'same-meeting': -2.2,
 };
-const bias = -4.1;
+const bias = -4.3;
 
 /** From here on each title names another place; such items are kept apart by more than not being alike. */
 const otherPlace = 0.9;
