@@ -1,20 +1,12 @@
-import type { Outcome } from '../../../schema/records/decision.ts';
+import { outcomes } from '../../../schema/records/decision.ts';
 import type { ItemReading, ReadSentence } from '../item-reading.ts';
 import { toSentenceMarks } from './sentence-marks.ts';
 
-/** What a sentence can be: no verdict, or one of these. NONE_RECORDED stands first. */
+/** What a sentence can be: no verdict, or one of these. NONE_RECORDED stands first; the others as everywhere. */
 export const verdictClasses = [
   'NONE_RECORDED',
-  'NOTED',
-  'APPROVED',
-  'AGREED',
-  'RECOMMENDED',
-  'REFERRED',
-  'DEFERRED',
-  'REJECTED',
-  'WITHDRAWN',
-  'AMENDED',
-] as const satisfies readonly Outcome[];
+  ...outcomes.filter((outcome) => outcome !== 'NONE_RECORDED' && outcome !== 'UNKNOWN'),
+] as const;
 
 /** What each mark speaks for, as odds in natural logarithms. */
 export interface MarkWeights {
