@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../schema/records/decision.ts';
 import type { Found } from '../facts.ts';
-import { verdictClasses, type WeighedSentence } from './weigh-sentences.ts';
+import { findLikeliestWhole, type WeighedItem } from './weigh-item.ts';
+import { verdictClasses } from './weigh-sentences.ts';
 
 /** What speaks for an answer being right. */
 export const evidenceNames = [
@@ -23,6 +24,12 @@ export const evidenceNames = [
   'parts-say-other',
   // Among many sentences some one is like a verdict by chance.
   'length-against-wording',
+  // The item as a whole.
+  'whole-odds',
+  'whole-says-so',
+  'whole-and-wording',
+  'none-by-whole',
+  'whole-says-other',
   ...verdictClasses.slice(1),
 ] as const;
 export type Evidence = ReadonlyMap<(typeof evidenceNames)[number], number>;
@@ -37,25 +44,9 @@ export interface WordedAnswer {
 
 const toOdds = (share: number): number => Math.log((share + 0.01) / (1.01 - share));
 
-/** The likeliest verdict among the sentences; null where there are none. */
-export function findLikeliest(
-  weighed: readonly WeighedSentence[],
-): { outcome: Outcome; weighed: WeighedSentence; share: number } | null {
-  let best: { outcome: Outcome; weighed: WeighedSentence; share: number } | null = null;
-  for (const one of weighed)
-    for (const [at, outcome] of verdictClasses.entries()) {
-      const share = one.shares[at] ?? 0;
-      if (at > 0 && share > (best?.share ?? 0)) best = { outcome, weighed: one, share };
-    }
-  return best;
-}
-
 /** What speaks for an answer: how likely the sentences make it, and whether the wording says the same. */
-export function toEvidence(
-  answer: Outcome,
-  worded: WordedAnswer,
-  weighed: readonly WeighedSentence[],
-): Evidence {
+export function toEvidence(answer: Outcome, worded: WordedAnswer, item: WeighedItem): Evidence {
+  const weighed = item.sentences;
   const most = verdictClasses.map((_, at) =>
     weighed.reduce((highest, { shares }) => Math.max(highest, shares[at] ?? 0), 0),
   );
@@ -68,14 +59,20 @@ export function toEvidence(
     ['parts-say-other', hasParts * (1 - isWorded)],
     ['length-against-wording', (1 - isWorded) * Math.log2(1 + weighed.length)],
   ]);
+  const place = verdictClasses.indexOf(answer as (typeof verdictClasses)[number]);
+  const whole = toOdds(item.shares[place] ?? 0);
+  evidence.set('whole-odds', whole);
+  evidence.set('whole-says-so', Number(findLikeliestWhole(item) === answer));
+  evidence.set('whole-and-wording', isWorded * whole);
+  evidence.set('whole-says-other', Math.max(...item.shares.filter((_, at) => at !== place)));
   if (answer === 'NONE_RECORDED') {
+    evidence.set('none-by-whole', whole);
     const decided = weighed.reduce((highest, { shares }) => Math.max(highest, 1 - (shares[0] ?? 1)), 0);
     evidence.set('none', 1);
     evidence.set('none-by-words', toOdds(decided));
     evidence.set('none-by-both', isWorded * toOdds(decided));
     return evidence;
   }
-  const place = verdictClasses.indexOf(answer as (typeof verdictClasses)[number]);
   const share = most[place] ?? 0;
   const { verdict } = worded;
   const atQuote = weighed

@@ -1,16 +1,25 @@
 import { evidenceNames } from './choice-evidence.ts';
+import type { MarkWeights } from './mark-shares.ts';
 import { verdictWeights } from './verdict-weights.ts';
-import type { MarkWeights } from './weigh-sentences.ts';
+import type { VerdictWeights } from './weigh-item.ts';
 
-let held: MarkWeights | null = null;
+interface Packed {
+  readonly scale: number;
+  readonly bias: readonly number[];
+  /** Weights as signed bytes, in base64. */
+  readonly packed: string;
+}
 
-/** What marks of sentences speak for, unpacked once. */
-export function markWeights(): MarkWeights {
-  if (held === null) {
-    const { packed, scale, bias } = verdictWeights;
-    const bytes = Buffer.from(packed, 'base64');
-    held = { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), scale, bias };
-  }
+let held: VerdictWeights | null = null;
+
+function unpack({ packed, scale, bias }: Packed): MarkWeights {
+  const bytes = Buffer.from(packed, 'base64');
+  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), scale, bias };
+}
+
+/** The weights that were learned, unpacked once. */
+export function loadWeights(): VerdictWeights {
+  held ??= { sentences: unpack(verdictWeights.sentences), items: unpack(verdictWeights.items) };
   return held;
 }
 

@@ -1,3 +1,5 @@
+import { toChance } from '../../../scrapers/minutes/second-reading/mark-shares.ts';
+
 /** Numbers that speak for or against something, and whether it was so. */
 export interface OddsRow {
   readonly values: readonly number[];
@@ -17,7 +19,7 @@ export function fitOdds(rows: readonly OddsRow[], shrink = 1): number[] {
     const slope = weights.map((weight) => shrink * weight);
     const bend = weights.map((_, at) => weights.map((__, other) => (at === other ? shrink : 0)));
     for (const { values, isSo } of rows) {
-      const share = toShare(weights, values);
+      const share = toChance(toOdds(weights, values));
       const off = share - Number(isSo);
       const sharpness = share * (1 - share);
       for (const [at, value] of values.entries()) {
@@ -36,10 +38,8 @@ export function fitOdds(rows: readonly OddsRow[], shrink = 1): number[] {
   return weights;
 }
 
-export function toShare(weights: readonly number[], values: readonly number[]): number {
-  const sum = weights.reduce((whole, weight, at) => whole + weight * (values[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+const toOdds = (weights: readonly number[], values: readonly number[]): number =>
+  weights.reduce((whole, weight, at) => whole + weight * (values[at] ?? 0), 0);
 
 /** Solves a system of equations by elimination. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {

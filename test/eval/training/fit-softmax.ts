@@ -1,6 +1,7 @@
+import { toShares } from '../../../scrapers/minutes/second-reading/mark-shares.ts';
 import { createRandom } from '../../../src/replica/synthetic/random.ts';
 
-/** One sentence to learn from: its marks, and which class it is of. */
+/** A sentence or an item to learn from: its marks, and which class it is of. */
 export interface TrainingRow {
   readonly marks: Uint16Array;
   readonly label: number;
@@ -35,7 +36,7 @@ export function fitSoftmax(rows: readonly TrainingRow[], slots: number, classes:
     }
     for (const { marks, label } of order) {
       const scale = 1 / Math.sqrt(Math.max(1, marks.length));
-      const off = toShares(marks, weights, bias, scale);
+      const off = toShares(marks, { weights, scale: 1, bias });
       off[label] = (off[label] ?? 0) - 1;
       for (let one = 0; one < classes; one += 1) {
         const error = off[one] ?? 0;
@@ -51,27 +52,4 @@ export function fitSoftmax(rows: readonly TrainingRow[], slots: number, classes:
     }
   }
   return { weights, bias };
-}
-
-function toShares(
-  marks: Uint16Array,
-  weights: Float64Array,
-  bias: Float64Array,
-  scale: number,
-): Float64Array {
-  const sums = new Float64Array(bias.length);
-  for (const slot of marks)
-    for (let one = 0; one < sums.length; one += 1)
-      sums[one] = (sums[one] ?? 0) + (weights[slot * sums.length + one] ?? 0);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let one = 0; one < sums.length; one += 1) {
-    sums[one] = (sums[one] ?? 0) * scale + (bias[one] ?? 0);
-    most = Math.max(most, sums[one] ?? 0);
-  }
-  let whole = 0;
-  for (let one = 0; one < sums.length; one += 1) {
-    sums[one] = Math.exp((sums[one] ?? 0) - most);
-    whole += sums[one] ?? 0;
-  }
-  return sums.map((share) => share / whole);
 }

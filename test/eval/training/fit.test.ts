@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitOdds, toShare } from './fit-odds.ts';
+import { toChance } from '../../../scrapers/minutes/second-reading/mark-shares.ts';
+import { fitOdds } from './fit-odds.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 
 const rows = Array.from({ length: 40 }, (_, at) => ({
@@ -31,8 +32,8 @@ describe('fitOdds', () => {
 
   it('gives about the shares that the rows have', () => {
     const weights = fitOdds(told, 0.01);
-    expect(toShare(weights, [1, 1])).toBeCloseTo(0.9, 1);
-    expect(toShare(weights, [1, 0])).toBeCloseTo(0.2, 1);
+    expect(toChance((weights[0] ?? 0) + (weights[1] ?? 0))).toBeCloseTo(0.9, 1);
+    expect(toChance(weights[0] ?? 0)).toBeCloseTo(0.2, 1);
   });
 
   it('keeps weights smaller the more it shrinks them', () => {

@@ -4,22 +4,24 @@ import { toReading } from '../../../scrapers/minutes/item-reading.ts';
 import { readOutcome } from '../../../scrapers/minutes/read-outcome.ts';
 import {
   evidenceNames,
-  findLikeliest,
   toEvidence,
   type WordedAnswer,
 } from '../../../scrapers/minutes/second-reading/choice-evidence.ts';
-import { slotBits } from '../../../scrapers/minutes/second-reading/sentence-marks.ts';
-import {
-  type MarkWeights,
-  verdictClasses,
-  weighSentences,
-} from '../../../scrapers/minutes/second-reading/weigh-sentences.ts';
+import { toItemMarks } from '../../../scrapers/minutes/second-reading/item-marks.ts';
+import type { MarkWeights } from '../../../scrapers/minutes/second-reading/mark-shares.ts';
+import { slotBits } from '../../../scrapers/minutes/second-reading/mark-slots.ts';
+import { toAnswers } from '../../../scrapers/minutes/second-reading/second-reading.ts';
+import { toSentenceMarks } from '../../../scrapers/minutes/second-reading/sentence-marks.ts';
+import { type VerdictWeights, weighItem } from '../../../scrapers/minutes/second-reading/weigh-item.ts';
+import { verdictClasses } from '../../../scrapers/minutes/second-reading/weigh-sentences.ts';
 import type { LabelledCase } from '../label-file.ts';
 import { fitOdds, type OddsRow } from './fit-odds.ts';
 import { fitSoftmax, type TrainingRow } from './fit-softmax.ts';
 import {
   caseRows,
   itemRows,
+  labelOf,
+  likelyRows,
   type MarkedItem,
   type MarkedSentence,
   sentenceRows,
@@ -29,13 +31,18 @@ import {
 /** What the rules of wording read in cases of clerks whom they had not been fitted to, by the case's id. */
 export type FirstSight = ReadonlyMap<string, WordedAnswer>;
 
-/** What is written to verdict-weights.ts. */
-export interface LearnedVerdicts {
+/** Weights of marks by slot and class as signed bytes, in base64. */
+export interface PackedWeights {
   readonly scale: number;
   readonly bias: readonly number[];
-  readonly choice: Readonly<Record<string, number>>;
-  /** Weights by slot and class as signed bytes, in base64. */
   readonly packed: string;
+}
+
+/** What is written to verdict-weights.ts. */
+export interface LearnedVerdicts {
+  readonly choice: Readonly<Record<string, number>>;
+  readonly sentences: PackedWeights;
+  readonly items: PackedWeights;
 }
 
 /** Parts that voices are dealt to: who weighs a case has not learned from its clerk. */
@@ -43,13 +50,14 @@ const deals = 5;
 /** Weights beyond this share of all are cut to it, so that the others keep their differences. */
 const cut = 0.997;
 
-/** A case or an item, with what is learned from its sentences. */
+/** A case or an item, with what is learned from its sentences and from the whole. */
 interface Lesson {
   readonly voice: string;
   readonly item: ItemText;
   readonly outcome: Outcome;
   readonly first: WordedAnswer | null;
   readonly rows: readonly TrainingRow[];
+  readonly whole: readonly TrainingRow[];
 }
 
 const voiceOf = (id: string): string => id.replace(/-[^-]*$/, '');
@@ -73,6 +81,7 @@ export function learnVerdicts(
         outcome: labelled.labels.outcome,
         first: firstSight.get(labelled.id) ?? null,
         rows: caseRows(labelled, readOutcome),
+        whole: wholeRows(toItemText(labelled), labelled.labels.outcome),
       }),
     ),
     ...items.map(
@@ -82,25 +91,46 @@ export function learnVerdicts(
         outcome: marked.outcome,
         first: firstSight.get(marked.id) ?? null,
         rows: itemRows(marked, readOutcome),
+        whole: wholeRows({ title: marked.title, text: marked.body }, marked.outcome),
       }),
     ),
   ];
-  const fit = (those: readonly Lesson[]): MarkWeights =>
-    fitMarks([...those.flatMap(({ rows }) => rows), ...written]);
-  const { weights, scale, bias } = fit(lessons);
+  const fit = (those: readonly Lesson[]): VerdictWeights => {
+    const items = fitMarks(those.flatMap(({ whole }) => whole));
+    const told = [...those.flatMap(({ rows }) => rows), ...written];
+    const first = { items, sentences: fitMarks(told) };
+    const silent = those.filter(({ rows }) => rows.length === 0);
+    const likely = silent.flatMap(({ item, outcome }) =>
+      likelyRows(item, outcome, weighItem(toReading(item), first)),
+    );
+    return { items, sentences: fitMarks([...told, ...likely]) };
+  };
+  const { sentences: told, items: whole } = fit(lessons);
   const fitted = fitOdds(toOdds(lessons, fit));
   return {
-    scale,
-    bias: bias.map((one) => Math.round(one * 1e4) / 1e4),
     choice: Object.fromEntries(
       evidenceNames.map((name, at) => [name, Math.round((fitted[at] ?? 0) * 1e3) / 1e3]),
     ),
-    packed: Buffer.from(weights.buffer).toString('base64'),
+    sentences: pack(told),
+    items: pack(whole),
   };
 }
 
+const pack = ({ weights, scale, bias }: MarkWeights): PackedWeights => ({
+  scale,
+  bias: [...bias].map((one) => Math.round(one * 1e4) / 1e4),
+  packed: Buffer.from(weights.buffer).toString('base64'),
+});
+
+/** The item as one row; none for an outcome that is no class. */
+function wholeRows(item: ItemText, outcome: Outcome): TrainingRow[] {
+  const label = labelOf(outcome);
+  const reading = toReading(item);
+  return label < 0 ? [] : [{ marks: toItemMarks(reading, toSentenceMarks(reading)), label }];
+}
+
 /** What speaks for answers at first sight, weighed by what was learned from other clerks alone. */
-function toOdds(lessons: readonly Lesson[], fit: (those: readonly Lesson[]) => MarkWeights): OddsRow[] {
+function toOdds(lessons: readonly Lesson[], fit: (those: readonly Lesson[]) => VerdictWeights): OddsRow[] {
   const unseen = lessons.filter(({ first }) => first !== null);
   const voices = [...new Set(unseen.map(({ voice }) => voice))].sort();
   const odds: OddsRow[] = [];
@@ -124,11 +154,10 @@ function fitMarks(rows: readonly TrainingRow[]): MarkWeights {
 }
 
 /** Whether each answer that could be given is right, with what speaks for it. */
-function toOddsRows({ item, outcome, first }: Lesson, weights: MarkWeights): OddsRow[] {
+function toOddsRows({ item, outcome, first }: Lesson, weights: VerdictWeights): OddsRow[] {
   if (first === null || first.outcome === 'UNKNOWN') return [];
-  const weighed = weighSentences(toReading(item), weights);
-  const answers = new Set([first.outcome, findLikeliest(weighed)?.outcome ?? first.outcome]);
-  return [...answers].map((answer) => {
+  const weighed = weighItem(toReading(item), weights);
+  return toAnswers(first, weighed).map((answer) => {
     const evidence = toEvidence(answer, first, weighed);
     return { values: evidenceNames.map((name) => evidence.get(name) ?? 0), isSo: answer === outcome };
   });

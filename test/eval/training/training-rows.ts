@@ -3,6 +3,8 @@ import { toPlainText } from '../../../scrapers/core/plain-text.ts';
 import type { ItemText, OutcomeFacts } from '../../../scrapers/minutes/facts.ts';
 import { toReading } from '../../../scrapers/minutes/item-reading.ts';
 import { toSentenceMarks } from '../../../scrapers/minutes/second-reading/sentence-marks.ts';
+import type { WeighedItem } from '../../../scrapers/minutes/second-reading/weigh-item.ts';
+import { findTeller } from '../../../scrapers/minutes/second-reading/weigh-item.ts';
 import { verdictClasses } from '../../../scrapers/minutes/second-reading/weigh-sentences.ts';
 import type { LabelledCase } from '../label-file.ts';
 import type { TrainingRow } from './fit-softmax.ts';
@@ -14,7 +16,7 @@ export interface MarkedSentence {
   readonly before: string;
 }
 
-const labelOf = (outcome: Outcome): number => (verdictClasses as readonly Outcome[]).indexOf(outcome);
+export const labelOf = (outcome: Outcome): number => (verdictClasses as readonly Outcome[]).indexOf(outcome);
 
 export function toItemText({
   title,
@@ -80,5 +82,30 @@ export function caseRows(
     const verdictHere = found.find(({ start, end }) => sentence.start < end && start < sentence.end);
     const label = verdictHere === undefined ? 0 : labelOf(verdictHere.value);
     return label < 0 ? [] : [{ marks, label }];
+  });
+}
+
+/** A sentence less likely than this to tell the labelled verdict teaches nothing. */
+const likely = 0.1;
+/** Other sentences of the item that are more likely a verdict than not may tell it too. */
+const unlikely = 0.5;
+
+/**
+ * The sentences of an item whose rules of wording are wrong, as what was learned from others has them: the one
+ * likeliest to tell the labelled verdict tells it. None where no sentence is likely to.
+ */
+export function likelyRows(item: ItemText, outcome: Outcome, weighed: WeighedItem): TrainingRow[] {
+  const label = labelOf(outcome);
+  if (label < 0) return [];
+  const marked = toSentenceMarks(toReading(item));
+  if (label === 0) return marked.map(({ marks }) => ({ marks, label }));
+  const teller = findTeller(weighed, outcome);
+  if (teller === null || (teller.shares[label] ?? 0) < likely) return [];
+  const noVerdict = new Map(
+    weighed.sentences.map(({ sentence, shares }) => [sentence.start, shares[0] ?? 1]),
+  );
+  return marked.flatMap(({ sentence, marks }) => {
+    if (sentence.start === teller.sentence.start) return [{ marks, label }];
+    return (noVerdict.get(sentence.start) ?? 1) < unlikely ? [] : [{ marks, label: 0 }];
   });
 }

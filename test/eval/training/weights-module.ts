@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outcomes } from '../../../schema/records/decision.ts';
 import { projectRoot } from '../../support/project-root.ts';
 import { loadLabels } from '../label-file.ts';
-import { type FirstSight, learnVerdicts } from './learn-verdicts.ts';
+import { type FirstSight, learnVerdicts, type PackedWeights } from './learn-verdicts.ts';
 import type { MarkedItem, MarkedSentence } from './training-rows.ts';
 
 const folder = join(projectRoot, 'test', 'eval');
@@ -49,10 +49,20 @@ const loadFirstSight = (): FirstSight =>
     ),
   );
 
+const toLines = ({ scale, bias, packed }: PackedWeights): string[] => [
+  `    scale: ${String(scale)},`,
+  `    bias: [${bias.map(String).join(', ')}],`,
+  '    packed:',
+  `      '${packed}',`,
+];
+
 /** The module with the weights that labels, sentences and first sights of today give. */
 export function toWeightsModule(): string {
-  const { packed, scale, bias, choice } = learnVerdicts(
-    loadLabels(join(folder, 'minutes', 'open.json')),
+  const { sentences, items, choice } = learnVerdicts(
+    [
+      ...loadLabels(join(folder, 'minutes', 'open.json')),
+      ...loadLabels(join(folder, 'training', 'clerks.json')),
+    ],
     loadLines('verdict-items.jsonl', markedItem),
     loadLines('verdict-sentences.jsonl', markedSentence),
     loadFirstSight(),
@@ -64,13 +74,15 @@ export function toWeightsModule(): string {
   return [
     '/** Learned by `npm run train` (test/eval/README.md): never edited. */',
     'export const verdictWeights = {',
-    `  scale: ${String(scale)},`,
-    `  bias: [${bias.map(String).join(', ')}],`,
     '  choice: {',
     ...entries,
     '  },',
-    '  packed:',
-    `    '${packed}',`,
+    '  sentences: {',
+    ...toLines(sentences),
+    '  },',
+    '  items: {',
+    ...toLines(items),
+    '  },',
     '} as const;',
     '',
   ].join('\n');

@@ -15,7 +15,7 @@ describe('readAgain', () => {
     expect(readOutcome(item(text)).outcome).toBe('NONE_RECORDED');
     const facts = readItem(item(text));
     expect(facts.outcome).toBe(outcome);
-    expect(facts.verdict).toMatchObject({ quote: verdict, method: 'sentence-weights-1' });
+    expect(facts.verdict).toMatchObject({ quote: verdict, method: 'sentence-weights-2' });
     expect(text.slice(facts.verdict?.start, facts.verdict?.end)).toBe(verdict);
     expect(facts.decisions.map(({ found }) => found.value)).toEqual([outcome]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toReading } from '../../../../scrapers/minutes/item-reading.ts';
-import { slotBits, toSentenceMarks } from '../../../../scrapers/minutes/second-reading/sentence-marks.ts';
+import { slotBits } from '../../../../scrapers/minutes/second-reading/mark-slots.ts';
+import { toSentenceMarks } from '../../../../scrapers/minutes/second-reading/sentence-marks.ts';
 
 const marksOf = (text: string, title = '') =>
   toSentenceMarks(toReading({ title, text })).map(({ marks }) => [...marks].sort((a, b) => a - b));
