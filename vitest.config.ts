@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     maxWorkers: 3,
     // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
-    testTimeout: mode === 'long' ? 900_000 : 60_000,
-    hookTimeout: mode === 'long' ? 900_000 : 120_000,
+    testTimeout: mode in apart ? 900_000 : 60_000,
+    hookTimeout: mode in apart ? 900_000 : 120_000,
     globalSetup: ['./test/support/neo4j-global-setup.ts'],
     reporters: [new SummaryReporter()],
     // A test that only exists because of `.only` left behind would hide all the others.
