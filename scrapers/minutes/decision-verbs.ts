@@ -83,7 +83,7 @@ const phrases: readonly (readonly [RegExp, Outcome | null])[] = [
   ],
   [/(?:acknowledged?|confirm(?:ed)?) (?:the )?receipt\b/iy, 'NOTED'],
   [
-    /continue[ds]? (?:consideration\b|(?:[^.;]{0,60}? )?(?:to|until) (?:(?:the|its|a|an|their) )?(?:next|future|later|following|subsequent|[\w-]+ (?:\d{4} )?meeting|meeting|special)\b)/iy,
+    /continue[ds]? (?:consideration\b|for (?:(?:an?|the|further|more|additional|accompanied) )*(?:site (?:visit|inspection|meeting)|information|reports?|advice|consultation)\b|(?:[^.;]{0,60}? )?(?:to|until) (?:(?:the|its|a|an|their) )?(?:next|future|later|following|subsequent|[\w-]+ (?:\d{4} )?meeting|meeting|special)\b)/iy,
     'DEFERRED',
   ],
   [

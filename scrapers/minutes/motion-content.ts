@@ -42,7 +42,7 @@ export function contentBefore(reading: ItemReading, at: number): string {
 }
 
 const deeds =
-  /\b(?:mov|propos)(?:ed|ing)(?: that)?(?: for)?(?: its| the| their)?(?: permission be| application be)? (approv|adopt|accept|recei|recept|defer|refer|refus|reject|grant)\w*|^\W*(?:the )?(approv|adopt|accept|defer|refus|reject|refer)\w* (?:was|being|of [^.;]{3,60} was) (?:\w+ )?(?:moved|proposed)|\b(?:recommendation|motion|proposal|proposition) (?:to|for|of) (?:the )?(approv|adopt|accept|defer|refus|reject|grant)\w*/i;
+  /\b(?:mov|propos)(?:ed|ing)(?: and [^.;]{2,50}? seconded)?(?: that)?(?: for)?(?: its| the| their| an?)?(?: permission be| application be)? (approv|adopt|accept|recei|recept|defer|refer|refus|reject|grant)\w*|^\W*(?:the )?(approv|adopt|accept|defer|refus|reject|refer)\w* (?:was|being|of [^.;]{3,60} was) (?:\w+ )?(?:moved|proposed)|\b(?:recommendation|motion|proposal|proposition) (?:to|for|of) (?:the )?(approv|adopt|accept|defer|refus|reject|grant)\w*/i;
 const outcomeOfDeed: Readonly<Record<string, Outcome>> = {
   approv: 'APPROVED',
   adopt: 'APPROVED',
