@@ -12,6 +12,10 @@ export interface ItemParts {
 /** A thousand pages: what stands behind so many sentences under one item is no minutes, and not read. */
 const mostSentences = 20_000;
 
+/** Whether a text has more sentences than are read. */
+export const isReadInPart = (text: string): boolean =>
+  text.length > 2 * mostSentences && splitSentences(toEvenText(text)).length > mostSentences;
+
 const known = new WeakMap<ItemText, ItemParts>();
 
 /** The parts of an item, worked out once for all readers. */

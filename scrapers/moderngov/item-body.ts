@@ -14,6 +14,7 @@ import {
 import { lookUp } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';
+import { isReadInPart } from '../minutes/item-parts.ts';
 import type { PrintedPaper } from './documents.ts';
 import { elementTitle, sizeText, titleText } from './titles.ts';
 import { recogniseDocument, recogniseReference, recogniseUrl } from './urls.ts';
@@ -126,6 +127,11 @@ export function readItemBody(
   const joined = (name: Section): string | null => (texts[name].length > 0 ? texts[name].join('\n\n') : null);
   if (joined('papers') !== null) {
     notices.warn('unread-text', 'Text under the heading of the documents is not read', { recordId });
+  }
+  if ([joined('decision'), joined('minutes')].some((text) => text !== null && isReadInPart(text))) {
+    notices.warn('unread-text', 'A text of more sentences than any minutes have is kept and read in part', {
+      recordId,
+    });
   }
   return {
     agendaText: joined('agenda'),
