@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
     // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
     testTimeout: mode in apart ? 900_000 : 60_000,
     hookTimeout: mode in apart ? 900_000 : 120_000,
-    globalSetup: ['./test/support/neo4j-global-setup.ts'],
+    globalSetup: ['./test/support/neo4j-global-setup.ts', './test/support/run-folder-global-setup.ts'],
     reporters: [new SummaryReporter()],
     // A test that only exists because of `.only` left behind would hide all the others.
     allowOnly: false,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { linkedIssues, linkedSightings } from '../../queries/read/linking-facts.ts';
 import { loadSettings } from '../../src/cli/settings.ts';
 import { openWorkspace } from '../../src/cli/workspace.ts';
-import { newFolder, removeFolders } from '../integration/council-folder.ts';
+import { removeFolders } from '../integration/council-folder.ts';
+import { copyBundledCase } from '../support/bundled-case.ts';
+import { makingPatience } from '../support/make-once.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 /** The Ofsted report of 18 July 2017 gives the issue its id. */
@@ -12,7 +14,7 @@ const item = 'barnet-case:item:22263';
 const report = z.object({ issue: z.string(), entries: z.number() });
 
 describe('minutegraph curate', () => {
-  const folder = newFolder();
+  let folder: string;
   const curate = (...args: string[]): Promise<CliRun> =>
     runCli(['curate', ...args, '--by', 'the desk', '--data', folder]);
   const look = async () => {
@@ -29,8 +31,8 @@ describe('minutegraph curate', () => {
   };
 
   beforeAll(async () => {
-    expect((await runCli(['crawl', 'barnet-case', '--data', folder])).code).toBe(0);
-  }, 180_000);
+    folder = await copyBundledCase();
+  }, makingPatience);
   afterAll(removeFolders);
 
   it('keeps what was said through linking afresh', async () => {

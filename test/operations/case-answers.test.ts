@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../queries/operations/actions.ts';
 import { asKnownAt } from '../../queries/operations/as-known-at.ts';
 import { interests } from '../../queries/operations/interests.ts';
-import type { AnswerOf, Operation } from '../../queries/operations/operation.ts';
 import { outcomeMix } from '../../queries/operations/outcome-mix.ts';
 import { publicQuestions } from '../../queries/operations/public-questions.ts';
 import { referrals } from '../../queries/operations/referrals.ts';
@@ -13,44 +9,27 @@ import { votes } from '../../queries/operations/votes.ts';
 import { whoDidNotSee } from '../../queries/operations/who-did-not-see.ts';
 import { whoSaw } from '../../queries/operations/who-saw.ts';
 import { whoWasThere } from '../../queries/operations/who-was-there.ts';
-import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
-import { bundledInstall, crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
-import { openProgress } from '../../src/cli/progress.ts';
-import { openWorkspace, type Workspace } from '../../src/cli/workspace.ts';
+import { bundledInstall } from '../../src/cli/crawl-workspace.ts';
+import type { Workspace } from '../../src/cli/workspace.ts';
 import type { Api } from '../../src/graphql/create-api.ts';
-import { runOperation } from '../../src/graphql/run-operation.ts';
 import { post } from '../graphql/open-api.ts';
+import { removeFolders } from '../integration/council-folder.ts';
+import { openBundledCase } from '../support/bundled-case.ts';
+import { makingPatience } from '../support/make-once.ts';
+import type { Ask } from './asking.ts';
 
-let folder: string;
 let workspace: Workspace;
 let api: Api;
+let ask: Ask;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'minutegraph-case-answers-'));
-  workspace = await openWorkspace({ dataFolder: folder, contact: undefined, neo4j: null });
-  const council = workspace.councils().get(bundledInstall);
-  if (!council) throw new Error('the bundled case has no council file');
-  await crawlIntoWorkspace(
-    workspace,
-    council,
-    { committees: null, from: null, to: null, withPages: true, webService: true },
-    { progress: openProgress(false), contact: undefined },
-  );
-  api = createWorkspaceApi(workspace.engine);
-}, 120_000);
+  ({ workspace, api, ask } = await openBundledCase());
+}, makingPatience);
 afterAll(async () => {
   await workspace.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolders();
 });
 
 const item = (aiId: number): string => `${bundledInstall}:item:${String(aiId)}`;
-async function ask<O extends Operation>(
-  operation: O,
-  variables: Record<string, unknown>,
-): Promise<AnswerOf<O>> {
-  const { data, errors } = await runOperation(api, operation.name, variables);
-  expect(errors).toBeUndefined();
-  return operation.answer.parse(data) as AnswerOf<O>;
-}
 
 describe('the bundled case', () => {
   it('tells how the libraries motion was voted on, and holds no votes by name', async () => {

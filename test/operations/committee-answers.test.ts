@@ -1,49 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changes } from '../../queries/operations/changes.ts';
 import { load } from '../../queries/operations/load.ts';
-import type { AnswerOf, Operation } from '../../queries/operations/operation.ts';
 import { recurrences } from '../../queries/operations/recurrences.ts';
 import { remitBreadth } from '../../queries/operations/remit-breadth.ts';
 import { statements } from '../../queries/operations/statements.ts';
-import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
-import { bundledInstall, crawlIntoWorkspace } from '../../src/cli/crawl-workspace.ts';
-import { openProgress } from '../../src/cli/progress.ts';
-import { openWorkspace, type Workspace } from '../../src/cli/workspace.ts';
-import type { Api } from '../../src/graphql/create-api.ts';
-import { runOperation } from '../../src/graphql/run-operation.ts';
+import { bundledInstall } from '../../src/cli/crawl-workspace.ts';
+import type { Workspace } from '../../src/cli/workspace.ts';
+import { removeFolders } from '../integration/council-folder.ts';
+import { openBundledCase } from '../support/bundled-case.ts';
+import { makingPatience } from '../support/make-once.ts';
+import type { Ask } from './asking.ts';
 
-let folder: string;
 let workspace: Workspace;
-let api: Api;
+let ask: Ask;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'minutegraph-committee-answers-'));
-  workspace = await openWorkspace({ dataFolder: folder, contact: undefined, neo4j: null });
-  const council = workspace.councils().get(bundledInstall);
-  if (!council) throw new Error('the bundled case has no council file');
-  await crawlIntoWorkspace(
-    workspace,
-    council,
-    { committees: null, from: null, to: null, withPages: true, webService: true },
-    { progress: openProgress(false), contact: undefined },
-  );
-  api = createWorkspaceApi(workspace.engine);
-}, 120_000);
+  ({ workspace, ask } = await openBundledCase());
+}, makingPatience);
 afterAll(async () => {
   await workspace.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolders();
 });
-
-async function ask<O extends Operation>(
-  operation: O,
-  variables: Record<string, unknown>,
-): Promise<AnswerOf<O>> {
-  const { data, errors } = await runOperation(api, operation.name, variables);
-  expect(errors).toBeUndefined();
-  return operation.answer.parse(data) as AnswerOf<O>;
-}
 
 describe('the committees of the bundled case', () => {
   it('have their load told year by year, with the meetings of unknown date by themselves and no pages', async () => {

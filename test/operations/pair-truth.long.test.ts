@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { compare } from '../../queries/operations/compare.ts';
 import { lag } from '../../queries/operations/lag.ts';
 import { lagDistribution } from '../../queries/operations/lag-distribution.ts';
-import type { AnswerOf, Operation } from '../../queries/operations/operation.ts';
 import { overlap } from '../../queries/operations/overlap.ts';
 import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import type { Api } from '../../src/graphql/create-api.ts';
-import { runOperation } from '../../src/graphql/run-operation.ts';
 import { generateCouncil, startReplica } from '../../src/replica/index.ts';
 import {
   councilOf,
@@ -19,11 +16,12 @@ import {
   removeFolders,
 } from '../integration/council-folder.ts';
 import { readValues } from '../integration/graph-lines.ts';
+import { type Ask, toAsk } from './asking.ts';
 
 const { case: made, truth } = generateCouncil({ meetings: 200, seed: 5 });
 const council = councilOf(made);
 let engine: GraphEngine;
-let api: Api;
+let ask: Ask;
 beforeAll(async () => {
   const folder = newFolder();
   const replica = await startReplica({ case: made });
@@ -31,21 +29,12 @@ beforeAll(async () => {
   await replica.close();
   engine = await openMemoryGraph();
   await projectFolder(folder, [council], engine);
-  api = createWorkspaceApi(engine);
+  ask = toAsk(createWorkspaceApi(engine));
 }, 240_000);
 afterAll(async () => {
   await engine.close();
   removeFolders();
 });
-
-async function ask<O extends Operation>(
-  operation: O,
-  variables: Record<string, unknown>,
-): Promise<AnswerOf<O>> {
-  const { data, errors } = await runOperation(api, operation.name, variables);
-  expect(errors).toBeUndefined();
-  return operation.answer.parse(data) as AnswerOf<O>;
-}
 
 const itemId = (aiId: number): string => `${council.slug}:item:${String(aiId)}`;
 const dayOf = new Map(truth.threads.flatMap(({ items }) => items.map((i) => [itemId(i.aiId), i.date])));

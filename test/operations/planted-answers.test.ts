@@ -1,59 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changes } from '../../queries/operations/changes.ts';
 import { load } from '../../queries/operations/load.ts';
-import type { AnswerOf, Operation } from '../../queries/operations/operation.ts';
 import { recurrences } from '../../queries/operations/recurrences.ts';
 import { remitBreadth } from '../../queries/operations/remit-breadth.ts';
 import { statements } from '../../queries/operations/statements.ts';
 import { createWorkspaceApi } from '../../src/cli/ask-operation.ts';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import type { Api } from '../../src/graphql/create-api.ts';
-import { runOperation } from '../../src/graphql/run-operation.ts';
-import { startReplica } from '../../src/replica/index.ts';
-import {
-  councilOf,
-  crawlInto,
-  newFolder,
-  openMemoryGraph,
-  projectFolder,
-  removeFolders,
-} from '../integration/council-folder.ts';
+import { councilOf, removeFolders } from '../integration/council-folder.ts';
+import { makingPatience } from '../support/make-once.ts';
+import { type Ask, toAsk } from './asking.ts';
+import { openPlantedCouncil } from './crawled-planted-council.ts';
 import { plantCouncil, planted, purpose, request } from './planted-council.ts';
 
 const { site, cid, meetings } = plantCouncil();
 const council = councilOf(site);
-let engine: GraphEngine;
-let api: Api;
-/** Between the two crawls. */
+let ask: Ask;
 let between: string;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  const folder = newFolder();
-  const replica = await startReplica({ case: site });
-  await crawlInto(folder, site, replica, { withPages: true });
-  // Captures carry whole milliseconds.
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  between = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  replica.setVersion(2);
-  await crawlInto(folder, site, replica, { withPages: true });
-  await replica.close();
-  engine = await openMemoryGraph();
-  await projectFolder(folder, [council], engine);
-  api = createWorkspaceApi(engine);
-}, 300_000);
+  const planted = await openPlantedCouncil();
+  ({ between, close } = planted);
+  ask = toAsk(createWorkspaceApi(planted.engine));
+}, makingPatience);
 afterAll(async () => {
-  await engine.close();
+  await close();
   removeFolders();
 });
 
-async function ask<O extends Operation>(
-  operation: O,
-  variables: Record<string, unknown>,
-): Promise<AnswerOf<O>> {
-  const { data, errors } = await runOperation(api, operation.name, variables);
-  expect(errors).toBeUndefined();
-  return operation.answer.parse(data) as AnswerOf<O>;
-}
 const mids = meetings.map(({ mid }) => mid);
 const midOf = (id: string): number => Number(id.split(':').at(-1));
 const itemId = (aiId: number | null | undefined): string => `${council.slug}:item:${String(aiId)}`;

@@ -124,6 +124,10 @@ function toConf(address: string): string {
     // An empty store is then 2 MB and not 500.
     'db.tx_log.preallocate=false',
     'server.memory.pagecache.size=128m',
+    // Most of what a test run costs a server is planning: a plan holds for the whole run, whatever the graph has
+    // grown to and however long a list is.
+    'dbms.cypher.min_replan_interval=1d',
+    'internal.cypher.use_parameter_size=false',
     // Tests try wrong passwords more often than a server would like.
     'dbms.security.auth_max_failed_attempts=0',
     '',
