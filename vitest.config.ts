@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { Sequencer } from './test/support/sequencer.ts';
 import { SummaryReporter } from './test/support/summary-reporter.ts';
 
 /** Files that a mode runs alone; without one, all others run. */
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     // Files share what a process has loaded: loading it anew for each is a quarter of all the time.
     isolate: false,
     maxWorkers: 3,
+    sequence: { sequencer: Sequencer },
     // Milliseconds. Generous: two cores may be busy with a graph server and a browser besides.
     testTimeout: mode in apart ? 900_000 : 60_000,
     hookTimeout: mode in apart ? 900_000 : 120_000,

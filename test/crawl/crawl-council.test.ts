@@ -26,7 +26,7 @@ const constantOf = (committees: number): number => 3 + committees;
 
 describe('crawlCouncil', () => {
   it('reads every meeting, item and member by the web service within 1.1 requests a meeting and a constant', async () => {
-    const { case: council } = synthetic(60);
+    const { case: council } = synthetic(40);
     const site = await openSite(council);
     const report = await site.crawl();
     expect(report.mode).toBe('web-service');
@@ -39,7 +39,7 @@ describe('crawlCouncil', () => {
   });
 
   it('reads the pages too within 2.2 requests a meeting and a constant', async () => {
-    const { case: council } = synthetic(60);
+    const { case: council } = synthetic(40);
     const site = await openSite(council);
     const report = await site.crawl({ withPages: true });
     expect(report.pages.meeting).toBeGreaterThanOrEqual(council.meetings.length);
@@ -72,7 +72,7 @@ describe('crawlCouncil', () => {
   });
 
   it('goes on where a stopped run left off, asking for nothing twice', async () => {
-    const site = await openSite(synthetic(60).case);
+    const site = await openSite(synthetic(40).case);
     const stop = new AbortController();
     const seen = (): string[] =>
       site.replica
@@ -85,13 +85,13 @@ describe('crawlCouncil', () => {
     await expect(site.crawl({}, stop.signal)).rejects.toThrow();
     clearInterval(timer);
     const before = seen().length;
-    expect(before).toBeLessThan(60);
+    expect(before).toBeLessThan(40);
     site.replica.clearRequests();
     const report = await site.crawl();
     expect(report.resumed).toBe(true);
-    expect(report.counts.meetings).toBe(60);
+    expect(report.counts.meetings).toBe(40);
     // What was under way when it was stopped may be asked for again: at most as many as are asked for at once.
-    expect(before + seen().length).toBeLessThanOrEqual(60 + 4);
+    expect(before + seen().length).toBeLessThanOrEqual(40 + 4);
     expect(report.fromArchive).toBeGreaterThan(0);
     expect((await site.crawl()).resumed).toBe(false);
   });

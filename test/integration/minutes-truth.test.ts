@@ -12,7 +12,7 @@ import {
 } from './council-folder.ts';
 import { readValues } from './graph-lines.ts';
 
-const { case: made, truth } = generateCouncil({ meetings: 100, seed: 5 });
+const { case: made, truth } = generateCouncil({ meetings: 70, seed: 5 });
 let engine: GraphEngine;
 /** Items whose minutes the graph holds: of the others no page tells what happened. */
 let minuted: Set<number>;

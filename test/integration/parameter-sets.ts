@@ -49,16 +49,39 @@ function spread<T>(list: readonly T[], count: number): T[] {
 const inParts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 
+export type ToParameterSets = (
+  statement: ReadStatement<unknown, unknown>,
+  facts: GraphFacts,
+) => readonly object[];
+
 /**
  * Parameters for any read statement by the names it asks for: every id of the graph, pages from its start, its
  * middle and past its end, each install and none, committees and windows of all kinds.
  */
 export function toParameterSets(statement: ReadStatement<unknown, unknown>, facts: GraphFacts): object[] {
+  const [single, mixed] = toSingleAndMixed(statement, facts, 4000);
+  return [...single, ...mixed];
+}
+
+/** Enough of them to ask every statement for rows: all ids at once, and of several parameters the mixtures alone. */
+export function toFewParameterSets(
+  statement: ReadStatement<unknown, unknown>,
+  facts: GraphFacts,
+): readonly object[] {
+  const [single, mixed] = toSingleAndMixed(statement, facts, facts.ids.length);
+  return mixed.length > 0 ? mixed : single;
+}
+
+function toSingleAndMixed(
+  statement: ReadStatement<unknown, unknown>,
+  facts: GraphFacts,
+  idsAtOnce: number,
+): readonly [single: object[], mixed: object[]] {
   const names = toParameterNames(statement);
-  if (names === null) return toSearches(statement.name, facts);
+  if (names === null) return [toSearches(statement.name, facts), []];
   const days = spread(facts.days, 4);
   const values: Readonly<Record<string, readonly unknown[]>> = {
-    ids: inParts(facts.ids, 4000),
+    ids: inParts(facts.ids, idsAtOnce),
     id: ['projection', 'nowhere'],
     after: ['', ...spread(facts.sortKeys, 3).slice(1, 2), ...spread(facts.ids, 3).slice(1, 2), '\uffff'],
     limit: [25, 100_000],
@@ -83,7 +106,8 @@ export function toParameterSets(statement: ReadStatement<unknown, unknown>, fact
   const mixed = Array.from({ length: 4 }, (_, turn) =>
     pick((i) => (turn * (i + 1)) % (choices[i]?.length ?? 1)),
   );
-  return names.length < 2 ? (names.length === 0 ? [{}] : single) : [...single, ...mixed];
+  if (names.length < 2) return [names.length === 0 ? [{}] : single, []];
+  return [single, mixed];
 }
 
 function toSearches(name: string, { terms }: GraphFacts): object[] {

@@ -15,7 +15,7 @@ import {
 } from './council-folder.ts';
 import { readValues } from './graph-lines.ts';
 
-const { case: made, truth } = generateCouncil({ meetings: 100, seed: 21 });
+const { case: made, truth } = generateCouncil({ meetings: 60, seed: 21 });
 const id = (kind: string, source: number | string): string => `fallowmere:${kind}:${String(source)}`;
 const sorted = <T>(values: Iterable<T>): T[] => [...values].sort();
 

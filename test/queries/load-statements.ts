@@ -60,3 +60,7 @@ export function toParameterNames({ parameters }: Statement<unknown, unknown>): s
 export const toUsed = (text: string): string[] => [
   ...new Set([...text.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name)),
 ];
+
+/** A value for each, to plan with: a LIMIT must be a number even then. */
+export const toBlanks = (text: string): Record<string, number | null> =>
+  Object.fromEntries(toUsed(text).map((name) => [name, name === 'limit' ? 1 : null]));
