@@ -12,7 +12,7 @@ export interface CrawledPlantedCouncil {
   readonly engine: GraphEngine;
   /** A time between its two crawls. */
   readonly between: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The planted council, crawled twice as its pages changed; `removeFolders` takes the caller's copy away. */
