@@ -1,6 +1,6 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
-import { castAgainst } from './motions.ts';
+import { castAgainst } from './motion-counts.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
