@@ -41,7 +41,7 @@ const notOfNames = new Set(
   company ltd limited plc department government office unit plan plans policy programme report reports strategy budget scheme act
   section paragraph item items minute minutes agenda appendix schedule part standing order orders rule rules regulation regulations
   apologies apology absent absence present substitute substitutes attendance attending interest interests declaration declarations
-  resolved agreed noted recommended approved action actions moved seconded proposed carried lost motion amendment question questions
+  resolved agreed noted recommended approved action actions moved seconded proposed carried lost mover proposer seconder prop motion amendment question questions
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december easter christmas independent co-opted public private development planning licensing democratic legal finance financial
   housing highways health social care children's children adult adults education environment environmental community safety police fire

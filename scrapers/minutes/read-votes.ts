@@ -1,8 +1,13 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
+import { findLateVotes } from './late-votes.ts';
+import type { Motion } from './motion.ts';
 import { castAgainst } from './motion-counts.ts';
+import { isOwn } from './motion-wording.ts';
+import { isOtherVote } from './others-votes.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
+import { proseVoteAt } from './vote-blocks.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
@@ -34,15 +39,37 @@ function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
   return told.filter((vote) => !isWhole(vote) || last === undefined || isSameCount(vote, last));
 }
 
+/** What is told of the item's own question, in the order of the text; others' votes and those on procedure are left out. */
+function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]; isOther: boolean } {
+  const reading = toReading(item);
+  const { votes: all } = readRuling(item);
+  const numbers = own?.sentences ?? [];
+  const known = numbers.flatMap((at): [number, ToldVote][] => {
+    const vote = all.get(at);
+    if (vote === undefined) return [];
+    return [[at, vote.isProse === true ? (proseVoteAt(reading, at, false, true) ?? vote) : vote]];
+  });
+  const kept = known.filter(([at]) => !isOtherVote(reading, at));
+  if (kept.some(([, vote]) => isWhole(vote) || vote.counts.unanimous))
+    return { told: kept.map(([, vote]) => vote), isOther: false };
+  const late = [...findLateVotes(reading, all)].filter(
+    ([at]) => !isOtherVote(reading, at) && !isOwn(reading.sentences[at]?.shape ?? ''),
+  );
+  const told = [...kept, ...late].sort(([one], [other]) => one - other).map(([, vote]) => vote);
+  return { told, isOther: told.length === 0 && known.length > 0 };
+}
+
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
-  const { resolutions, votes: all } = readRuling(item);
+  const { resolutions } = readRuling(item);
   const own = ownQuestion(item, outcome);
-  if (own === null) return null;
-  const told = lastCount(own.sentences.flatMap((at) => all.get(at) ?? []));
-  const words = own.sentences.map((at) => reading.sentences[at]?.bare ?? '').join(' ');
-  const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
+  if (own === null && outcome === 'NONE_RECORDED') return null;
+  const { told: all, isOther } = toldOf(item, own);
+  if (isOther) return null;
+  const told = lastCount(all);
+  const words = (own?.sentences ?? []).map((at) => reading.sentences[at]?.bare ?? '').join(' ');
+  const first = told[0] ?? (own?.told && onVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;
   const last = told.at(-1) ?? first;
   const side = (of: (vote: ToldVote) => number | null): number | null =>
@@ -58,7 +85,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
         : 'LOST'
       : null;
   const byVerdict = outcome === 'UNKNOWN' && resolutions.length === 0 ? null : 'CARRIED';
-  const result = own.result === 'NOT_SECONDED' ? null : (own.result ?? byCasting ?? byCount ?? byVerdict);
+  const result = own?.result === 'NOT_SECONDED' ? null : (own?.result ?? byCasting ?? byCount ?? byVerdict);
   const vote: Vote = withPair(
     {
       ...counted,

@@ -58,7 +58,7 @@ export function splitNames(list: string): string[] {
   const names = plain
     .split(/[,;|]|\band\b|&|(?<=\p{L}) (?=(?:Cllr|Councillor|Alderman|Mrs?|Miss|Ms|Dr)\b)/u)
     .map((name) => withoutTitle(name.trim()).replace(/[.\s]+$/, ''))
-    .filter((name) => name !== '' && !/^\W*$/.test(name));
+    .filter((name) => name !== '' && !/^(?:\W*|nil|none|nobody|no one)$/i.test(name));
   return names.every((name) => person.test(name)) ? names : [];
 }
 
