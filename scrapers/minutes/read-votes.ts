@@ -7,7 +7,9 @@ import { isOwn } from './motion-wording.ts';
 import { isOtherVote } from './others-votes.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
+import { tablesOf } from './table-cells.ts';
 import { proseVoteAt } from './vote-blocks.ts';
+import { readVoteTable } from './vote-tables.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
@@ -39,17 +41,47 @@ function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
   return told.filter((vote) => !isWhole(vote) || last === undefined || isSameCount(vote, last));
 }
 
+/** The vote of the last table that tells one; what an amendment got stands in a table of its own or in rows of its name. */
+function tableVote(item: ItemText): ToldVote | null {
+  const reading = toReading(item);
+  const { motions } = readRuling(item);
+  for (const table of tablesOf(reading).toReversed()) {
+    const vote = readVoteTable(table);
+    const start = table[0]?.[0]?.start ?? 0;
+    const end = table.at(-1)?.at(-1)?.end ?? start;
+    const at = reading.sentences.findIndex((sentence) => sentence.end > start);
+    const isChange =
+      motions.some(({ about, sentences }) => about === 'amendment' && sentences.includes(at)) &&
+      !/^(?:the )?(?:amended |substantive )?(?:motion|proposal)\b/im.test(reading.even.slice(start, end));
+    if (vote !== null && !isChange && !isOtherVote(reading, at))
+      return {
+        counts: { ...vote.counts, casting: false, unanimous: false, pair: null },
+        named: vote.named,
+        start,
+        end,
+        division: null,
+      };
+  }
+  return null;
+}
+
 /** What is told of the item's own question, in the order of the text; others' votes and those on procedure are left out. */
 function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]; isOther: boolean } {
   const reading = toReading(item);
   const { votes: all } = readRuling(item);
   const numbers = own?.sentences ?? [];
+  const table = tableVote(item);
   const known = numbers.flatMap((at): [number, ToldVote][] => {
     const vote = all.get(at);
     if (vote === undefined) return [];
     return [[at, vote.isProse === true ? (proseVoteAt(reading, at, false, true) ?? vote) : vote]];
   });
   const kept = known.filter(([at]) => !isOtherVote(reading, at));
+  if (table !== null) {
+    const beside = kept.map(([, vote]) => vote).filter(({ start }) => start < table.start || start >= table.end);
+    if (!beside.some((vote) => isWhole(vote) && !isSameCount(vote, table)))
+      return { told: [table, ...beside], isOther: false };
+  }
   if (kept.some(([, vote]) => isWhole(vote) || vote.counts.unanimous))
     return { told: kept.map(([, vote]) => vote), isOther: false };
   const late = [...findLateVotes(reading, all)].filter(
