@@ -9,7 +9,7 @@ const persons = `(${person}(?:(?:, and |, | and | & |; )${person})*)`;
 const count = '(?:\\(?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\)?[,:–-]? ?)?';
 const toNames = `(?: (?:the |it\\b|this )?(?:[a-z]+ )?(?:motion|proposal|proposition|amendment|recommendations?|resolution|refusal|approval|grant|application))?(?: ?[:–-]{1,2})? ?${count}\\(?(?:(?:being|namely|were|was|from|by|only|both|all|i\\.?e\\.?) ){0,2}`;
 /** "1 against, Councillor A abstaining" names nobody who was against. */
-const notElse = `(?!(?:, and |, | and | & |; )${person}|,? (?:having |had |has |then )?(?:abst|oppos|dissent|against|vot|not |declin|did ))`;
+const notElse = `(?!'s|(?:, and |, | and | & |; )${person}|,? (?:having |had |has |then )?(?:abst|oppos|dissent|against|vot|not |declin|did ))`;
 const did = '(?:,? (?:who|having|had|has|alone|only|both|all|also|each|was|were|is|being|the|then|did|sole|one))*,? ';
 /** "Councillor A asked that her vote against be recorded": `own` is what may be said of the vote. */
 const wishes = (own: string): string =>

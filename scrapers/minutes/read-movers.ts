@@ -1,7 +1,9 @@
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { chosenNomination } from './nominations.ts';
+import { lateMovers } from './late-movers.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
+import { lostOutcomes } from './read-votes.ts';
 import { readSetOutMovers } from './set-out-movers.ts';
 
 /** Who moved and seconded the item's own verdict; a mover known by an office alone is left out. */
@@ -16,12 +18,14 @@ export function readMovers(
     const setOut = outcome === 'NONE_RECORDED' && own === null ? null : readSetOutMovers(item, reading);
     if (setOut !== null) return setOut;
   }
-  if (own === null) return { moved: null, seconded: null };
+  if (own === null)
+    return outcome === 'NONE_RECORDED' ? { moved: null, seconded: null } : lateMovers(item, reading, own, motions);
+  if (own.result === 'LOST' && !lostOutcomes.includes(outcome)) return { moved: null, seconded: null };
   const nomination = chosenNomination(reading);
   if (nomination !== null) return { moved: nomination.moved, seconded: nomination.seconded };
   // "No seconder. The motion fell.": what fell is what nobody seconded.
   const fallen = motions.findLast(({ result }) => result === 'NOT_SECONDED');
   if (outcome === 'REJECTED' && own.moved === null && own.seconded === null && fallen !== undefined)
     return { moved: fallen.moved, seconded: null };
-  return { moved: own.moved, seconded: own.seconded };
+  return lateMovers(item, reading, own, motions);
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../schema/records/decision.ts';
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import { findLateVotes } from './late-votes.ts';
@@ -69,7 +70,12 @@ function tableVote(item: ItemText): ToldVote | null {
 function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]; isOther: boolean } {
   const reading = toReading(item);
   const { votes: all } = readRuling(item);
-  const numbers = own?.sentences ?? [];
+  const { verdict } = readRuling(item).facts;
+  const ofVerdict = [...all].flatMap(([at, vote]) =>
+    verdict !== null && vote.start < verdict.end && vote.end > verdict.start ? [at] : [],
+  );
+  const mine = own?.sentences ?? [];
+  const numbers = mine.some((at) => all.has(at)) ? mine : ofVerdict;
   const table = tableVote(item);
   const known = numbers.flatMap((at): [number, ToldVote][] => {
     const vote = all.get(at);
@@ -91,12 +97,16 @@ function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]
   return { told, isOther: told.length === 0 && known.length > 0 };
 }
 
+export const lostOutcomes: readonly Outcome[] = ['REJECTED', 'UNKNOWN', 'NONE_RECORDED', 'DEFERRED', 'WITHDRAWN'];
+
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
   const { resolutions } = readRuling(item);
   const own = ownQuestion(item, outcome);
   if (own === null && outcome === 'NONE_RECORDED') return null;
+  // What was lost before something else was decided is not the item's own question.
+  if (own?.result === 'LOST' && !lostOutcomes.includes(outcome)) return null;
   const { told: all, isOther } = toldOf(item, own);
   if (isOther) return null;
   const told = lastCount(all);

@@ -35,7 +35,7 @@ const onVote =
 
 /** Told in the perfect, and yet of this vote. */
 const isOfNow =
-  /\bcasting vote\b|\b(?:recorded|minuted|noted) that (?:he|she|they)(?: alone)? (?:had )?(?:voted|opposed|dissented|abstained)\b|^[^\p{L}]*[\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff])* had (?:both |all |alone )?(?:voted|abstained|dissented)\b/iu;
+  /\b(?:casting|second) vote\b|\b(?:recorded|minuted|noted) that (?:he|she|they)(?: alone)? (?:had )?(?:voted|opposed|dissented|abstained)\b|^[^\p{L}]*[\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff])* had (?:both |all |alone )?(?:voted|abstained|dissented)\b/iu;
 
 const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
 const maySide = prefilter(...sidePatterns, headCell);
@@ -106,7 +106,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 
 const noCounts = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
 export const moreOfVotes =
-  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b/i;
+  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b/i;
 /** "Vote", "Voting:", "Result of the vote": what stands below is about one. */
 const underVote = /^(?:recorded |result of (?:the )?)?vot(?:e|es|ing)(?: (?:result|was as follows))?[:.]?$/i;
 

@@ -40,13 +40,23 @@ const oneAbstains =
 const unanimity =
   /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i;
 const moreUnanimity =
-  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|up)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
+  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|up|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
 const noUnanimity =
   /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i;
 /** "All members save Councillor A". */
 const allBut = /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i;
 /** "Unanimous (8)". */
 const ofAll = new RegExp(`\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`, 'i');
+/** "Carried 6/1": no date or number of a minute stands behind a result. */
+const slashed = /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i;
+/** "Twelve of the thirteen members": the first is the count. */
+const ofWhole = new RegExp(
+  `\\b(${countPattern}) of (?:the |its |our )?(?:${countPattern}) (?=(?:[a-z-]+ )?(?:members?|councillors?|present|those))`,
+  'gi',
+);
+/** "A solitary abstention." */
+const single = /\b(?:an?|the|one)? ?(?:solitary|single|lone|sole) (?=abstention|dissent|vote against)/gi;
+const noDissent = /\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i;
 /** "The motion gained five votes." */
 const gained = new RegExp(
   `\\b(?:motion|proposal|proposition|recommendation|nomination)\\b[^.;]{0,250}?\\b(?:gained|received|attracted|got|obtained|polled|secured) (${countPattern}) votes?\\b`,
@@ -70,7 +80,8 @@ function readSides(words: string, isWide: boolean): Counts {
 }
 
 /** Reads one sentence or block of lines, with `isWide` in more ways of telling a vote; null where it counts none. */
-export function readCounts(words: string, isWide = false): CountedVote | null {
+export function readCounts(printed: string, isWide = false): CountedVote | null {
+  const words = isWide ? printed.replace(ofWhole, '$1 ').replace(single, 'one ') : printed;
   if (
     /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu.test(
       words,
@@ -111,7 +122,16 @@ export function readCounts(words: string, isWide = false): CountedVote | null {
   if (vote.abstain === null && oneAbstains.test(words) && (vote.pair !== null || vote.for !== null))
     vote.abstain = 1;
   if (vote.unanimous && vote.for === null) vote.for = first(ofAll, words);
-  if (isWide && vote.for === null && vote.pair === null) vote.for = first(gained, words);
+  if (isWide) {
+    const [, a, b, c] = slashed.exec(words) ?? [];
+    if (a !== undefined && b !== undefined && vote.for === null && vote.against === null) {
+      vote.pair = [toCount(a), toCount(b)];
+      vote.abstain ??= c === undefined ? null : toCount(c);
+    }
+    if (vote.for === null && vote.pair === null) vote.for = first(gained, words);
+    // As nem. con.
+    if (noDissent.test(words)) Object.assign(vote, { unanimous: false, against: vote.against ?? 0 });
+  }
   if (nemCon.test(words)) vote.against = 0;
   const isEmpty =
     sides.every((side) => vote[side] === null) && vote.pair === null && !vote.casting && !vote.unanimous;

@@ -21,7 +21,7 @@ const codes: Readonly<Record<string, Side>> = { f: 'for', y: 'for', a: 'against'
 /** The side that a cell heads, and the number in it ("For (6)", "Votes against: 3"). */
 function headOf(words: string): { side: Side; count: number | null } | null {
   const read = readSide(words.replace(otherLanguage, '').replace(preface, ''));
-  const rest = /^(?: the (?:motion|proposal|amendment|recommendation))?\W*(\d{1,3})?\W*$/i.exec(read?.rest ?? 'x');
+  const rest = /^(?: (?:the )?(?!information|action|decision|noting|discussion)\p{L}+)?\W*(\d{1,3})?\W*$/iu.exec(read?.rest ?? 'x');
   return read === null || rest === null
     ? null
     : { side: read.side, count: rest[1] === undefined ? null : Number(rest[1]) };
