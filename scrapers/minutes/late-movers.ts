@@ -1,8 +1,9 @@
 import type { Found, ItemText } from './facts.ts';
 import { withInitials } from './initial-names.ts';
-import { anyone, type ItemReading } from './item-reading.ts';
+import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
 import { isOwn } from './motion-wording.ts';
+import { personsIn } from './set-out-movers.ts';
 
 /** Ways of telling who moved and seconded that open no question: no outcome rests on them. */
 const moverWords = [
@@ -22,6 +23,7 @@ const seconderWords = [
   `\\bseconded by (?:${anyone}'s (?:substitute|deputy),? )?(${anyone})`,
   `\\b(?:seconded|seconder|sec|2nd)\\b[.:]?(?: by)?:? (${anyone})`,
   `(${anyone}),? (?:duly |then |also )?(?:seconded|seconding|2nd)\\b`,
+  `(${anyone}),? (?:who )?(?:\\w+ (?:his|her|their) support )?as (?:the )?seconder\\b`,
   `\\bput forward\\b[^.;]*?\\band,? (${anyone}),? (?:supported|backed)\\b`,
   `^\\W*${anyone} ?/ ?(${anyone})(?=[;.,)]|$)`,
 ];
@@ -33,6 +35,20 @@ const byPronoun =
 const mayMove = /mov|propos|prop\b|second|\bsec\b|2nd|put forward|[\ue000-\uf8ff]\s?\/\s?[\ue000-\uf8ff]/i;
 const toldOf =
   /\b(?:said|told|recalled|reported|reminded|noted) that\b|\bat (?:its|the|their) (?:last|previous)\b|\bthe previous\b|\bno seconder\b|\bnot seconded\b/i;
+
+/** "Moved (Board Member A/B)": names without titles too. */
+const inBrackets = /^(?:\W*(?:it was )?(?:moved|proposed|motion|prop\.?):? ?)\(([^()/]{2,50})\/([^()/]{2,50})\)/i;
+
+function moverPair(item: ItemText, { words, start }: ReadSentence): (Found<string> | undefined)[] {
+  const match = inBrackets.exec(words);
+  if (match === null) return [];
+  let from = start + match.index + match[0].indexOf('(') + 1;
+  return match.slice(1, 3).map((part) => {
+    const cell = { words: part.replace(/^(?:\p{L}+ )?Member (?=\p{Lu})/u, ''), start: from, end: from + part.length };
+    from = cell.end + 1;
+    return personsIn(item, cell)[0];
+  });
+}
 
 interface Movers {
   readonly moved: Found<string> | null;
@@ -58,7 +74,9 @@ export function lateMovers(item: ItemText, reading: ItemReading, own: Motion | n
       const { start, end, name: value } = person;
       return { value, start, end, quote: item.text.slice(start, end), method: 'moved-seconded-1', confidence: 0.8 };
     };
-    seconded ??= toFound(seconders);
+    const pair = moverPair(item, sentence);
+    moved ??= pair[0] ?? null;
+    seconded ??= pair[1] ?? toFound(seconders);
     const speaker = byPronoun.test(shape) ? [...(reading.sentences[at - 1]?.people.values() ?? [])] : [];
     const [one] = speaker;
     moved ??=

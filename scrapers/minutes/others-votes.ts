@@ -1,8 +1,9 @@
 import type { ItemReading } from './item-reading.ts';
+import { asAmended } from './motion-content.ts';
 
 /** Whoever decides here is a body of members: these vote elsewhere. */
 const others =
-  /\b(?:turnout|spoilt|candidates?(?! (?:was|were|being) (?:appointed|elected|co-opted))|runner-up|scrutineer|referendum|electorate|balloted|(?:own|tenants?'?|union|postal|online) (?:ballot|poll|vote)|(?:unions?|tenants?|drivers?|traders|shareholders?|leaseholders?|companies|company meetings|businesses|parents|pupils|students) (?:\w+ ){0,6}(?:vot\w+|in favour|for|against)|(?:district|county|borough|city|parish|town|neighbouring|other) (?:council)?'s (?:\w+ ){0,2}(?:committee|cabinet|board|panel)|hall (?:committee|cttee)|votes? cast at|beforehand|by e-?mail|(?:his|her|their|own) committee|electors' meeting|(?:report|minutes?) (?:records?|showed)|on \w+ occasions)\b/i;
+  /\b(?:turnout|spoilt|submissions|respondents|candidates?(?! (?:was|were|being) (?:appointed|elected|co-opted))|runner-up|scrutineer|referendum|electorate|balloted|(?:own|tenants?'?|union|postal|online) (?:ballot|poll|vote)|(?:unions?|tenants?|drivers?|traders|shareholders?|leaseholders?|companies|company meetings|businesses|parents|pupils|students) (?:\w+ ){0,6}(?:vot\w+|in favour|for|against)|(?:district|county|borough|city|parish|town|neighbouring|other) (?:council)?'s (?:\w+ ){0,2}(?:committee|cabinet|board|panel)|hall (?:committee|cttee)|votes? cast at|beforehand|by e-?mail|(?:his|her|their|own) committee|electors' meeting|(?:report|minutes?) (?:records?|showed)|on \w+ occasions)\b/i;
 const elsewhere =
   /\b(?:minutes|report|record) of the [^.;]{3,60}, (?:at|in) which\b|\b(?:refused|approved|voted|agreed|rejected|carried|passed|decided|supported) (?:this |it |that )?(?:\d+ ?[-–] ?\d+ )?(?:on|in|at) (?:its |their |the )?(?:(?:last|previous|earlier) |\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}{2,8} (?:\d{4}|by\b))/u;
 const procedural =
@@ -10,6 +11,8 @@ const procedural =
 const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|rules?)\b/i;
 
+/** A change of the wording that is put before the whole is. */
+const changing = /\b(?:replaced by|be (?:added|inserted|deleted|removed|reworded)|to (?:add|insert|delete|reword))\b/i;
 /** What would be read into an earlier record. */
 const intoRecord = /\b(?:reads?|replac\w+|amend\w+ to|say) ['"]?[^.;'"]{0,40}\bvotes?\b/i;
 
@@ -17,6 +20,8 @@ const intoRecord = /\b(?:reads?|replac\w+|amend\w+ to|say) ['"]?[^.;'"]{0,40}\bv
 export function isOtherVote({ sentences, title }: ItemReading, at: number): boolean {
   const { bare = '' } = sentences[at] ?? {};
   if (others.test(bare) || elsewhere.test(bare) || (intoRecord.test(bare) && /\bminutes?\b/i.test(title)))
+    return true;
+  if (changing.test(bare) && sentences.slice(at + 1, at + 4).some(({ bare: next }) => asAmended.test(next)))
     return true;
   if (procedureTitle.test(title)) return false;
   const before = sentences[at - 1]?.bare ?? '';

@@ -10,11 +10,15 @@ const count = '(?:\\(?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\
 const toNames = `(?: (?:the |it\\b|this )?(?:[a-z]+ )?(?:motion|proposal|proposition|amendment|recommendations?|resolution|refusal|approval|grant|application))?(?: ?[:–-]{1,2})? ?${count}\\(?(?:(?:being|namely|were|was|from|by|only|both|all|i\\.?e\\.?) ){0,2}`;
 /** "1 against, Councillor A abstaining" names nobody who was against. */
 const notElse = `(?!'s|(?:, and |, | and | & |; )${person}|,? (?:having |had |has |then )?(?:abst|oppos|dissent|against|vot|not |declin|did ))`;
-const did = '(?:,? (?:who|having|had|has|alone|only|both|all|also|each|was|were|is|being|the|then|did|sole|one))*,? ';
+const did = '(?:,? (?:who|having|had|has|alone|only|both|all|also|each|was|were|is|being|the|then|did|sole|one|choosing|electing|preferring|to))*,? ';
 /** "Councillor A asked that her vote against be recorded": `own` is what may be said of the vote. */
 const wishes = (own: string): string =>
   `${persons},? (?:[a-z]+ ){0,3}(?:ask(?:ed|ing|s)?|wish\\w*|request\\w*|desir\\w+|want\\w*|requir\\w+)(?: (?:it|that|for|to|have|be|been|was|put|on|the|recorded|minuted|noted|in|minutes|record)){0,7} ${own}`;
 const entered = ',? (?:to be |be |was |were |being )?(?:recorded|minuted|noted|entered)';
+
+/** "Those who voted against it were Councillors A and B." */
+const thoseWho = (side: string): string =>
+  `\\bvot(?:ed|ing) ${side}\\b[^.;:\ue000-\uf8ff]{0,60}(?: (?:were|was|being)|:) ${persons}`;
 
 const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
   [
@@ -28,6 +32,8 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
         wishes(`(?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?${entered}`),
         wishes('(?:he|she|they)(?: alone| both| each)? (?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)'),
         `(?:dissent|opposition) of ${persons}`,
+        `${persons} (?:recording|recorded|registering|registered|entering|entered) (?:his|her|their) (?:votes?|dissent|opposition)\\b`,
+        `${thoseWho('against')}`,
       ].join('|'),
       'iu',
     ),
@@ -47,7 +53,7 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
   [
     'for',
     new RegExp(
-      `\\b(?:in favour|for|ayes?)${toNames}${persons}${notElse}|${persons}${did}(?:voted|voting) (?:for|in favour|yes\\b)`,
+      `\\b(?:in favour|for|ayes?)${toNames}${persons}${notElse}|${persons}${did}(?:voted|voting) (?:for|in favour|yes\\b)|${thoseWho('(?:for|in favour of)')}`,
       'iu',
     ),
   ],

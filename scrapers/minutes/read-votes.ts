@@ -1,6 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
-import { toReading } from './item-reading.ts';
+import { type ItemReading, toReading } from './item-reading.ts';
 import { findLateVotes } from './late-votes.ts';
 import type { Motion } from './motion.ts';
 import { castAgainst } from './motion-counts.ts';
@@ -10,6 +10,7 @@ import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
 import { tablesOf } from './table-cells.ts';
 import { proseVoteAt } from './vote-blocks.ts';
+import { readCounts } from './vote-counts.ts';
 import { readVoteTable } from './vote-tables.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
@@ -97,6 +98,36 @@ function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]
   return { told, isOther: told.length === 0 && known.length > 0 };
 }
 
+const declined = /^\W*(?:abst\w*|not voting|declined to vote|did not vote|no vote)\b ?[:=(–-]/i;
+
+/** With those who took neither side, told in the line behind the vote. */
+function withAbstentions({ sentences }: ItemReading, told: readonly ToldVote[]): readonly ToldVote[] {
+  const last = told.at(-1);
+  if (last === undefined || !told.some(isWhole) || told.some(({ counts }) => counts.abstain !== null)) return told;
+  const next = sentences.find(({ start }) => start >= last.end);
+  const within = sentences.find(({ start, end }) => start < last.end && end >= last.end);
+  const abstain = within === undefined ? null : (readCounts(within.shape, true)?.abstain ?? null);
+  if (abstain !== null && last.division !== null)
+    return [...told, { ...last, counts: { ...last.counts, abstain }, named: null }];
+  if (next === undefined || !declined.test(next.words)) return told;
+  const named = [...next.people.values()].map(({ name }) => name);
+  const written = /\b(\d{1,3})\b/.exec(next.words)?.[1];
+  const none = /\b(?:nil|none|no one|nobody)\b/i.test(next.words) ? 0 : null;
+  const count = written === undefined ? (named.length > 0 ? named.length : none) : Number(written);
+  return count === null
+    ? told
+    : [
+        ...told,
+        {
+          counts: { ...last.counts, for: null, against: null, pair: null, abstain: count },
+          named: { for: [], against: [], abstain: named },
+          start: next.start,
+          end: next.end,
+          division: null,
+        },
+      ];
+}
+
 export const lostOutcomes: readonly Outcome[] = ['REJECTED', 'UNKNOWN', 'NONE_RECORDED', 'DEFERRED', 'WITHDRAWN'];
 
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
@@ -109,7 +140,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   if (own?.result === 'LOST' && !lostOutcomes.includes(outcome)) return null;
   const { told: all, isOther } = toldOf(item, own);
   if (isOther) return null;
-  const told = lastCount(all);
+  const told = withAbstentions(reading, lastCount(all));
   const words = (own?.sentences ?? []).map((at) => reading.sentences[at]?.bare ?? '').join(' ');
   const first = told[0] ?? (own?.told && onVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;

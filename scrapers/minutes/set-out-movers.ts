@@ -1,7 +1,7 @@
-import type { Found } from './facts.ts';
 import type { ItemReading } from './item-reading.ts';
 import { partsOf } from './item-parts.ts';
-import type { ItemText } from './facts.ts';
+import type { Found, ItemText } from './facts.ts';
+import { isNoName } from './people-names.ts';
 import { type Cell, tablesOf } from './table-cells.ts';
 
 export interface SetOutMovers {
@@ -16,7 +16,7 @@ const aName = /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}$/u;
 const ofHeads = /\b(?:mov|prop|second|sec\b|2nd)/i;
 
 /** Who is named in a cell: by a title, or by a name that fills it. */
-function personsIn(item: ItemText, { words, start, end }: Cell): Found<string>[] {
+export function personsIn(item: ItemText, { words, start, end }: Cell): Found<string>[] {
   const { people, even } = partsOf(item);
   const toFound = (from: number, to: number, value: string): Found<string> => ({
     value,
@@ -27,13 +27,13 @@ function personsIn(item: ItemText, { words, start, end }: Cell): Found<string>[]
     confidence: 0.85,
   });
   const found = people
-    .filter((one) => one.start >= start && one.end <= end)
+    .filter((one) => one.end > start && one.end <= end)
     .map((one) => toFound(one.start, one.end, one.name));
   if (found.length > 0) return found;
   let at = start;
   return words
     .split(/(?:\s*[/,&]\s*| and )/)
-    .filter((part) => aName.test(part))
+    .filter((part) => aName.test(part) && !part.split(' ').some(isNoName))
     .map((part) => {
       const from = even.indexOf(part, at);
       at = from + part.length;

@@ -106,7 +106,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 
 const noCounts = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
 export const moreOfVotes =
-  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b/i;
+  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|abst\w+|in favour|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b|\bt[áa] ?\d|\bn[íi]l ?\d|\bar son\b/i;
 /** "Vote", "Voting:", "Result of the vote": what stands below is about one. */
 const underVote = /^(?:recorded |result of (?:the )?)?vot(?:e|es|ing)(?: (?:result|was as follows))?[:.]?$/i;
 

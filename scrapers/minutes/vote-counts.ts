@@ -56,6 +56,11 @@ const ofWhole = new RegExp(
 );
 /** "A solitary abstention." */
 const single = /\b(?:an?|the|one)? ?(?:solitary|single|lone|sole) (?=abstention|dissent|vote against)/gi;
+/** "Two members who had not been there abstained." */
+const whoAbstained = new RegExp(
+  `\\b(${countPattern}) (?:members?|councillors?)\\b[^.;,]{0,60}\\babstain(?:ed|ing)\\b`,
+  'i',
+);
 const noDissent = /\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i;
 /** "The motion gained five votes." */
 const gained = new RegExp(
@@ -128,7 +133,8 @@ export function readCounts(printed: string, isWide = false): CountedVote | null 
       vote.pair = [toCount(a), toCount(b)];
       vote.abstain ??= c === undefined ? null : toCount(c);
     }
-    if (vote.for === null && vote.pair === null) vote.for = first(gained, words);
+    if (vote.for === null && vote.pair === null) vote.for = first(gained, words) ?? first(byCount, words);
+    vote.abstain ??= first(whoAbstained, words);
     // As nem. con.
     if (noDissent.test(words)) Object.assign(vote, { unanimous: false, against: vote.against ?? 0 });
   }

@@ -12,9 +12,9 @@ const labels: Readonly<Record<Side, string>> = {
 };
 /** The same in words that only the reader of votes takes for sides: no outcome rests on them. */
 const more: Readonly<Record<Side, string>> = {
-  for: 'accept(?:ed|ing)?(?= ?[,;.:])|approv(?:e|al|ing)(?= ?[:=]? ?\\d)|(?:grant|support)(?= ?[:=]? ?\\d)',
+  for: 'ar son|accept(?:ed|ing)?(?= ?[,;.:])|approv(?:e|al|ing)(?= ?[:=]? ?\\d)|(?:grant|support)(?= ?[:=]? ?\\d)',
   against:
-    '(?<=\\d )no(?= votes?\\b|[,;.)]|$)|the other way|in the contrary sense|opposed by|refus(?:e|al|ing)(?= ?[:=]? ?\\d)|reject(?:ing)?(?= ?[:=]? ?\\d)|veto(?= ?[:=]? ?\\d)|the direct negative',
+    'i gcoinne|(?<=\\d )no(?= votes?\\b|[,;.)]|$)|the other way|in the contrary sense|opposed by|refus(?:e|al|ing)(?= ?[:=]? ?\\d)|reject(?:ing)?(?= ?[:=]? ?\\d)|veto(?= ?[:=]? ?\\d)|the direct negative',
   abstain: 'not (?:voting|expressing a view)|declin(?:ed|ing) to vote|did not vote|neutral|undecided',
 };
 const wordOf = (of: Readonly<Record<Side, string>>): RegExp =>
