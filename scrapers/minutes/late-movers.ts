@@ -22,7 +22,7 @@ const seconderWords = [
   `(${anyone}),? (?:in|on|when|by way of) seconding\\b`,
   `\\bseconded by (?:${anyone}'s (?:substitute|deputy),? )?(${anyone})`,
   `\\b(?:seconded|seconder|sec|2nd)\\b[.:]?(?: by)?:? (${anyone})`,
-  `(${anyone}),? (?:duly |then |also )?(?:seconded|seconding|2nd)\\b`,
+  `(${anyone}) (?:then |also )?(?:seconded|seconding|2nd)\\b(?! by)`,
   `(${anyone}),? (?:who )?(?:\\w+ (?:his|her|their) support )?as (?:the )?seconder\\b`,
   `\\bput forward\\b[^.;]*?\\band,? (${anyone}),? (?:supported|backed)\\b`,
   `^\\W*${anyone} ?/ ?(${anyone})(?=[;.,)]|$)`,
@@ -59,7 +59,7 @@ interface Movers {
 export function lateMovers(item: ItemText, reading: ItemReading, own: Motion | null, all: readonly Motion[]): Movers {
   let moved = own?.moved ?? null;
   let seconded = own?.seconded ?? null;
-  const aside = new Set(all.filter((one) => one !== own && (one.about !== 'main' || one.result !== null)).flatMap(({ sentences }) => sentences));
+  const aside = new Set(all.filter((one) => one !== own && (one.about !== 'main' || one.result !== null || own?.moved)).flatMap(({ sentences }) => sentences));
   const from = own === null ? 0 : Math.max(0, (own.sentences[0] ?? 0) - 2);
   const to = own === null ? reading.sentences.length : (own.sentences.at(-1) ?? 0) + 3;
   reading.sentences.slice(from, to).forEach((sentence, index) => {

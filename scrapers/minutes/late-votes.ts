@@ -27,7 +27,7 @@ export function findLateVotes(
   reading.sentences.forEach((sentence, at) => {
     end = Math.max(end, votes.get(at)?.end ?? 0);
     if (sentence.start < end || !mayBeVote(sentence.words)) return;
-    const vote = proseVoteAt(reading, at, false, true);
+    const vote = proseVoteAt(reading, at, true, true);
     if (vote !== null && (isWhole(vote) || ofVotes.test(sentence.shape))) late.set(at, vote);
   });
   return late;

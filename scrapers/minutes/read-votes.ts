@@ -98,7 +98,7 @@ function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]
   return { told, isOther: told.length === 0 && known.length > 0 };
 }
 
-const declined = /^\W*(?:abst\w*|not voting|declined to vote|did not vote|no vote)\b ?[:=(–-]/i;
+const declined = /^\W*(?:abst\w*|declined to vote)\b ?[:=(–-]/i;
 
 /** With those who took neither side, told in the line behind the vote. */
 function withAbstentions({ sentences }: ItemReading, told: readonly ToldVote[]): readonly ToldVote[] {

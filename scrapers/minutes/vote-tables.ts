@@ -62,19 +62,28 @@ function byColumns([head = [], ...rows]: Table): TableVote | null {
   const named = blank();
   for (const one of heads) if (one?.count != null) counts[one.side] = one.count;
   const hasNames = heads[0] === null && ofNames.test(head[0]?.words ?? '-');
+  // The blank cell above the labels of rows is not printed.
+  const shifted = (row: readonly Cell[]): readonly Cell[] =>
+    heads[0] != null && row.length === heads.length + 1 ? row.slice(1) : row;
+  const tallyOf = (values: readonly string[]): boolean =>
+    values.every((words, at) => heads[at] == null || words === '' || number.test(words));
+  // Totals may stand below the names that they count.
   for (const row of rows) {
-    const values = heads.map((_, at) => row[at]?.words ?? '');
-    const marked = values.flatMap((words, at) => (heads[at] != null && filled.test(words) ? [heads[at].side] : []));
-    const isTally = values.every((words, at) => heads[at] == null || words === '' || number.test(words));
-    const name = values[0] ?? '';
-    // Where blank cells are not printed, the mark of a short row may be of any side.
-    if (hasNames && marked.length > 0 && isName(name) && row.length < head.length) return null;
-    if (hasNames && marked.length === 1 && isName(name)) named[marked[0] as Side].push(...splitNames(name));
-    else if (isTally)
+    const values = heads.map((_, at) => shifted(row)[at]?.words ?? '');
+    if (tallyOf(values))
       values.forEach((words, at) => {
         const side = heads[at]?.side;
         if (side !== undefined && words !== '') counts[side] = toNumber(words);
       });
+  }
+  for (const row of rows) {
+    const values = heads.map((_, at) => shifted(row)[at]?.words ?? '');
+    if (tallyOf(values)) continue;
+    const marked = values.flatMap((words, at) => (heads[at] != null && filled.test(words) ? [heads[at].side] : []));
+    const name = values[0] ?? '';
+    // Where blank cells are not printed, the mark of a short row may be of any side.
+    if (hasNames && marked.length > 0 && isName(name) && row.length < head.length) return null;
+    if (hasNames && marked.length === 1 && isName(name)) named[marked[0] as Side].push(...splitNames(name));
     else
       values.forEach((words, at) => {
         const one = heads[at];

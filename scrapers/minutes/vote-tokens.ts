@@ -15,7 +15,7 @@ const more: Readonly<Record<Side, string>> = {
   for: 'ar son|accept(?:ed|ing)?(?= ?[,;.:])|approv(?:e|al|ing)(?= ?[:=]? ?\\d)|(?:grant|support)(?= ?[:=]? ?\\d)',
   against:
     'i gcoinne|(?<=\\d )no(?= votes?\\b|[,;.)]|$)|the other way|in the contrary sense|opposed by|refus(?:e|al|ing)(?= ?[:=]? ?\\d)|reject(?:ing)?(?= ?[:=]? ?\\d)|veto(?= ?[:=]? ?\\d)|the direct negative',
-  abstain: 'not (?:voting|expressing a view)|declin(?:ed|ing) to vote|did not vote|neutral|undecided',
+  abstain: 'gan vótáil|not expressing a view|declin(?:ed|ing) to vote',
 };
 const wordOf = (of: Readonly<Record<Side, string>>): RegExp =>
   new RegExp(
