@@ -12,11 +12,10 @@ const others = new Set(
 const firstSign = 0xe000;
 
 /** The sentence's shape with a sign for each set of initials too. */
-export function withInitials({
-  shape,
-  people,
-  start,
-}: ReadSentence): { shape: string; people: ReadonlyMap<string, NamedPerson> } {
+export function withInitials({ shape, people, start }: ReadSentence): {
+  shape: string;
+  people: ReadonlyMap<string, NamedPerson>;
+} {
   const all = new Map(people);
   let found = '';
   let from = 0;

@@ -37,14 +37,19 @@ const toldOf =
   /\b(?:said|told|recalled|reported|reminded|noted) that\b|\bat (?:its|the|their) (?:last|previous)\b|\bthe previous\b|\bno seconder\b|\bnot seconded\b/i;
 
 /** "Moved (Board Member A/B)": names without titles too. */
-const inBrackets = /^(?:\W*(?:it was )?(?:moved|proposed|motion|prop\.?):? ?)\(([^()/]{2,50})\/([^()/]{2,50})\)/i;
+const inBrackets =
+  /^(?:\W*(?:it was )?(?:moved|proposed|motion|prop\.?):? ?)\(([^()/]{2,50})\/([^()/]{2,50})\)/i;
 
 function moverPair(item: ItemText, { words, start }: ReadSentence): (Found<string> | undefined)[] {
   const match = inBrackets.exec(words);
   if (match === null) return [];
   let from = start + match.index + match[0].indexOf('(') + 1;
   return match.slice(1, 3).map((part) => {
-    const cell = { words: part.replace(/^(?:\p{L}+ )?Member (?=\p{Lu})/u, ''), start: from, end: from + part.length };
+    const cell = {
+      words: part.replace(/^(?:\p{L}+ )?Member (?=\p{Lu})/u, ''),
+      start: from,
+      end: from + part.length,
+    };
     from = cell.end + 1;
     return personsIn(item, cell)[0];
   });
@@ -56,10 +61,19 @@ interface Movers {
 }
 
 /** Who moved and seconded the item's own question, where the sentence that opens it leaves one of them open. */
-export function lateMovers(item: ItemText, reading: ItemReading, own: Motion | null, all: readonly Motion[]): Movers {
+export function lateMovers(
+  item: ItemText,
+  reading: ItemReading,
+  own: Motion | null,
+  all: readonly Motion[],
+): Movers {
   let moved = own?.moved ?? null;
   let seconded = own?.seconded ?? null;
-  const aside = new Set(all.filter((one) => one !== own && (one.about !== 'main' || one.result !== null || own?.moved)).flatMap(({ sentences }) => sentences));
+  const aside = new Set(
+    all
+      .filter((one) => one !== own && (one.about !== 'main' || one.result !== null || own?.moved))
+      .flatMap(({ sentences }) => sentences),
+  );
   const from = own === null ? 0 : Math.max(0, (own.sentences[0] ?? 0) - 2);
   const to = own === null ? reading.sentences.length : (own.sentences.at(-1) ?? 0) + 3;
   reading.sentences.slice(from, to).forEach((sentence, index) => {
@@ -72,7 +86,14 @@ export function lateMovers(item: ItemText, reading: ItemReading, own: Motion | n
       const person = sign === undefined ? undefined : people.get(sign);
       if (person === undefined) return null;
       const { start, end, name: value } = person;
-      return { value, start, end, quote: item.text.slice(start, end), method: 'moved-seconded-1', confidence: 0.8 };
+      return {
+        value,
+        start,
+        end,
+        quote: item.text.slice(start, end),
+        method: 'moved-seconded-1',
+        confidence: 0.8,
+      };
     };
     const pair = moverPair(item, sentence);
     moved ??= pair[0] ?? null;

@@ -12,7 +12,8 @@ const procedureTitle =
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|rules?)\b/i;
 
 /** A change of the wording that is put before the whole is. */
-const changing = /\b(?:replaced by|be (?:added|inserted|deleted|removed|reworded)|to (?:add|insert|delete|reword))\b/i;
+const changing =
+  /\b(?:replaced by|be (?:added|inserted|deleted|removed|reworded)|to (?:add|insert|delete|reword))\b/i;
 /** What would be read into an earlier record. */
 const intoRecord = /\b(?:reads?|replac\w+|amend\w+ to|say) ['"]?[^.;'"]{0,40}\bvotes?\b/i;
 
@@ -26,5 +27,7 @@ export function isOtherVote({ sentences, title }: ItemReading, at: number): bool
   if (procedureTitle.test(title)) return false;
   const before = sentences[at - 1]?.bare ?? '';
   if (/^procedural motion\W*$/i.test(before)) return true;
-  return procedural.test(bare) || (/^(?:this|it|that|the vote|\w+ hands)\b/i.test(bare) && procedural.test(before));
+  return (
+    procedural.test(bare) || (/^(?:this|it|that|the vote|\w+ hands)\b/i.test(bare) && procedural.test(before))
+  );
 }

@@ -10,7 +10,8 @@ const count = '(?:\\(?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\
 const toNames = `(?: (?:the |it\\b|this )?(?:[a-z]+ )?(?:motion|proposal|proposition|amendment|recommendations?|resolution|refusal|approval|grant|application))?(?: ?[:–-]{1,2})? ?${count}\\(?(?:(?:being|namely|were|was|from|by|only|both|all|i\\.?e\\.?) ){0,2}`;
 /** "1 against, Councillor A abstaining" names nobody who was against. */
 const notElse = `(?!'s|(?:, and |, | and | & |; )${person}|,? (?:having |had |has |then )?(?:abst|oppos|dissent|against|vot|not |declin|did ))`;
-const did = '(?:,? (?:who|having|had|has|alone|only|both|all|also|each|was|were|is|being|the|then|did|sole|one|choosing|electing|preferring|to))*,? ';
+const did =
+  '(?:,? (?:who|having|had|has|alone|only|both|all|also|each|was|were|is|being|the|then|did|sole|one|choosing|electing|preferring|to))*,? ';
 /** "Councillor A asked that her vote against be recorded": `own` is what may be said of the vote. */
 const wishes = (own: string): string =>
   `${persons},? (?:[a-z]+ ){0,3}(?:ask(?:ed|ing|s)?|wish\\w*|request\\w*|desir\\w+|want\\w*|requir\\w+)(?: (?:it|that|for|to|have|be|been|was|put|on|the|recorded|minuted|noted|in|minutes|record)){0,7} ${own}`;
@@ -29,11 +30,15 @@ const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
         `${persons}${did}(?:vot(?:ed|ing) (?:against|in opposition|in the contrary sense|the other way|no\\b)|dissent(?:ed|ing|ient)|oppos(?:ed|ing)|in opposition|contrary)(?! (?:to )?(?:him|her|them)\\b)`,
         `\\b(?:vot(?:ed?|ing)\\b[^.]{0,120}?|(?:carried|lost|\\d ?[-–:] ?\\d|for|in favour),? (?:with |and )?|with )${persons} (?:alone |both |being |was |were )?against`,
         `${persons} [^.;]{0,60}\\brecorded that (?:he|she|they) (?:alone )?(?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)`,
-        wishes(`(?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?${entered}`),
-        wishes('(?:he|she|they)(?: alone| both| each)? (?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)'),
+        wishes(
+          `(?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?${entered}`,
+        ),
+        wishes(
+          '(?:he|she|they)(?: alone| both| each)? (?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)',
+        ),
         `(?:dissent|opposition) of ${persons}`,
         `${persons} (?:recording|recorded|registering|registered|entering|entered) (?:his|her|their) (?:votes?|dissent|opposition)\\b`,
-        `${thoseWho('against')}`,
+        thoseWho('against'),
       ].join('|'),
       'iu',
     ),
@@ -71,7 +76,8 @@ export function namedInProse(
     if (
       side === 'for' &&
       counts === null &&
-      (named.against.length === 0 || !/\bvot(?:ed|ing)\b/i.test(shape))
+      (named.against.length === 0 || !/\bvot(?:ed|ing)\b/i.test(shape)) &&
+      !/\bthose (?:who )?vot(?:ed|ing)\b/i.test(shape)
     )
       continue;
     const match = pattern.exec(shape.slice(0, 3000));

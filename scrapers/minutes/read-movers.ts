@@ -1,9 +1,9 @@
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { toReading } from './item-reading.ts';
-import { chosenNomination } from './nominations.ts';
 import { lateMovers } from './late-movers.ts';
+import { chosenNomination } from './nominations.ts';
+import { isLostBefore } from './own-votes.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
-import { lostOutcomes } from './read-votes.ts';
 import { readSetOutMovers } from './set-out-movers.ts';
 
 /** Who moved and seconded the item's own verdict; a mover known by an office alone is left out. */
@@ -19,8 +19,10 @@ export function readMovers(
     if (setOut !== null) return setOut;
   }
   if (own === null)
-    return outcome === 'NONE_RECORDED' ? { moved: null, seconded: null } : lateMovers(item, reading, own, motions);
-  if (own.result === 'LOST' && !lostOutcomes.includes(outcome)) return { moved: null, seconded: null };
+    return outcome === 'NONE_RECORDED'
+      ? { moved: null, seconded: null }
+      : lateMovers(item, reading, own, motions);
+  if (isLostBefore(own, outcome)) return { moved: null, seconded: null };
   const nomination = chosenNomination(reading);
   if (nomination !== null) return { moved: nomination.moved, seconded: nomination.seconded };
   // "No seconder. The motion fell.": what fell is what nobody seconded.

@@ -1,6 +1,6 @@
-import type { ItemReading } from './item-reading.ts';
-import { partsOf } from './item-parts.ts';
 import type { Found, ItemText } from './facts.ts';
+import { partsOf } from './item-parts.ts';
+import type { ItemReading } from './item-reading.ts';
 import { isNoName } from './people-names.ts';
 import { type Cell, tablesOf } from './table-cells.ts';
 
@@ -11,8 +11,11 @@ export interface SetOutMovers {
 
 const moverHead = /^(?:moved|proposed|proposer|mover|prop\.?)(?: by)?\W*$/i;
 const seconderHead = /^(?:seconded|seconder|sec\.?|2nd(?:ed)?)(?: by)?\W*$/i;
-const bothHead = /^(?:moved|proposed|proposer|mover|prop\.?)(?: by)?(?:\W{1,3}| and | & )(?:seconded|seconder|sec\.?|2nd)(?: by)?\W*$/i;
+const bothHead =
+  /^(?:moved|proposed|proposer|mover|prop\.?)(?: by)?(?:\W{1,3}| and | & )(?:seconded|seconder|sec\.?|2nd)(?: by)?\W*$/i;
 const aName = /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}$/u;
+/** More questions are put on no item. */
+const mostLabels = 12;
 const ofHeads = /\b(?:mov|prop|second|sec\b|2nd)/i;
 
 /** Who is named in a cell: by a title, or by a name that fills it. */
@@ -48,10 +51,14 @@ function labelled(reading: ItemReading): [label: string, value: Cell][] {
     if (words.length > 200 || (!ofHeads.test(words) && !words.includes('|'))) return [];
     const bar = words.indexOf('|');
     if (bar !== -1 && bar === words.lastIndexOf('|'))
-      return [[words.slice(0, bar).trim(), { words: words.slice(bar + 1).trim(), start: from + bar + 1, end }]];
+      return [
+        [words.slice(0, bar).trim(), { words: words.slice(bar + 1).trim(), start: from + bar + 1, end }],
+      ];
     const colon = words.indexOf(':');
     if (colon !== -1 && colon < words.length - 1)
-      return [[words.slice(0, colon), { words: words.slice(colon + 1).trim(), start: from + colon + 1, end }]];
+      return [
+        [words.slice(0, colon), { words: words.slice(colon + 1).trim(), start: from + colon + 1, end }],
+      ];
     const next = lines[at + 1];
     return next === undefined || words.length > 40
       ? []
@@ -62,7 +69,7 @@ function labelled(reading: ItemReading): [label: string, value: Cell][] {
 /** Mover and seconder in columns or behind labels of their own; of several questions in one table none is the item's. */
 export function readSetOutMovers(item: ItemText, reading: ItemReading): SetOutMovers | null {
   if (!ofHeads.test(reading.even)) return null;
-  for (const table of tablesOf(reading)) {
+  for (const table of tablesOf(reading).slice(0, mostLabels)) {
     const [head = [], ...rows] = table;
     const mover = head.findIndex(({ words }) => moverHead.test(words));
     const second = head.findIndex(({ words }) => seconderHead.test(words));
@@ -81,7 +88,10 @@ export function readSetOutMovers(item: ItemText, reading: ItemReading): SetOutMo
   }
   let moved: Found<string> | null = null;
   let seconded: Found<string> | null = null;
-  for (const [label, value] of labelled(reading)) {
+  const labels = labelled(reading).filter(
+    ([label]) => bothHead.test(label) || moverHead.test(label) || seconderHead.test(label),
+  );
+  for (const [label, value] of labels.slice(0, mostLabels)) {
     if (bothHead.test(label)) {
       const [one, other] = personsIn(item, value);
       moved ??= one ?? null;

@@ -12,15 +12,15 @@ export type Table = readonly (readonly Cell[])[];
 
 /** Rows of one table at most; no committee has more members. */
 const mostRows = 150;
+const mostCells = 30;
 const gap = / {3,}/;
 
 /** The cells of a line: parted by bars, or by the room between columns. */
 function cellsOf({ start, words, from }: MarkedLine, even: string): Cell[] {
-  const parting = words.includes('|') ? '|' : '   ';
   const cells: Cell[] = [];
   const line = even.slice(start, from + words.length);
   let at = 0;
-  for (const raw of parting === '|' ? line.split('|') : line.split(gap)) {
+  for (const raw of line.split(words.includes('|') ? '|' : gap, mostCells)) {
     const index = line.indexOf(raw, at);
     at = index + raw.length;
     const left = start + index + (raw.length - raw.trimStart().length);
@@ -31,6 +31,7 @@ function cellsOf({ start, words, from }: MarkedLine, even: string): Cell[] {
 
 /** The tables of an item, of bars or of columns that stand apart: lines behind one another, each of two cells or more. */
 export function tablesOf({ lines, even }: ItemReading): Table[] {
+  if (!/\|| {3}/.test(even)) return [];
   const tables: Cell[][][] = [];
   let open: Cell[][] = [];
   let width = 0;

@@ -1,6 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
+import { withInitials } from './initial-names.ts';
 import type { ItemReading } from './item-reading.ts';
 import { namedInProse } from './prose-voters.ts';
 import { readRollCall } from './roll-call-votes.ts';
@@ -123,7 +124,8 @@ export function proseVoteAt(
   const sentence = sentences[at];
   if (sentence === undefined || /\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return null;
   if (!mayVote(sentence.words) && !isWide) return null;
-  const own = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
+  const { shape: signed, people } = isWide ? withInitials(sentence) : sentence;
+  const own = signed.slice(0, 3000).replace(/  +/g, ' ');
   const shape = isWide && underVote.test(sentences[at - 1]?.words ?? '') ? `Vote: ${own}` : own;
   // "It was moved" is no change of a record.
   const isPut =
@@ -136,7 +138,7 @@ export function proseVoteAt(
   )
     return null;
   const counts = readCounts(shape, isWide);
-  const named = namedInProse(sentence.shape, sentence.people, counts);
+  const named = namedInProse(signed, people, counts);
   if (counts === null && named === null && !onVote.test(shape)) return null;
   const full: CountedVote = counts ?? { ...noCounts };
   for (const each of full.pair === null && !wishes.test(shape) ? sides : []) {

@@ -40,15 +40,20 @@ const oneAbstains =
 const unanimity =
   /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i;
 const moreUnanimity =
-  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|up|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
+  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
 const noUnanimity =
   /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i;
 /** "All members save Councillor A". */
-const allBut = /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i;
+const allBut =
+  /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i;
 /** "Unanimous (8)". */
-const ofAll = new RegExp(`\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`, 'i');
+const ofAll = new RegExp(
+  `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`,
+  'i',
+);
 /** "Carried 6/1": no date or number of a minute stands behind a result. */
-const slashed = /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i;
+const slashed =
+  /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i;
 /** "Twelve of the thirteen members": the first is the count. */
 const ofWhole = new RegExp(
   `\\b(${countPattern}) of (?:the |its |our )?(?:${countPattern}) (?=(?:[a-z-]+ )?(?:members?|councillors?|present|those))`,
@@ -70,7 +75,10 @@ const gained = new RegExp(
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
 
 /** "Four and four" of equal votes. */
-const twice = new RegExp(`\\b(?:equal|tied?)\\b[^.;\\d]{0,20}?\\b(${countPattern}) (?:and|to|all) (\\1)?\\b`, 'i');
+const twice = new RegExp(
+  `\\b(?:equal|tied?)\\b[^.;\\d]{0,20}?\\b(${countPattern}) (?:and|to|all) (\\1)?\\b`,
+  'i',
+);
 
 const first = (pattern: RegExp, words: string): number | null => {
   const written = pattern.exec(words)?.[1];
@@ -100,7 +108,8 @@ export function readCounts(printed: string, isWide = false): CountedVote | null 
       !/\b(?:no|not|without|declin\w+|refus\w+) [^.]{0,40}(?:casting|second)/i.test(words),
     unanimous:
       (unanimity.test(words) || (isWide && moreUnanimity.test(words))) &&
-      !noUnanimity.test(words) && !allBut.test(words),
+      !noUnanimity.test(words) &&
+      !allBut.test(words),
     pair: null,
   };
   // "for" and "against" are common words: one bare number beside one of them is no vote unless the words speak of votes.

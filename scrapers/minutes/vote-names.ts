@@ -13,11 +13,15 @@ const sideOf: readonly (readonly [Side, RegExp])[] = [
     'against',
     /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed)|noes|nays|no|yn erbyn|i gcoinne)\b/i,
   ],
-  ['abstain', /^\W*(?:(?:(?:those|there|members|councillors) )?abst\w*(?: from voting)?|ymatal\w*|gan vótáil)(?!\p{L})/iu],
+  [
+    'abstain',
+    /^\W*(?:(?:(?:those|there|members|councillors) )?abst\w*(?: from voting)?|ymatal\w*|gan vótáil)(?!\p{L})/iu,
+  ],
 ];
 
 /** What all of them begin with: one look for three. */
-const opensSide = /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|ar s|i g|gan|opp|those|there|mem|coun)/i;
+const opensSide =
+  /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|ar s|i g|gan|opp|those|there|mem|coun)/i;
 
 /** What a line or cell that names a side begins with. */
 export const sidePatterns = sideOf.map(([, pattern]) => pattern);

@@ -15,13 +15,24 @@ const preface = /^(?:(?:total|number|no\.?)(?: of)? )?votes? (?=for|against|in f
 const filled = /^(?:x|y|yes|✓|✔|√|\*|1|\/|•|●|■)$/i;
 const ofNames = /^(?:(?:name of )?(?:councillors?|cllrs?|members?|names?)(?: name)?|)$/i;
 const ofVote = /^(?:votes?|voted|voting|how voted|position)$/i;
-const aside = /^(?:total|result|outcome|decision|carried|lost|absent|not present)\b/i;
-const codes: Readonly<Record<string, Side>> = { f: 'for', y: 'for', a: 'against', n: 'against', x: 'abstain', abs: 'abstain', ab: 'abstain' };
+const aside = /^(?:totals?|result|outcome|decision|carried|lost|absent|not present)\b/i;
+const codes: Readonly<Record<string, Side>> = {
+  f: 'for',
+  y: 'for',
+  a: 'against',
+  n: 'against',
+  x: 'abstain',
+  abs: 'abstain',
+  ab: 'abstain',
+};
 
 /** The side that a cell heads, and the number in it ("For (6)", "Votes against: 3"). */
 function headOf(words: string): { side: Side; count: number | null } | null {
   const read = readSide(words.replace(otherLanguage, '').replace(preface, ''));
-  const rest = /^(?: (?:the )?(?!information|action|decision|noting|discussion)\p{L}+)?\W*(\d{1,3})?\W*$/iu.exec(read?.rest ?? 'x');
+  const rest =
+    /^(?: (?:the )?(?!information|action|decision|noting|discussion)\p{L}+)?\W*(\d{1,3})?\W*$/iu.exec(
+      read?.rest ?? 'x',
+    );
   return read === null || rest === null
     ? null
     : { side: read.side, count: rest[1] === undefined ? null : Number(rest[1]) };
@@ -38,7 +49,9 @@ export function namesIn(words: string, count: number | null): string[] {
   const parts = plain.split(/ +/);
   if (!/[,;]| and /.test(plain) && count !== null && parts.length === count) return parts.map(withoutTitle);
   if (!/[,;]| and /.test(plain) && count !== null && count > 1 && parts.length === 2 * count)
-    return parts.flatMap((part, at) => (at % 2 === 0 ? [withoutTitle(`${part} ${parts[at + 1] ?? ''}`)] : []));
+    return parts.flatMap((part, at) =>
+      at % 2 === 0 ? [withoutTitle(`${part} ${parts[at + 1] ?? ''}`)] : [],
+    );
   return splitNames(plain);
 }
 
@@ -48,7 +61,8 @@ const blank = (): NamedVotes => ({ for: [], against: [], abstain: [] });
 function toVote(counts: Counts, named: NamedVotes): TableVote | null {
   const hasNames = sides.some((side) => named[side].length > 0);
   const full = { ...counts };
-  for (const side of sides) if (full[side] === null && named[side].length > 0) full[side] = named[side].length;
+  for (const side of sides)
+    if (full[side] === null && named[side].length > 0) full[side] = named[side].length;
   return full.for === null && full.against === null ? null : { counts: full, named: hasNames ? named : null };
 }
 
@@ -60,13 +74,18 @@ function byColumns([head = [], ...rows]: Table): TableVote | null {
   if (new Set(heads.map((one) => one?.side).filter(Boolean)).size < 2) return null;
   const counts = noCounts();
   const named = blank();
-  for (const one of heads) if (one?.count != null) counts[one.side] = one.count;
+  for (const one of heads) if (one !== null) counts[one.side] ??= one.count;
   const hasNames = heads[0] === null && ofNames.test(head[0]?.words ?? '-');
   // The blank cell above the labels of rows is not printed.
   const shifted = (row: readonly Cell[]): readonly Cell[] =>
-    heads[0] != null && row.length === heads.length + 1 ? row.slice(1) : row;
+    (heads[0] ?? null) !== null && row.length === heads.length + 1 ? row.slice(1) : row;
+  const marksOf = (values: readonly string[]): Side[] =>
+    values.flatMap((words, at) => (filled.test(words) ? (heads[at]?.side ?? []) : []));
+  const isMember = (values: readonly string[]): boolean =>
+    hasNames && marksOf(values).length === 1 && isName(values[0] ?? '');
   const tallyOf = (values: readonly string[]): boolean =>
-    values.every((words, at) => heads[at] == null || words === '' || number.test(words));
+    !isMember(values) &&
+    values.every((words, at) => (heads[at] ?? null) === null || words === '' || number.test(words));
   // Totals may stand below the names that they count.
   for (const row of rows) {
     const values = heads.map((_, at) => shifted(row)[at]?.words ?? '');
@@ -79,15 +98,16 @@ function byColumns([head = [], ...rows]: Table): TableVote | null {
   for (const row of rows) {
     const values = heads.map((_, at) => shifted(row)[at]?.words ?? '');
     if (tallyOf(values)) continue;
-    const marked = values.flatMap((words, at) => (heads[at] != null && filled.test(words) ? [heads[at].side] : []));
-    const name = values[0] ?? '';
-    // Where blank cells are not printed, the mark of a short row may be of any side.
-    if (hasNames && marked.length > 0 && isName(name) && row.length < head.length) return null;
-    if (hasNames && marked.length === 1 && isName(name)) named[marked[0] as Side].push(...splitNames(name));
-    else
+    const [marked] = marksOf(values);
+    if (marked !== undefined && isMember(values)) {
+      // Where blank cells are not printed, the mark of a short row may be of any side.
+      if (row.length < head.length) return null;
+      named[marked].push(...splitNames(values[0] ?? ''));
+    } else
       values.forEach((words, at) => {
         const one = heads[at];
-        if (one != null && words !== '') named[one.side].push(...namesIn(words, one.count ?? counts[one.side]));
+        if (one !== null && one !== undefined && words !== '')
+          named[one.side].push(...namesIn(words, one.count ?? counts[one.side]));
       });
   }
   return toVote(counts, named);
@@ -122,7 +142,8 @@ function byRows(table: Table): TableVote | null {
 function byMembers(table: Table): TableVote | null {
   const named = blank();
   const [head = []] = table;
-  const hasHead = head.some(({ words }) => ofVote.test(words)) && head.some(({ words }) => ofNames.test(words));
+  const hasHead =
+    head.some(({ words }) => ofVote.test(words)) && head.some(({ words }) => ofNames.test(words));
   for (const row of table.slice(hasHead ? 1 : 0)) {
     row.forEach(({ words }, at) => {
       const name = row.slice(0, at).findLast((cell: Cell) => isName(cell.words))?.words ?? '';
@@ -132,11 +153,15 @@ function byMembers(table: Table): TableVote | null {
     });
   }
   const all = sides.reduce((sum, side) => sum + named[side].length, 0);
-  return all < 2 ? null : toVote({ ...noCounts(), for: named.for.length, against: named.against.length }, named);
+  return all < 2
+    ? null
+    : toVote({ ...noCounts(), for: named.for.length, against: named.against.length }, named);
 }
 
 /** A vote that a table sets out in columns, in rows or member by member; null for other tables. */
 export function readVoteTable(table: Table): TableVote | null {
-  const head = table.findIndex((row) => new Set(row.map(({ words }) => headOf(words)?.side).filter(Boolean)).size > 1);
+  const head = table.findIndex(
+    (row) => new Set(row.map(({ words }) => headOf(words)?.side).filter(Boolean)).size > 1,
+  );
   return (head === -1 ? null : byColumns(table.slice(head))) ?? byRows(table) ?? byMembers(table);
 }
