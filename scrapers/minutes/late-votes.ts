@@ -16,17 +16,19 @@ const isWhole = ({ counts }: ToldVote): boolean =>
 
 /**
  * The votes in words that no outcome rests on, by the number of their sentence: beside those of `votes`, that the
- * outcome is read with.
+ * outcome is read with, among the sentences from one to another.
  */
 export function findLateVotes(
   reading: ItemReading,
   votes: ReadonlyMap<number, ToldVote>,
+  { from, to }: { readonly from: number; readonly to: number },
 ): ReadonlyMap<number, ToldVote> {
   const late = new Map<number, ToldVote>();
   let end = 0;
-  reading.sentences.forEach((sentence, at) => {
+  reading.sentences.slice(from, to).forEach((sentence, index) => {
+    const at = from + index;
     end = Math.max(end, votes.get(at)?.end ?? 0);
-    if (sentence.start < end || !mayBeVote(sentence.words)) return;
+    if (sentence.start < end || !mayBeVote(sentence.words) || !moreOfVotes.test(sentence.words)) return;
     const vote = proseVoteAt(reading, at, true, true);
     if (vote !== null && (isWhole(vote) || ofVotes.test(sentence.shape))) late.set(at, vote);
   });

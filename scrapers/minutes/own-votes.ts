@@ -15,6 +15,8 @@ import { readVoteTable } from './vote-tables.ts';
 export const isWhole = ({ counts }: ToldVote): boolean =>
   counts.pair !== null || (counts.for !== null && counts.against !== null);
 
+/** A vote is told close to the verdict, or to the question: so many sentences off at most. */
+const around = 4;
 /** Of the tables of an item the last ones; so many votes are taken on no item. */
 const mostTables = 30;
 
@@ -69,7 +71,14 @@ export function toldOf(item: ItemText, own: Motion | null): { told: readonly Tol
   }
   if (kept.some(([, vote]) => isWhole(vote) || vote.counts.unanimous))
     return { told: kept.map(([, vote]) => vote), isOther: false };
-  const late = [...findLateVotes(reading, all)].filter(
+  const decided = verdict === null ? -1 : reading.sentences.findIndex(({ end }) => end > verdict.start);
+  const first = mine[0] ?? (decided === -1 ? 0 : decided);
+  const last = Math.max(mine.at(-1) ?? -1, decided === -1 ? first + around : decided);
+  const range = {
+    from: Math.max(0, Math.min(first, decided === -1 ? first : decided) - around),
+    to: last + around,
+  };
+  const late = [...findLateVotes(reading, all, range)].filter(
     ([at]) => !isOtherVote(reading, at) && !isOwn(reading.sentences[at]?.shape ?? ''),
   );
   const told = [...kept, ...late].sort(([one], [other]) => one - other).map(([, vote]) => vote);

@@ -45,7 +45,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   const { resolutions } = readRuling(item);
   const isNone = outcome === 'NONE_RECORDED';
   const own = isNone ? readRuling(item).own : ownQuestion(item, outcome);
-  if (isLostBefore(own, outcome)) return null;
+  if ((isNone && own === null) || isLostBefore(own, outcome)) return null;
   const { told: all, isOther } = toldOf(item, own);
   if (isOther || (isNone && !all.some((vote) => isPlainVote(vote, own)))) return null;
   const told = withAbstentions(reading, lastCount(all));

@@ -77,7 +77,7 @@ describe('a vote told in words that no outcome rests on', () => {
       { named: { for: [], against: [], abstain: ['Lee'] } },
     ],
   ])('%j', (text, told) => {
-    expect(vote(`${text}`)).toMatchObject(told);
+    expect(vote(text)).toMatchObject(told);
   });
 
   it.each([
