@@ -3,7 +3,7 @@
  * ("Sir", "Reverend") belong to the name.
  */
 const titles =
-  /^(?:(?:the|right|worshipful|honorary|hon\.?|lord|deputy|mayor|county|city|town|parish|community)[\s,]+)*(?:councill?ors?|cllrs?\.?|coun\.|cyng(?:horydd)?\.?|alderm[ae]n|alderwoman|ald\.?|bailie|mr\.?|mrs\.?|miss|ms\.?|mx\.?|dr\.?)\s+(?:\/\s+)?(?=\S)/i;
+  /^(?:(?:the|right|worshipful|honorary|hon\.?|lord|deputy|mayor|county|city|town|parish|community)[\s,]+)*(?:councill?ors?|cllrs?\.?|crs?\.?|coun\.|cyng(?:horydd)?\.?|alderm[ae]n|alderwoman|ald\.?|bailie|mr\.?|mrs\.?|miss|ms\.?|mx\.?|dr\.?)\s+(?:\/\s+)?(?=\S)/i;
 
 /** The name without titles and with single spaces; letters after the name ("MBE") stay. */
 export function withoutTitle(printedName: string): string {

@@ -38,6 +38,11 @@ function cellWords(nodes: readonly DomNode[]): string {
     .join('');
 }
 
+/** A row of ticks tells by which column they stand in: its blank cells are kept. */
+const tick = /^[xX✓✔√*•●■]$/;
+const isTicked = ([first = '', ...rest]: readonly string[]): boolean =>
+  first !== '' && rest.length > 1 && rest.every((words) => words === '' || tick.test(words));
+
 /** One line per table row, cells parted by " | "; a row with one filled cell is layout and read as blocks. */
 const formatRow: FormatCallback = (row, walk, builder) => {
   const cells = row.children.filter((node) => /^t[dh]$/.test(node.name ?? ''));
@@ -50,7 +55,7 @@ const formatRow: FormatCallback = (row, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 });
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) walk(only.children, builder);
-  else builder.addInline(words.filter((text) => text !== '').join(' | '));
+  else builder.addInline((isTicked(words) ? words : words.filter((text) => text !== '')).join(' | '));
   builder.closeBlock({ trailingLineBreaks: 1 });
 };
 

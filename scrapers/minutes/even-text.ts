@@ -11,11 +11,15 @@ const listMark = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}\.\d{1,3}(?= \p
 const unfinished =
   /(?:,|\b(?:the|an?|of|and|or|by|to|for|in|at|on|that|with|from|as|be|was|were|which|who|councill?ors?|cllrs?\.?|alderm[ae]n|bailie|mr\.?|mrs\.?|ms\.?|dr\.?))$/i;
 
+/** "Councillor A – For" is one line of a roll call. */
+const codeEnds = / [–-] (?:For|FOR|A)$/;
+
 /** Whether a hard wrap parts these two lines, and not a paragraph or a row of a list or table. */
 function isWrap(line: string, next: string): boolean {
   if (line === '' || next === '' || line.includes('|') || next.includes('|')) return false;
   if (/[.:;!?]["')\]]*$/.test(line) || listMark.test(next)) return false;
-  return /^[("']?\p{Ll}/u.test(next) || (unfinished.test(line) && /^["'(£]?[\p{L}\p{N}]/u.test(next));
+  if (/^[("']?\p{Ll}/u.test(next)) return true;
+  return unfinished.test(line) && !codeEnds.test(line) && /^["'(£]?[\p{L}\p{N}]/u.test(next);
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Division } from './divisions.ts';
 import { type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
 import { contentBefore, contentOf } from './motion-content.ts';
+import { MotionCount } from './motion-counts.ts';
 import { noSeconder, resultIn } from './motion-results.ts';
 import { amends, isOwn, main, procedural } from './motion-wording.ts';
 import { findMovers } from './movers.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
 
-type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[] };
+type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[]; count: MotionCount };
 
 /** Both are shorter than fifty characters. */
 const amendmentHeading = /^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i;
@@ -36,9 +37,13 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
       told: null,
       isAmended: false,
       sentences: [at],
+      count: new MotionCount(),
     };
     motions.push(motion);
     return motion;
+  };
+  const countOut = (motion: Open): void => {
+    Object.assign(motion, motion.count.settle(motion.sentences, reading.sentences, votes));
   };
   let heading: Motion['about'] = 'main';
   let hasMain = false;
@@ -89,7 +94,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
     const told = votes.get(at);
     if (told !== undefined && told.counts.for !== null && told.counts.against !== null)
       for (const one of motions.slice(-mostOpen))
-        if (one.result === null && !isToldAgain(one, told, votes)) countOut(one, reading, votes);
+        if (one.result === null && !isToldAgain(one, told, votes)) countOut(one);
     // The first sentence of a pair may say what the vote of the second is on.
     const target =
       targetOf(motions.slice(-mostOpen), shape, at, votes.has(at) ? null : result) ??
@@ -110,7 +115,7 @@ export function findMotions(reading: ItemReading, votes: ReadonlyMap<number, Tol
       own.sentences.push(at);
     }
   });
-  for (const motion of motions) if (motion.result === null) countOut(motion, reading, votes);
+  for (const motion of motions) if (motion.result === null) countOut(motion);
   return motions;
 }
 
@@ -141,33 +146,6 @@ function divide(
 /** "… became the substantive motion, which was carried": two results in one sentence. */
 const substantive =
   /\b(?:substantive|original|amended|altered|main|principal) (?:motion|proposal|proposition|question)\b[^.]{0,80}?\b(carried|agreed|adopted|approved|passed|lost|defeated|fell|rejected|negatived)\b/i;
-
-/** A question whose fate is told by its numbers alone. */
-function countOut(motion: Open, reading: ItemReading, votes: ReadonlyMap<number, ToldVote>): void {
-  for (const at of motion.sentences) {
-    const { counts } = votes.get(at) ?? {};
-    const sentence = reading.sentences[at];
-    if (counts === undefined || sentence === undefined) continue;
-    const words = motion.sentences.map((one) => reading.sentences[one]?.bare ?? '').join(' ');
-    const isCast = motion.sentences.some((one) => votes.get(one)?.counts.casting);
-    const difference = (counts.for ?? 0) - (counts.against ?? 0);
-    if (isCast) motion.result = castAgainst.test(words) ? 'LOST' : 'CARRIED';
-    else if (
-      counts.unanimous ||
-      (counts.pair !== null && counts.pair[0] !== counts.pair[1] && done.test(words))
-    )
-      motion.result = 'CARRIED';
-    else if (counts.for !== null && counts.against !== null && difference !== 0)
-      motion.result = difference > 0 ? 'CARRIED' : 'LOST';
-    if (motion.result !== null) motion.told = sentence;
-    if (motion.result !== null) return;
-  }
-}
-/** What was done by a count was carried by it. */
-const done =
-  /\b(?:referred|remitted|deferred|resolved|agreed|approved|adopted|accepted|endorsed|granted|sent|passed)\b[^.;]{0,60}\bby\b|\bvoted\b[^.;]{0,60}\bto (?!the\b|be\b)\p{Ll}/iu;
-export const castAgainst =
-  /\b(?:casting|second)(?: or casting)? vote\b[^.;]{0,60}\bagainst\b|\bagainst\b(?: the [\w ]{1,30}| it)? (?:on|by|with|using)\b[^.;]{0,40}\b(?:casting|second) vote\b|\b(?:casting|second) vote\b[^.;]{0,30}\b(?:opposed|oppose|refuse|reject)\w*/i;
 
 export const isChange = ({ about, result }: Pick<Motion, 'about' | 'result'>): boolean =>
   about === 'amendment' && result === 'CARRIED';

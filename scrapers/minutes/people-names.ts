@@ -10,7 +10,7 @@ export interface NamedPerson {
   readonly title: 'member' | 'person' | null;
 }
 
-const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\b\.?|Comhairleoirí?)`;
+const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Crs?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\b\.?|Comhairleoirí?)`;
 const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?|(?:Chief )?Inspector|Insp\b\.?)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
@@ -41,7 +41,7 @@ const notOfNames = new Set(
   company ltd limited plc department government office unit plan plans policy programme report reports strategy budget scheme act
   section paragraph item items minute minutes agenda appendix schedule part standing order orders rule rules regulation regulations
   apologies apology absent absence present substitute substitutes attendance attending interest interests declaration declarations
-  resolved agreed noted recommended approved action actions moved seconded proposed carried lost motion amendment question questions
+  resolved agreed noted recommended approved action actions moved seconded proposed carried lost mover proposer seconder prop motion amendment question questions
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december easter christmas independent co-opted public private development planning licensing democratic legal finance financial
   housing highways health social care children's children adult adults education environment environmental community safety police fire
@@ -170,7 +170,7 @@ export function findPeople(even: string): NamedPerson[] {
       const words = leadingWords(found);
       from = at + Math.max(1, words.join(' ').length);
       if (words.length > 0) add(match.index, from, title);
-      const isPlural = /(?:ors|llrs\.?|men|ies|ion|wyr|messrs\.?)\s*$/i.test(match[0]);
+      const isPlural = /(?:ors|llrs\.?|Crs\.?|men|ies|ion|wyr|messrs\.?)\s*$/i.test(match[0]);
       if (isPlural && words.length > 0) from = addListed(even, from, title, add);
       else if (title === 'member' && words.length > 0) from = addSecond(even, from, title, add);
     }

@@ -1,6 +1,8 @@
 import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
-import { castAgainst } from './motions.ts';
+import type { Motion } from './motion.ts';
+import { castAgainst } from './motion-counts.ts';
+import { isLostBefore, isWhole, toldOf, withAbstentions } from './own-votes.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
@@ -25,24 +27,30 @@ function mergeNames(told: readonly ToldVote[]): NamedVotes | null {
   return { for: of('for'), against: of('against'), abstain: of('abstain') };
 }
 
-const isWhole = ({ counts }: ToldVote): boolean =>
-  counts.pair !== null || (counts.for !== null && counts.against !== null);
-
 /** Where one question was counted twice, by residents and then by members, the last count is the body's. */
 function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
   const last = told.findLast(isWhole);
   return told.filter((vote) => !isWhole(vote) || last === undefined || isSameCount(vote, last));
 }
 
+/** Where no verdict is read: a vote that is told in plain words, or on what somebody moved. */
+const isPlainVote = ({ counts, isProse }: ToldVote, own: Motion | null): boolean =>
+  isProse === true &&
+  ((counts.for !== null && counts.against !== null) ||
+    ((own?.moved ?? null) !== null && (counts.unanimous || counts.pair !== null)));
+
 /** The vote on the item's own verdict, never on an amendment or on procedure; null where none is recorded. */
 export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote> | null {
   const reading = toReading(item);
-  const { resolutions, votes: all } = readRuling(item);
-  const own = ownQuestion(item, outcome);
-  if (own === null) return null;
-  const told = lastCount(own.sentences.flatMap((at) => all.get(at) ?? []));
-  const words = own.sentences.map((at) => reading.sentences[at]?.bare ?? '').join(' ');
-  const first = told[0] ?? (own.told !== null && onVote.test(words) ? own.told : undefined);
+  const { resolutions } = readRuling(item);
+  const isNone = outcome === 'NONE_RECORDED';
+  const own = isNone ? readRuling(item).own : ownQuestion(item, outcome);
+  if ((isNone && own === null) || isLostBefore(own, outcome)) return null;
+  const { told: all, isOther } = toldOf(item, own);
+  if (isOther || (isNone && !all.some((vote) => isPlainVote(vote, own)))) return null;
+  const told = withAbstentions(reading, lastCount(all));
+  const words = (own?.sentences ?? []).map((at) => reading.sentences[at]?.bare ?? '').join(' ');
+  const first = told[0] ?? (own?.told && onVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;
   const last = told.at(-1) ?? first;
   const side = (of: (vote: ToldVote) => number | null): number | null =>
@@ -58,7 +66,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
         : 'LOST'
       : null;
   const byVerdict = outcome === 'UNKNOWN' && resolutions.length === 0 ? null : 'CARRIED';
-  const result = own.result === 'NOT_SECONDED' ? null : (own.result ?? byCasting ?? byCount ?? byVerdict);
+  const result = own?.result === 'NOT_SECONDED' ? null : (own?.result ?? byCasting ?? byCount ?? byVerdict);
   const vote: Vote = withPair(
     {
       ...counted,

@@ -11,6 +11,8 @@ export interface ToldVote {
   readonly end: number;
   /** Where a motion and an amendment were voted on against each other. */
   readonly division: Division | null;
+  /** Whether one sentence tells it in prose. */
+  readonly isProse?: boolean;
 }
 
 const sidesOf = ({ counts }: ToldVote): (typeof sides)[number][] =>
@@ -44,5 +46,5 @@ export function withNextSide(first: ToldVote, next: ToldVote): ToldVote | null {
           against: [...first.named.against, ...next.named.against],
           abstain: [...first.named.abstain, ...next.named.abstain],
         };
-  return { ...first, counts, named, end: next.end };
+  return { ...first, counts, named, end: next.end, isProse: false };
 }

@@ -1,6 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
+import { withInitials } from './initial-names.ts';
 import type { ItemReading } from './item-reading.ts';
 import { namedInProse } from './prose-voters.ts';
 import { readRollCall } from './roll-call-votes.ts';
@@ -34,7 +35,8 @@ const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
 
 /** Told in the perfect, and yet of this vote. */
-const isOfNow = /\bcasting vote\b|\brecorded that (?:he|she|they) (?:had )?(?:voted|opposed|dissented)\b/i;
+const isOfNow =
+  /\b(?:casting|second) vote\b|\b(?:recorded|minuted|noted) that (?:he|she|they)(?: alone)? (?:had )?(?:voted|opposed|dissented|abstained)\b|^[^\p{L}]*[\ue000-\uf8ff](?:(?:,? and |, )[\ue000-\uf8ff])* had (?:both |all |alone )?(?:voted|abstained|dissented)\b/iu;
 
 const mayDivide = prefilter(/\b(?:motion|amendment|proposal)\b/i);
 const maySide = prefilter(...sidePatterns, headCell);
@@ -94,34 +96,57 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
         return;
       }
     }
-    if (!mayVote(sentence.words) || /\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return;
-    const shape = sentence.shape.slice(0, 3000).replace(/  +/g, ' ');
-    // "It was moved" is no change of a record.
-    const isPut =
-      /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
-    if (corrected.test(shape) || (asked.test(shape) && !ofMembers.test(shape))) return;
-    if (
-      !ofVotes.test(shape) ||
-      (told.test(shape) && !isOfNow.test(shape)) ||
-      (!isPut && isOfEarlierRecord(sentence, title))
-    )
-      return;
-    const counts = readCounts(shape);
-    const named = namedInProse(sentence.shape, sentence.people, counts);
-    if (counts === null && named === null && !onVote.test(shape)) return;
-    const empty = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
-    const full: CountedVote = counts ?? empty;
-    for (const each of full.pair === null && !wishes.test(shape) ? sides : []) {
-      if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
-    }
-    // A name that dissents is part of a vote that is told, and no vote by itself.
-    if (counts === null && dissented.test(shape) && votes.size === 0) return;
-    const vote = { counts: full, named, start: sentence.start, end: sentence.end, division: null };
+    const vote = proseVoteAt(reading, at, votes.size === 0);
+    if (vote === null) return;
     const before = votes.get(at - 1);
     const joined = before === undefined ? null : withNextSide(before, vote);
     votes.set(joined === null ? at : at - 1, joined ?? vote);
   });
   return votes;
+}
+
+const noCounts = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
+export const moreOfVotes =
+  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|abst\w+|in favour|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b|\bt[áa] ?\d|\bn[íi]l ?\d|\bar son\b/i;
+/** "Vote", "Voting:", "Result of the vote": what stands below is about one. */
+const underVote = /^(?:recorded |result of (?:the )?)?vot(?:e|es|ing)(?: (?:result|was as follows))?[:.]?$/i;
+
+/**
+ * The vote that a sentence tells in prose; with `isWide` in more ways, for the reader of votes alone. A name that
+ * dissents is no vote by itself, as it is where `isFirst`.
+ */
+export function proseVoteAt(
+  { sentences, title }: ItemReading,
+  at: number,
+  isFirst: boolean,
+  isWide = false,
+): ToldVote | null {
+  const sentence = sentences[at];
+  if (sentence === undefined || /\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return null;
+  if (!mayVote(sentence.words) && !isWide) return null;
+  const { shape: signed, people } = isWide ? withInitials(sentence) : sentence;
+  const own = signed.slice(0, 3000).replace(/  +/g, ' ');
+  const shape = isWide && underVote.test(sentences[at - 1]?.words ?? '') ? `Vote: ${own}` : own;
+  // "It was moved" is no change of a record.
+  const isPut =
+    /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
+  if (corrected.test(shape) || (asked.test(shape) && !ofMembers.test(shape))) return null;
+  if (
+    !(ofVotes.test(shape) || (isWide && moreOfVotes.test(shape))) ||
+    (told.test(shape) && !isOfNow.test(shape)) ||
+    (!isPut && isOfEarlierRecord(sentence, title))
+  )
+    return null;
+  const counts = readCounts(shape, isWide);
+  const named = namedInProse(signed, people, counts);
+  if (counts === null && named === null && !onVote.test(shape)) return null;
+  const full: CountedVote = counts ?? { ...noCounts };
+  for (const each of full.pair === null && !wishes.test(shape) ? sides : []) {
+    if (full[each] === null && (named?.[each].length ?? 0) > 0) full[each] = named?.[each].length ?? null;
+  }
+  if (counts === null && dissented.test(shape) && isFirst) return null;
+  const { start, end } = sentence;
+  return { counts: full, named, start, end, division: null, isProse: true };
 }
 
 /** A roll call in the sentence, or in the lines that begin with it. */

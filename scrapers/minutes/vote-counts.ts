@@ -25,7 +25,7 @@ const outright = new RegExp(
 const dashed =
   /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|(?<!\b(?:vote|votes|majority|count|division|tally|score|poll) )of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
 const each = new RegExp(
-  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:each|either) way)\\b`,
+  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:(?:each|either) way|(?:on )?(?:each|either) side))\\b`,
   'i',
 );
 /** "By five votes with none contrary": a number whose side is that of the verdict. */
@@ -34,14 +34,51 @@ const byCount = new RegExp(
   'i',
 );
 const ofVotes =
-  /\b(?:vot\w+|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
+  /\b(?:vot\w+|split|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
 const oneAbstains =
   /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
 const unanimity =
   /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i;
+const moreUnanimity =
+  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
 const noUnanimity =
   /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i;
+/** "All members save Councillor A". */
+const allBut =
+  /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i;
+/** "Unanimous (8)". */
+const ofAll = new RegExp(
+  `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`,
+  'i',
+);
+/** "Carried 6/1": no date or number of a minute stands behind a result. */
+const slashed =
+  /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i;
+/** "Twelve of the thirteen members": the first is the count. */
+const ofWhole = new RegExp(
+  `\\b(${countPattern}) of (?:the |its |our )?(?:${countPattern}) (?=(?:[a-z-]+ )?(?:members?|councillors?|present|those))`,
+  'gi',
+);
+/** "A solitary abstention." */
+const single = /\b(?:an?|the|one)? ?(?:solitary|single|lone|sole) (?=abstention|dissent|vote against)/gi;
+/** "Two members who had not been there abstained." */
+const whoAbstained = new RegExp(
+  `\\b(${countPattern}) (?:members?|councillors?)\\b[^.;,]{0,60}\\babstain(?:ed|ing)\\b`,
+  'i',
+);
+const noDissent = /\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i;
+/** "The motion gained five votes." */
+const gained = new RegExp(
+  `\\b(?:motion|proposal|proposition|recommendation|nomination)\\b[^.;]{0,250}?\\b(?:gained|received|attracted|got|obtained|polled|secured) (${countPattern}) votes?\\b`,
+  'i',
+);
 const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
+
+/** "Four and four" of equal votes. */
+const twice = new RegExp(
+  `\\b(?:equal|tied?)\\b[^.;\\d]{0,20}?\\b(${countPattern}) (?:and|to|all) (\\1)?\\b`,
+  'i',
+);
 
 const first = (pattern: RegExp, words: string): number | null => {
   const written = pattern.exec(words)?.[1];
@@ -49,14 +86,15 @@ const first = (pattern: RegExp, words: string): number | null => {
 };
 
 /** The numbers of the three sides, from a table's row or from the words. */
-function readSides(words: string): Counts {
+function readSides(words: string, isWide: boolean): Counts {
   const inTable = table.exec(words);
-  if (inTable === null) return countSides(words);
+  if (inTable === null) return countSides(words, isWide);
   return { for: Number(inTable[1]), against: Number(inTable[2]), abstain: Number(inTable[3]) };
 }
 
-/** Reads one sentence or block of lines; null where it counts no votes. */
-export function readCounts(words: string): CountedVote | null {
+/** Reads one sentence or block of lines, with `isWide` in more ways of telling a vote; null where it counts none. */
+export function readCounts(printed: string, isWide = false): CountedVote | null {
+  const words = isWide ? printed.replace(ofWhole, '$1 ').replace(single, 'one ') : printed;
   if (
     /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu.test(
       words,
@@ -64,11 +102,14 @@ export function readCounts(words: string): CountedVote | null {
   )
     return null;
   const vote: CountedVote = {
-    ...readSides(words),
+    ...readSides(words, isWide),
     casting:
       /\b(?:casting|second)(?: or casting)? vote\b|pleidlais fwrw/i.test(words) &&
       !/\b(?:no|not|without|declin\w+|refus\w+) [^.]{0,40}(?:casting|second)/i.test(words),
-    unanimous: unanimity.test(words) && !noUnanimity.test(words),
+    unanimous:
+      (unanimity.test(words) || (isWide && moreUnanimity.test(words))) &&
+      !noUnanimity.test(words) &&
+      !allBut.test(words),
     pair: null,
   };
   // "for" and "against" are common words: one bare number beside one of them is no vote unless the words speak of votes.
@@ -86,7 +127,7 @@ export function readCounts(words: string): CountedVote | null {
       vote.abstain ??= c === undefined ? null : toCount(c);
     } else {
       const tied = /\b(?:tied?|equal\w*|casting|second vote|each way|either way)\b/i.test(words)
-        ? first(each, words)
+        ? (first(each, words) ?? first(twice, words))
         : null;
       if (tied !== null) vote.pair = [tied, tied];
     }
@@ -94,6 +135,18 @@ export function readCounts(words: string): CountedVote | null {
   if (vote.for === null && vote.against !== null && vote.pair === null) vote.for = first(byCount, words);
   if (vote.abstain === null && oneAbstains.test(words) && (vote.pair !== null || vote.for !== null))
     vote.abstain = 1;
+  if (vote.unanimous && vote.for === null) vote.for = first(ofAll, words);
+  if (isWide) {
+    const [, a, b, c] = slashed.exec(words) ?? [];
+    if (a !== undefined && b !== undefined && vote.for === null && vote.against === null) {
+      vote.pair = [toCount(a), toCount(b)];
+      vote.abstain ??= c === undefined ? null : toCount(c);
+    }
+    if (vote.for === null && vote.pair === null) vote.for = first(gained, words) ?? first(byCount, words);
+    vote.abstain ??= first(whoAbstained, words);
+    // As nem. con.
+    if (noDissent.test(words)) Object.assign(vote, { unanimous: false, against: vote.against ?? 0 });
+  }
   if (nemCon.test(words)) vote.against = 0;
   const isEmpty =
     sides.every((side) => vote[side] === null) && vote.pair === null && !vote.casting && !vote.unanimous;

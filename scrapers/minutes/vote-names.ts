@@ -7,17 +7,21 @@ export type NamedVotes = Record<Side, string[]>;
 const sideOf: readonly (readonly [Side, RegExp])[] = [
   [
     'for',
-    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:for|in favour)|ayes?|yes|o blaid)\b/i,
+    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:for|in favour)|ayes?|yes|o blaid|ar son)\b/i,
   ],
   [
     'against',
-    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed)|noes|nays|no|yn erbyn)\b/i,
+    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed)|noes|nays|no|yn erbyn|i gcoinne)\b/i,
   ],
-  ['abstain', /^\W*(?:(?:(?:those|there|members|councillors) )?abst\w*(?: from voting)?|ymatal\w*)\b/i],
+  [
+    'abstain',
+    /^\W*(?:(?:(?:those|there|members|councillors) )?abst\w*(?: from voting)?|ymatal\w*|gan vótáil)(?!\p{L})/iu,
+  ],
 ];
 
 /** What all of them begin with: one look for three. */
-const opensSide = /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|opp|those|there|mem|coun)/i;
+const opensSide =
+  /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|ar s|i g|gan|opp|those|there|mem|coun)/i;
 
 /** What a line or cell that names a side begins with. */
 export const sidePatterns = sideOf.map(([, pattern]) => pattern);
@@ -58,7 +62,7 @@ export function splitNames(list: string): string[] {
   const names = plain
     .split(/[,;|]|\band\b|&|(?<=\p{L}) (?=(?:Cllr|Councillor|Alderman|Mrs?|Miss|Ms|Dr)\b)/u)
     .map((name) => withoutTitle(name.trim()).replace(/[.\s]+$/, ''))
-    .filter((name) => name !== '' && !/^\W*$/.test(name));
+    .filter((name) => name !== '' && !/^(?:\W*|nil|none|nobody|no one)$/i.test(name));
   return names.every((name) => person.test(name)) ? names : [];
 }
 

@@ -8,12 +8,26 @@ const labels: Readonly<Record<Side, string>> = {
   for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|voted(?= to (?:approve|accept|support|agree|grant|adopt|endorse|confirm)\\b)|ayes?|yes|t[áa]|assent(?:ing)?|content|(?:o )?blaid',
   against:
     'against|not(?=\\W*(?:$|[.,;)]))|(?<=[;,|] ?)no(?= ?[:–-]? ?\\d{1,3}(?!\\d))|to the contrary|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissent(?:ing|ed|s|ients?|ers?)?|níl|not content|yn erbyn',
-  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|s)?|entions?)|abs|staonadh|ymatal|atal',
+  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|ers?|s)?|entions?)|abs|staonadh|ymatal|atal',
 };
-const word = new RegExp(
-  `(?<![\\p{L}\\d£.-])(?:(?<against>${labels.against})|(?<abstain>${labels.abstain})|(?<for>${labels.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
-  'giu',
-);
+/** The same in words that only the reader of votes takes for sides: no outcome rests on them. */
+const more: Readonly<Record<Side, string>> = {
+  for: 'ar son|accept(?:ed|ing)?(?= ?[,;.:])|approv(?:e|al|ing)(?= ?[:=]? ?\\d)|(?:grant|support)(?= ?[:=]? ?\\d)',
+  against:
+    'i gcoinne|(?<=\\d )no(?= votes?\\b|[,;.)]|$)|the other way|in the contrary sense|opposed by|refus(?:e|al|ing)(?= ?[:=]? ?\\d)|reject(?:ing)?(?= ?[:=]? ?\\d)|veto(?= ?[:=]? ?\\d)|the direct negative',
+  abstain: 'gan vótáil|not expressing a view|declin(?:ed|ing) to vote',
+};
+const wordOf = (of: Readonly<Record<Side, string>>): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d£.-])(?:(?<against>${of.against})|(?<abstain>${of.abstain})|(?<for>${of.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
+    'giu',
+  );
+const word = wordOf(labels);
+const wideWord = wordOf({
+  for: `${more.for}|${labels.for}`,
+  against: `${more.against}|${labels.against}`,
+  abstain: `${more.abstain}|${labels.abstain}`,
+});
 interface Token {
   readonly at: number;
   readonly end: number;
@@ -24,7 +38,7 @@ interface Token {
 
 /** Words that may stand between a number of votes and its side. */
 export const filler =
-  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|went up|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|yn|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
+  "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|up|went|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|yn|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
 const before = new RegExp(`^[)\\s|–-]*${filler}[\\s|–-]*$`, 'i');
 const object =
   '(?: (?:(?:of )?(?:the |this |it\\b)?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)?))?';
@@ -34,10 +48,10 @@ const behind = new RegExp(
 );
 /** What may follow a number whose side went before it. */
 const endsCount =
-  /^\)?\s?(?:$|[,;.:|)(–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
+  /^\)?\s?(?:$|[,;.:|)(/–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
 
-function tokensOf(words: string): Token[] {
-  const tokens = matchesOf(word, words).map(({ index, 0: found, groups }): Token => {
+function tokensOf(words: string, isWide: boolean): Token[] {
+  const tokens = matchesOf(isWide ? wideWord : word, words).map(({ index, 0: found, groups }): Token => {
     const side = sides.find((one) => groups?.[one] !== undefined) ?? null;
     return { at: index, end: index + found.length, side, count: side === null ? toCount(found) : 0 };
   });
@@ -99,8 +113,8 @@ function gapBehind(words: string, side: Token, number: Token): number | null {
 }
 
 /** The numbers of a vote by their sides, in whichever order the words write them. */
-export function countSides(words: string): Counts {
-  const tokens = tokensOf(words.slice(0, 3000)).slice(0, 60);
+export function countSides(words: string, isWide: boolean): Counts {
+  const tokens = tokensOf(words.slice(0, 3000), isWide).slice(0, 60);
   const hasSide = tokens.some(({ side }) => side !== null);
   const hasCount = tokens.some(({ side }) => side === null);
   if (!hasSide || !hasCount) return { for: null, against: null, abstain: null };

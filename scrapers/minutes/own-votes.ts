@@ -1,0 +1,122 @@
+import type { Outcome } from '../../schema/records/decision.ts';
+import type { ItemText } from './facts.ts';
+import { type ItemReading, toReading } from './item-reading.ts';
+import { findLateVotes } from './late-votes.ts';
+import type { Motion } from './motion.ts';
+import { isOwn } from './motion-wording.ts';
+import { isOtherVote } from './others-votes.ts';
+import { readRuling } from './read-outcome.ts';
+import { tablesOf } from './table-cells.ts';
+import { isSameCount, type ToldVote } from './told-votes.ts';
+import { proseVoteAt } from './vote-blocks.ts';
+import { readCounts } from './vote-counts.ts';
+import { readVoteTable } from './vote-tables.ts';
+
+export const isWhole = ({ counts }: ToldVote): boolean =>
+  counts.pair !== null || (counts.for !== null && counts.against !== null);
+
+/** A vote is told close to the verdict, or to the question: so many sentences off at most. */
+const around = 4;
+/** Of the tables of an item the last ones; so many votes are taken on no item. */
+const mostTables = 30;
+
+/** The vote of the last table that tells one; what an amendment got stands in a table of its own or in rows of its name. */
+function tableVote(item: ItemText): ToldVote | null {
+  const reading = toReading(item);
+  const { motions } = readRuling(item);
+  for (const table of tablesOf(reading).slice(-mostTables).toReversed()) {
+    const vote = readVoteTable(table);
+    if (vote === null) continue;
+    const start = table[0]?.[0]?.start ?? 0;
+    const end = table.at(-1)?.at(-1)?.end ?? start;
+    const at = reading.sentences.findIndex((sentence) => sentence.end > start);
+    const isChange =
+      motions.some(({ about, sentences }) => about === 'amendment' && sentences.includes(at)) &&
+      !/^(?:the )?(?:amended |substantive )?(?:motion|proposal)\b/im.test(reading.even.slice(start, end));
+    if (!isChange && !isOtherVote(reading, at))
+      return {
+        counts: { ...vote.counts, casting: false, unanimous: false, pair: null },
+        named: vote.named,
+        start,
+        end,
+        division: null,
+      };
+  }
+  return null;
+}
+
+/** What is told of the item's own question, in the order of the text; others' votes and those on procedure are left out. */
+export function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]; isOther: boolean } {
+  const reading = toReading(item);
+  const { votes: all } = readRuling(item);
+  const { verdict } = readRuling(item).facts;
+  const ofVerdict = [...all].flatMap(([at, vote]) =>
+    verdict !== null && vote.start < verdict.end && vote.end > verdict.start ? [at] : [],
+  );
+  const mine = own?.sentences ?? [];
+  const numbers = mine.some((at) => all.has(at)) ? mine : ofVerdict;
+  const table = tableVote(item);
+  const known = numbers.flatMap((at): [number, ToldVote][] => {
+    const vote = all.get(at);
+    if (vote === undefined) return [];
+    return [[at, vote.isProse === true ? (proseVoteAt(reading, at, false, true) ?? vote) : vote]];
+  });
+  const kept = known.filter(([at]) => !isOtherVote(reading, at));
+  if (table !== null) {
+    const beside = kept
+      .map(([, vote]) => vote)
+      .filter(({ start }) => start < table.start || start >= table.end);
+    if (!beside.some((vote) => isWhole(vote) && !isSameCount(vote, table)))
+      return { told: [table, ...beside], isOther: false };
+  }
+  if (kept.some(([, vote]) => isWhole(vote) || vote.counts.unanimous))
+    return { told: kept.map(([, vote]) => vote), isOther: false };
+  const decided = verdict === null ? -1 : reading.sentences.findIndex(({ end }) => end > verdict.start);
+  const first = mine[0] ?? (decided === -1 ? 0 : decided);
+  const last = Math.max(mine.at(-1) ?? -1, decided === -1 ? first + around : decided);
+  const range = {
+    from: Math.max(0, Math.min(first, decided === -1 ? first : decided) - around),
+    to: last + around,
+  };
+  const late = [...findLateVotes(reading, all, range)].filter(
+    ([at]) => !isOtherVote(reading, at) && !isOwn(reading.sentences[at]?.shape ?? ''),
+  );
+  const told = [...kept, ...late].sort(([one], [other]) => one - other).map(([, vote]) => vote);
+  return { told, isOther: told.length === 0 && known.length > 0 };
+}
+
+const declined = /^\W*(?:abst\w*|declined to vote)\b ?[:=(–-]/i;
+
+/** With those who took neither side, told in the line behind the vote. */
+export function withAbstentions({ sentences }: ItemReading, told: readonly ToldVote[]): readonly ToldVote[] {
+  const last = told.at(-1);
+  if (last === undefined || !told.some(isWhole) || told.some(({ counts }) => counts.abstain !== null))
+    return told;
+  const next = sentences.find(({ start }) => start >= last.end);
+  const within = sentences.find(({ start, end }) => start < last.end && end >= last.end);
+  const abstain = within === undefined ? null : (readCounts(within.shape, true)?.abstain ?? null);
+  if (abstain !== null && last.division !== null)
+    return [...told, { ...last, counts: { ...last.counts, abstain }, named: null }];
+  if (next === undefined || !declined.test(next.words)) return told;
+  const named = [...next.people.values()].map(({ name }) => name);
+  const written = /\b(\d{1,3})\b/.exec(next.words)?.[1];
+  const none = /\b(?:nil|none|no one|nobody)\b/i.test(next.words) ? 0 : null;
+  const count = written === undefined ? (named.length > 0 ? named.length : none) : Number(written);
+  return count === null
+    ? told
+    : [
+        ...told,
+        {
+          counts: { ...last.counts, for: null, against: null, pair: null, abstain: count },
+          named: { for: [], against: [], abstain: named },
+          start: next.start,
+          end: next.end,
+          division: null,
+        },
+      ];
+}
+
+/** What was lost before something else was decided is not the item's own question. */
+export const isLostBefore = (own: Motion | null, outcome: Outcome): boolean =>
+  own?.result === 'LOST' && !mayBeLost.includes(outcome);
+const mayBeLost: readonly Outcome[] = ['REJECTED', 'UNKNOWN', 'NONE_RECORDED', 'DEFERRED', 'WITHDRAWN'];
