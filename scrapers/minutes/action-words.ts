@@ -58,7 +58,6 @@ const mayBeQuoted = prefilter(isQuoted);
 const mayBeMoved = prefilter(motion);
 const mayBeEarlier = prefilter(earlier);
 
-/** "will ask the Director to send it": the task is the Director's. */
 const isPassedOn =
   /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
 
@@ -171,10 +170,9 @@ function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
       const before = all[at - 1];
       const after = all[at + 1];
       const isBehind = before !== undefined && one.from < before.start + 3;
-      const isAhead =
-        after !== undefined &&
-        (after.from < one.start + 3 || isPassedOn.test(words.slice(one.start, after.from)));
-      if (isAhead && after.from >= one.start + 3) return false;
+      const isAhead = after !== undefined && after.from < one.start + 3;
+      // "will ask the Director to send it": who is to ask has the task.
+      if (before !== undefined && isPassedOn.test(words.slice(before.start, one.from))) return false;
       return !(isBehind && one.weight <= before.weight) && !(isAhead && one.weight < after.weight);
     });
 }
