@@ -46,7 +46,7 @@ const aside = new RegExp(
 const to = String.raw`(?:\((?:a|i|1)\) )?to ${adverbs}(?!(?:the|an?|this|that|these|those|all|its|which|whom|it|him|her|them|do so if)\b|${anyActor})`;
 const aux = String.raw`(?:would|will|'ll|shall|'d|(?:is|are|was|were) (?:now |also |still |then )?to|(?:has|have) (?:now |also |still |yet )?to|had (?:still|yet) to)`;
 const weakAux = String.raw`(?:should|must|ought to|needs? to|could|can|might|may)`;
-const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing)|be (?=(?!being|having)\p{Ll}+ing\b))?`;
+const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing))?`;
 const commitForm = new RegExp(
   String.raw`^,? ?(?:and |but )?(?<had>(?:had|has|have) )?${adverbs}(?<verb>${commits})(?:(?:,[^,;.\n]{2,50},|,)? ${to}|,? (?:that )?(?:he|she|they|it|${anyActor}) (?:also )?(?:would|will|could|should) ${adverbs}| (?=getting back|providing|circulating|sending|sharing))`,
   'u',

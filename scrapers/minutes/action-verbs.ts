@@ -144,6 +144,9 @@ function plainForm(verb: string): string {
   return doings.has(single) || phrased.has(single) ? single : stem;
 }
 
+/** "look them up" is "look up". */
+const between =
+  /^(?:it|this|that|them|these|those|him|her) (?=(?:up|out|in|into|back|down|round|over|on|off|to|with|through|together)\b)/;
 const firstWord = /^[\p{L}-]+/u;
 
 /** Whether a verb in its plain form begins a task. */
@@ -154,10 +157,12 @@ export function isDoing(words: string): boolean {
   const plain = verb.endsWith('ing') && verb.length > 5 && !doings.has(verb) ? plainForm(verb) : verb;
   if (here.test(plain === verb ? words : plain + words.slice(verb.length, 160))) return false;
   const rest = phrased.get(plain);
+  const behind = words.slice(verb.length).trimStart().slice(0, 120);
   return rest === undefined
     ? doings.has(plain)
-    : rest.test(words.slice(verb.length).trimStart().slice(0, 120));
+    : rest.test(behind) || rest.test(behind.replace(between, ''));
 }
+
 
 /** What is done on the spot, or decided, though somebody is asked to do it. */
 export const isDoneHere = (words: string): boolean => here.test(words);
