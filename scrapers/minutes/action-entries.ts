@@ -65,7 +65,7 @@ function looseOwner(cell: string): string | null {
     : null;
 }
 
-type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
+export type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
 
 /** "write to the landlord (Clerk, by May)", "Head of Governance (re-issue plan)". */
 function inBrackets(printed: string, sentence: PeopleSentence): Task | null {

@@ -1,8 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { splitDue } from './action-due.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
-import { isPaper } from './action-papers.ts';
-import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
+import { decapital, isNote, isTold } from './action-notes.ts';
+import { readActionRow, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
@@ -47,14 +46,6 @@ const heading = new RegExp(
 );
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
-const told = /\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked|present for)\b/i;
-const isNote = (words: string): boolean =>
-  (/ to be \p{Ll}+/u.test(words) ||
-    isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?(?:To )?/, ''))) ||
-    isDoing(/^.{2,60}? to (?<task>\p{Ll}.*)$/u.exec(words)?.groups?.['task'] ?? '') ||
-    (isPaper(words) && splitDue(words).due !== null)) &&
-  !told.test(words);
-const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const nothing =
   /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
@@ -83,9 +74,9 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
   sentences.forEach((sentence, at) => {
     const { words } = sentence;
     if (words.includes('|')) {
-      const head = toColumns(words);
-      const action = head === null && columns !== null ? readActionTable(words, columns, sentence) : null;
-      if (action !== null) rows.push({ sentence, at, action });
+      const head = toColumns(sentence);
+      if (head === null)
+        for (const action of readActionRow(sentence, columns)) rows.push({ sentence, at, action });
       columns = head ?? columns;
       return;
     }
@@ -145,7 +136,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
       const task = only === null ? decapital(front?.['task'] ?? '') : '';
       const isTask =
-        only !== null || ((isDoing(task) || / to be \p{Ll}+/u.test(` ${task}`)) && !told.test(task));
+        only !== null || ((isDoing(task) || / to be \p{Ll}+/u.test(` ${task}`)) && !isTold(task));
       if (owner === null || !isTask) return;
       rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
       taken.add(sentence);

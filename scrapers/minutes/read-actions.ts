@@ -1,6 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { splitDue } from './action-due.ts';
 import { soleOwner } from './action-entries.ts';
+import { plainTask } from './action-notes.ts';
 import { withObject } from './action-objects.ts';
 import { isSameOwner, isSameTask } from './action-sameness.ts';
 import { subjectBefore } from './action-subjects.ts';
@@ -188,12 +189,3 @@ const isThin = (words: string): boolean =>
   );
 const isVague = (what: string): boolean =>
   /\b(?:it|them|this|that|these|so)\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
-
-/** "Mr Coote would have to check": the task without who is to do it. */
-const plainTask = (words: string): string =>
-  words
-    .replace(/^(?:an?|the) /i, '')
-    .replace(/^[^.;]{0,60}? (?:asked for|requested|called for|suggested) (?:an? |the )?/, '')
-    .replace(/,? (?:was|were) (?:requested|asked for|wanted|sought|suggested)\b.*$/, '')
-    .replace(/^(?:\d[\d.]* )?(.{3,120}?),? (?:would|will|should|to) be (?=\p{Ll}+ed\b)/u, '$1 ')
-    .replace(/^.{0,80}?\b(?:would|will|should|to) (?:have to |need to |also )?(?=\p{Ll})/u, '');
