@@ -88,10 +88,10 @@ function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
   const { front = '', inside = '' } = brackets;
   const [name = '', ...dates] = inside.split(/[,;–]\s*/);
   const behind = soleOwner(name, sentence);
-  const isOpen = / to be \p{Ll}/u.test(front) || atFront(front, sentence) === null;
+  const isOpen = / to (?:be|come|go) \p{Ll}/u.test(front) || atFront(front, sentence) === null;
   if (behind !== null && soleOwner(front, sentence) === null && isOpen)
     return {
-      ...(/^\S+ to be \p{Ll}/u.test(front) ? { words: front } : readTask(front, sentence)),
+      ...(/^[^,;]+ to (?:be|come|go) \p{Ll}/u.test(front) ? { words: front } : readTask(front, sentence)),
       owner: behind,
       due: dates.join(', ') || null,
     };
@@ -157,7 +157,8 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
     printed,
   )?.groups;
   const who = general?.['who'] ?? '';
-  return general !== undefined && looseOwner(who) !== null
+  // "Garden to be sorted": what stands in front is no owner.
+  return general !== undefined && looseOwner(who) !== null && !/^(?:be|come|go) /.test(general['what'] ?? '')
     ? { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' }
     : null;
 }

@@ -239,7 +239,7 @@ function toPlace(
   // "the Monitoring Officer for the host authority to …".
   if (kind === 'office' && (words.startsWith(' of ', stop) || words.startsWith(' f', stop)))
     stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
-  const isOwn = /^(?:my|our|his|her)$/.test(tokens[at]?.low ?? '');
+  const isOwn = /^(?:my|our|his|her|all|each)$/.test(tokens[at]?.low ?? '');
   const printed = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
   const owner = kind === 'office' ? printed.replace(whosever, '') : printed;
   return owner.length > 90 ? null : { start, end: stop, owner, kind };
