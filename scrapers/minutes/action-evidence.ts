@@ -27,7 +27,7 @@ const standing =
   /\b(?:annually|every (?:year|month)|each year|as (?:the|its) (?:council|authority|committee)'s (?:delegate|representative)|when (?:making|taking|reaching) (?:her|his|its|their|the) decision|as required by|in accordance with)\b/i;
 /** How things are done as a rule, or under a plan that is told of. */
 const planned =
-  /\b(?:whenever|normally|routinely|usually|generally|throughout|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
+  /\b(?:whenever|normally|routinely|usually|generally|throughout|as part of|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
 const doubt =
   /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,|, to) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
 /** A clause that tells of somebody and ends before the subject casts no doubt. */
@@ -57,9 +57,13 @@ const isOutsider = (owner: string): boolean =>
   ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
 /** Those whom a service serves or binds: what they are asked is advice to them. */
 const isPublic =
-  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
+  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|ministers?|department|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
 const lasting =
-  /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
+  /^(?:be|believe|love|die|hate|agree|hope|doubt|say|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
+
+/** Who says what he himself would do, whatever the verb. */
+const vows =
+  /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,60}\b(?:said|replied|agreed|confirmed|answered|responded|added|advised|promised|indicated)(?: that)? $/;
 
 const clauseOf = (before: string): string =>
   before
@@ -96,7 +100,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     isAgreedThat(before) ||
     /, (?:it was|this was|was) (?:\p{Ll}+ )?(?:agreed|accepted)\b/u.test(what) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
-  if (isPublic.test(owner)) return 0;
+  if (isPublic.test(owner) || /\b(?:no|nor) $/i.test(clause.before)) return 0;
   const isName = kind === 'name' && clause.sign !== null;
   const isFar = kind === 'body' || kind === 'name';
   // Nothing that is weighed below lets a plain verb bind where it was not agreed.
@@ -188,7 +192,8 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
           ? 0.2
           : 0) -
         (/^shall$/.test(verb) ? 0.3 : 0) +
-        (own > 0 ? forWhom : 0) -
+        (own > 0 ? forWhom : 0) +
+        (own === 0 && vows.test(before) && !/^(?:by|in|on|at|for|before|when|if|within) /.test(what) && /^(?:he|she|they|I)$/i.test(clause.sign ?? '') ? 0.3 : 0) -
         (isOutsider(owner) ? 0.35 : 0)
       );
     case 'should':

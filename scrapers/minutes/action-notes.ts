@@ -14,7 +14,8 @@ export const isNote = (words: string): boolean =>
     isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?(?:To )?/, ''))) ||
     isDoing(/^.{2,60}? to (?<task>\p{Ll}.*)$/u.exec(words)?.groups?.['task'] ?? '') ||
     (isPaper(words) && splitDue(words).due !== null)) &&
-  !isTold(words);
+  !isTold(words) &&
+  !/ (?:of|by|from|to)$/.test(words);
 
 /** "Mr Coote would have to check": the task without who is to do it. */
 export const plainTask = (words: string): string =>

@@ -5,6 +5,7 @@ import {
   compounds,
   departments,
   isInitialsToken,
+  isRoleWord,
   noModifier,
   notFirst,
   plainModifiers,
@@ -73,7 +74,7 @@ function plainEnd(tokens: readonly Token[], from: number, most: number, isFree: 
   for (let at = from; at <= from + most; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.gap !== ' ') || (token.isCapital && at > from)) return -1;
-    if (roles.has(token.low)) {
+    if (isRoleWord(token.low)) {
       const next = tokens[at + 1];
       const isPart =
         next?.gap === ' ' && (roles.has(next.low) || (next.low === 'executive' && token.low === 'chief'));

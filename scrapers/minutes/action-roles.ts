@@ -17,6 +17,10 @@ export const roles = setOf(
   owner liaison practitioner practitioners doctor sexton verger vicar rector churchwarden churchwardens lengthsman lengthsmen spokesman spokeswoman spokesperson nominee nominees
   gardener researcher handyman volunteer volunteers delegate delegates sponsor sponsors commodore lieutenant lieutenants keeper marshal fireman firefighter bailiff`,
 );
+const agent = /(?:ator|utor|eer|ologist|ician|keeper|master|(?<!hu|ger)man|woman|person)s?$/;
+const noAgent = setOf('indicator indicators career careers beer peer peers pioneer gardeners person persons elevator generator generators denominator');
+/** Whether a word says what somebody is. */
+export const isRoleWord = (low: string): boolean => roles.has(low) || (agent.test(low) && !noAgent.has(low));
 /** Parts of a council that go by their work alone ("Building Control", "Highways"). */
 export const departments = setOf(
   `control cleansing standards highways legal finance estates hr ict it housing planning licensing streetscene procurement

@@ -26,7 +26,7 @@ const done =
 
 /** The columns that a row heads; null for a row of something else. */
 export function toColumns(sentence: PeopleSentence): TableColumns | null {
-  const cells = cellsIn(sentence).map(({ words }) => words);
+  const cells = cellsIn(sentence).map(({ words }) => words.replace(/^\d[\d.]* (?=\p{L})/u, ''));
   if (cells.length < 2 || cells.some((cell) => cell.length > 60)) return null;
   const find = (rule: RegExp, but = -1): number =>
     cells.findIndex((cell, at) => at !== but && cell.length < 40 && rule.test(cell));

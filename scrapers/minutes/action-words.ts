@@ -52,7 +52,7 @@ const isQuoted =
 const isNotice =
   /\b(?:members|councillors|all|everyone|residents|[\p{L}-]+s) are (?:asked|requested|invited) to (?:let|send|tell|inform|notify|return|complete|e-?mail|contact|submit|reply|forward|confirm|advise|bring)\b/iu;
 const motion =
-  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|in favour|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,260}\b(?:agreed|accepted|taken up|adopted))/i;
+  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|in favour|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,260}\b(?:agreed|accepted|taken up|adopted|undertook|promised|offered|said (?:that )?(?:he|she|they) (?:would|will)))/i;
 
 const mayBeQuoted = prefilter(isQuoted);
 const mayBeMoved = prefilter(motion);

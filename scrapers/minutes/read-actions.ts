@@ -188,4 +188,4 @@ const isThin = (words: string): boolean =>
     words,
   );
 const isVague = (what: string): boolean =>
-  /\b(?:it|them|this|that|these|so)\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
+  /^(?:\S+ ){1,5}(?:it|them|this|these|so|that(?! \p{L}))\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
