@@ -44,7 +44,7 @@ export function toColumns(sentence: PeopleSentence): TableColumns | null {
 const doing = /^(?<who>[^.;:]{2,60}?) (?:to|will) (?<what>\p{Ll}[^.;]{2,200})/u;
 const own = { method: 'action-table-2', confidence: 0.9 };
 /** What a sentence of a cell tells by itself. */
-const alone = { subject: () => null, isCarried: true, before: '', next: '', opening: '', isMoved: false };
+const alone = { subject: () => null, isCarried: true, before: '', next: '', opening: '', opener: null, isMoved: false };
 
 const bare = ({ words }: PeopleSentence): Task => ({ owner: null, words: plainTask(words) });
 

@@ -6,6 +6,7 @@ import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findWanted } from './action-papers.ts';
 import { findPassiveTasks } from './action-passives.ts';
+import { readPoint } from './action-points.ts';
 import { readReplies } from './action-replies.ts';
 import { readRequests } from './action-requests.ts';
 import { taskOf } from './action-task.ts';
@@ -36,6 +37,8 @@ export interface ActionContext {
   readonly next: string;
   /** The words in front that open its list ("The Committee asked that:"). */
   readonly opening: string;
+  /** The sentence that opens its list. */
+  readonly opener: PeopleSentence | null;
   /** Whether it is the wording of a motion that was not carried. */
   readonly isMoved: boolean;
 }
@@ -76,7 +79,7 @@ const withoutTwins = (parts: readonly string[]): readonly string[] =>
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
-  if (words.length < 12 || !anyTask.test(words)) return [];
+  if (words.length < 12 || (context.opener === null && !anyTask.test(words))) return [];
   if (
     context.isMoved ||
     (mayBeQuoted(words) && isQuoted.test(words) && !isNotice.test(words)) ||
@@ -84,6 +87,8 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   )
     return [];
   const shape = toActorShape(sentence);
+  const point = context.opener === null ? null : readPoint(shape, context.opener);
+  if (point !== null) return [{ ...point, method: 'action-request-2', confidence: 0.7 }];
   const found = firmTasks(shape, context);
   const tasks = found.flatMap(({ owner, method, confidence, start, paper }, at): ActionWords[] => {
     const end = found[at + 1]?.from ?? shape.words.length;

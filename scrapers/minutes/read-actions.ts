@@ -145,7 +145,8 @@ function toldActions(
       isCarried,
       before,
       next: sentences[at + 1]?.words ?? '',
-      opening: openings[at] ?? '',
+      opening: openings[at]?.words.slice(-160) ?? '',
+      opener: openings[at] ?? null,
       isMoved: !isCarried && moving.test(before),
     };
     for (const action of readActionWords(sentence, context)) {
@@ -171,13 +172,16 @@ function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: stri
 
 const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/i;
 
-/** For each sentence of a list the words that open the list ("The Committee agreed:"). */
-function openingsOf(sentences: readonly PeopleSentence[]): string[] {
-  let opening = '';
-  return sentences.map(({ words }) => {
-    const own = opening !== '' && listMark.test(words) ? opening : '';
-    if (/[:–-]\W*$/.test(words)) opening = words.slice(-160);
-    else if (own === '') opening = '';
+/** For each sentence of a list the one that opens the list ("The Committee agreed:"). */
+function openingsOf(sentences: readonly PeopleSentence[]): (PeopleSentence | null)[] {
+  let opening: PeopleSentence | null = null;
+  return sentences.map((sentence, at) => {
+    const own = opening !== null && listMark.test(sentence.words) ? opening : null;
+    const isOpen =
+      /[:–-]\W*$/.test(sentence.words) ||
+      (/[\p{L})]$/u.test(sentence.words) && /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
+    if (isOpen) opening = sentence;
+    else if (own === null) opening = null;
     return own;
   });
 }
