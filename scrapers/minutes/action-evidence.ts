@@ -117,7 +117,10 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   )
     return 0;
   const ownClause = clauseOf(before).slice(-160);
-  const isInDoubt = doubt.test(ownClause) && !closed.test(ownClause);
+  const isInDoubt =
+    doubt.test(ownClause) &&
+    !closed.test(ownClause) &&
+    (clause.sign !== null || /\b(?:if|whether|who|which|how|why|what|when|hop(?:ed|es)|moved|proposed)\b/.test(ownClause));
   const own = verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;

@@ -40,7 +40,7 @@ export function ownerIn(
 ): { readonly owner: string; readonly due: string | null } | null {
   if (cell.length > 80) return null;
   const { who = '', due = '' } = dueBehind.exec(cell)?.groups ?? {};
-  const isTimed = who !== '' && timed.test(due);
+  const isTimed = who !== '' && timed.test(due) && due.trim().split(' ').length < 6;
   const parts = (isTimed ? who : cell).split(/( ?\/ ?| and | & )/);
   const owners = parts.map((part, at) => (at % 2 === 1 ? part : soleOwner(part, sentence)));
   if (owners.some((one) => one === null)) return null;

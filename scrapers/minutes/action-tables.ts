@@ -41,7 +41,7 @@ export function toColumns(sentence: PeopleSentence): TableColumns | null {
   return { count: cells.length, task, owner, due: due === task ? -1 : due };
 }
 
-const doing = /^(?<who>[^.;:]{2,60}?) (?:to|will) (?<what>\p{Ll}[^.;]{2,200})/u;
+const doing = /^(?<who>[^.;:]{2,60}?)(?: to| will| [–-]|:) (?<what>\p{Ll}[^.;]{2,200})/u;
 const own = { method: 'action-table-2', confidence: 0.9 };
 /** What a sentence of a cell tells by itself. */
 const alone = { subject: () => null, isCarried: true, before: '', next: '', opening: '', opener: null, isMoved: false };
@@ -68,7 +68,8 @@ export function readActionRow(row: PeopleSentence, columns: TableColumns | null)
   const cells = cellsIn(row);
   if (cells.some(({ words }) => done.test(words))) return [];
   const task = columns === null ? undefined : cells[columns.task];
-  const at = columns !== null && columns.owner !== -1 ? columns.owner : cells.length - 1;
+  const at =
+    columns !== null && columns.owner !== -1 ? Math.min(columns.owner, cells.length - 1) : cells.length - 1;
   const printed = cells[at];
   const isOwnColumn = columns !== null && columns.owner === at;
   const narrow = printed === undefined ? null : ownerIn(printed.words, row);
@@ -91,7 +92,7 @@ export function readActionRow(row: PeopleSentence, columns: TableColumns | null)
       ? []
       : [{ ...own, owner: narrow.owner, words: found.words, due: narrow.due ?? found.due ?? null }];
   }
-  const { who = '', what = '' } = doing.exec(printed.words)?.groups ?? {};
+  const { who = '', what = '' } = doing.exec(sentencesIn(printed, row).at(-1)?.words ?? '')?.groups ?? {};
   const owner = soleOwner(who, row);
   // "Cllr Beddoe to report": what stands beside it.
   const words = what.includes(' ') ? what : `${what} ${front.words}`;

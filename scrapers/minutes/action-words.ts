@@ -69,7 +69,7 @@ const pointsOf = (own: string, paper: string | undefined): string[] =>
   paper === undefined
     ? own
         .split(/[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-9])\) (?:to )?(?=\p{Ll})/u)
-        .flatMap((point) => withoutTwins(point.split(/, and (?:also )?to (?=\p{Ll})/u)))
+        .flatMap((point) => withoutTwins(point.split(/,? and (?:also )?to (?=\p{Ll})/u)))
     : [taskOf(`${paper}${own}`)];
 
 /** "to cut it before Sunday, and to send the rota" are two tasks where both are. */

@@ -1,6 +1,8 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
+import { isInitials } from './action-owners.ts';
 import { decapital, isNote, isTold } from './action-notes.ts';
+import { ownerIn } from './action-rows.ts';
 import { readActionRow, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
@@ -27,6 +29,8 @@ const mark = new RegExp(
 );
 /** "ACTION Clerk to ring the firm". */
 const shout = /(?:^|[\s(["•])ACTIONS? (?<body>\p{Lu}.+)$/u;
+/** "→ posters: MO". */
+const arrow = /^\W*→\s*(?<body>.+)$/u;
 /** "Send the figures: Head of HR." */
 const behind =
   /^(?<front>\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
@@ -49,9 +53,12 @@ const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const nothing =
   /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
+const marking = /→|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
+
+/** Brackets and arrows around an owner. */
+const edges = /^[\s([→>–-]+|[\s)\].]+$/gu;
 
 type Row = ActionMarks['rows'][number];
 
@@ -73,6 +80,14 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
   };
   sentences.forEach((sentence, at) => {
     const { words } = sentence;
+    const last = sentences[at - 1];
+    // A line of the margin names who is to do what was said: "DV", "(Treasurer, by May)".
+    const only = at > 0 && words.length < 60 && !/[|:]/.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
+    if (only !== null && last !== undefined && (/^\W*[(→]/u.test(words) || isNote(last.words) || isInitials(only.owner))) {
+      rows.push({ sentence, at, action: { ...only, words: '', method: 'action-owner-1', confidence: 0.7 } });
+      taken.add(sentence);
+      return;
+    }
     if (words.includes('|')) {
       const head = toColumns(sentence);
       if (head === null)
@@ -113,7 +128,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       taken.add(sentence);
       return;
     }
-    const match = mark.exec(words) ?? shout.exec(words);
+    const match = mark.exec(words) ?? shout.exec(words) ?? arrow.exec(words);
     if (match === null && isList) {
       isList = readTask(words, sentence).owner !== null && add(sentence, at, words);
       if (isList) taken.add(sentence);
@@ -136,7 +151,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
       const task = only === null ? decapital(front?.['task'] ?? '') : '';
       const isTask =
-        only !== null || ((isDoing(task) || / to be \p{Ll}+/u.test(` ${task}`)) && !isTold(task));
+        only !== null || ((isDoing(task) || /^to be \p{Ll}+/u.test(task)) && !isTold(task));
       if (owner === null || !isTask) return;
       rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
       taken.add(sentence);

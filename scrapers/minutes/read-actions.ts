@@ -1,7 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { splitDue } from './action-due.ts';
 import { soleOwner } from './action-entries.ts';
-import { plainTask } from './action-notes.ts';
+import { isNote, plainTask } from './action-notes.ts';
 import { withObject } from './action-objects.ts';
 import { isSameOwner, isSameTask } from './action-sameness.ts';
 import { subjectBefore } from './action-subjects.ts';
@@ -44,6 +44,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
       const value = { ...known.value, owner: action.owner, due: action.due ?? known.value.due };
       found.splice(said, 1, { ...known, value });
     } else if (
+      (action.method !== 'action-owner-1' || isNote(before.words)) &&
       !found.some(({ start, value }) => start < sentence.start && isSameOwner(value.owner, action.owner))
     ) {
       const place = own === '' ? at - 1 : at;
@@ -145,7 +146,7 @@ function toldActions(
       isCarried,
       before,
       next: sentences[at + 1]?.words ?? '',
-      opening: openings[at]?.words.slice(-160) ?? '',
+      opening: (openings[at]?.words ?? '').replace(/(\bthat):? \(?[ai1][.)] .*$/i, '$1').slice(-160),
       opener: openings[at] ?? null,
       isMoved: !isCarried && moving.test(before),
     };
@@ -178,7 +179,7 @@ function openingsOf(sentences: readonly PeopleSentence[]): (PeopleSentence | nul
   return sentences.map((sentence, at) => {
     const own = opening !== null && listMark.test(sentence.words) ? opening : null;
     const isOpen =
-      /[:–-]\W*$/.test(sentence.words) ||
+      /[:–-]\W*$|\bthat:? \(?[ai1][.)] /i.test(sentence.words) ||
       (/[\p{L})]$/u.test(sentence.words) && /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
     if (isOpen) opening = sentence;
     else if (own === null) opening = null;
