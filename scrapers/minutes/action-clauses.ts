@@ -186,8 +186,8 @@ function formOf(actor: Actor | null, before: string, rest: string, forms: Forms)
       verb: from.groups?.['verb'] ?? '',
       paper: from.groups?.['paper'] ?? '',
     };
-  const plain = /^ (?=\p{Ll})/u.exec(rest);
+  const plain = /^ (?:do )?(?=\p{Ll})/u.exec(rest);
   return plain !== null && (actor !== null || / that $/.test(before))
-    ? { form: 'plain', start: 1, verb: asking?.[0] ?? '' }
+    ? { form: 'plain', start: endOf(plain), verb: asking?.[0] ?? '' }
     : null;
 }

@@ -7,7 +7,7 @@ import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 const time =
-  /^\W*(?:by |before |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
+  /^\W*(?:by |before |an? (?:week|day|month|fortnight) before|when |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
 /** What numbers an entry: "59.3 -", "Item 21 (recovery test) –", "AP4:". */
 const number =
   /^\W*(?:(?:(?:action|item|ref|minute|point|no|ap)\.? ?)?(?:\d[\d./-]*[a-z]?|[A-Z]{1,3}\d{1,3})(?: ?\((?<topic>[^()]{2,60})\))?\s*(?:[.):–-]+\s+|:\s*|(?=\p{Lu}))|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+|[•·*–-]\s+)/iu;

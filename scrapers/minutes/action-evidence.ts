@@ -65,6 +65,8 @@ const lasting =
 const vows =
   /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,60}\b(?:said|replied|agreed|confirmed|answered|responded|added|advised|promised|indicated)(?: that)? $/;
 
+const effort = /^(?:make|keep|help|take|attend|continue|improve|create|use) (?!no part|the (?:chair|vote|oath|item))/;
+
 const clauseOf = (before: string): string =>
   before
     .split(
@@ -121,7 +123,8 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     doubt.test(ownClause) &&
     !closed.test(ownClause) &&
     (clause.sign !== null || /\b(?:if|whether|who|which|how|why|what|when|hop(?:ed|es)|moved|proposed)\b/.test(ownClause));
-  const own = verbWeight(what);
+  // Whoever is asked to keep or make something is to do it later all the same.
+  const own = form === 'asked' && effort.test(what) ? 0 : verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
   switch (form) {
@@ -174,7 +177,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     }
     case 'would':
       // "The Cabinet will put a plan to its February meeting": a body binds itself to a time.
-      if (kind === 'body' && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
+      if (kind === 'body' && !/^return\b/.test(what) && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
         return own + time;
       // A body that is to write to another has something to do.
       if (

@@ -217,7 +217,7 @@ const isOffice = (tokens: readonly Token[], from: number): boolean =>
   /^members'?$/.test(tokens[from]?.low ?? '');
 
 const whose =
-  /^ (?:of|for|from) (?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
+  /^ (?:of|for|from) (?!the (?:need|right|duty|power|request|opportunity)\b)(?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
 
 /** "the Panel's support officer" is the support officer. */
 const whosever = /^(?:\p{Ll}[\p{L}-]*|Panel|Board|Committee|Council|Cabinet|Forum)'s (?=\p{L})/u;

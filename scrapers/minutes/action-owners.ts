@@ -8,7 +8,7 @@ const bodyWord =
 const servesBody =
   /^(?:\S+ ){0,2}(?:chair\w*|vice-chair\w*|convener|convenor|clerk|secretary|leader|head|director|officer|adviser|representative|member|treasurer) (?:of|to|for) /i;
 const noOffice =
-  /^(?:(?:other |some |all |most |several |many |those |the other )?(?:members|councillors)|(?:the )?(?:chief executive's|service|services|staff) (?:report|plan)|(?:public|health|frontline|social|the|council|local|bus|mental health) services?|services?|(?:any|no|some|another|one|each|every) .*|staff|police services?)$/i;
+  /^(?:(?:other |some |all |most |several |many |those |the other )?(?:members|councillors)|(?:the )?(?:chief executive's|service|services|staff) (?:report|plan)|(?:public|health|frontline|social|the|council|local|bus|mental health) services?|services?|(?:any|no|some|another|one|every) .*|staff|police services?)$/i;
 const initials = /^(?:\p{Lu}{2,4}|\p{Lu}{2,3}(?:(?:\/|, | and | & | \/ )\p{Lu}{2,3})+)$/u;
 const acronym =
   /^(?:PDF|UK|VAT|TBC|AOB|NB|II|III|IV|VI|VII|DPI|NIL|NONE|NHS|ICB|CQC|HMO|EHCP|SEND|CIL|EIA|MTFS|GP|GPS|CCTV|LED|TRO|PSPO|KPI|RAG|IT|EU|USA|AGM|FOI|GDPR|HRA|DSG|NPPF|CR|PC|CEO|YES|NO|A|OK|ID|AND|THE|FOR|TO|CIC|BBC|EV|EVS|ASB|DHP|TPO|MP|MPS|MSP|ACTION|DATE|ITEM)$/;

@@ -44,7 +44,7 @@ export function readReplies(shape: ActorShape, sentence: PeopleSentence, before:
   if (asked !== undefined) {
     const { owner = '', what = '' } = asked;
     const isTimed = splitDue(what).due !== null;
-    return isDeciding(owner) || (isNobody(owner) && !isTimed) || !isDoing(what) || !isTimed
+    return isDeciding(owner) || (isNobody(owner) && !isTimed) || !isDoing(what)
       ? []
       : [{ owner, words: what }];
   }

@@ -47,7 +47,7 @@ export interface ActionContext {
 const anyTask =
   /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|given|task|request\w*|asked|sought|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
 const earlier =
-  /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*,? (?:and|but) (?:that )?(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
+  /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*(?:,? (?:and|but) (?:that )?|, )(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
   /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b|\b(?:the )?recommendations? (?:in the report )?(?:was|were|is|are)[: ]/i;
@@ -62,7 +62,7 @@ const mayBeMoved = prefilter(motion);
 const mayBeEarlier = prefilter(earlier);
 
 const isPassedOn =
-  /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
+  /(?:^|\band )(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
 
 /** "to report on gullies, and (b) to write to the company" are two tasks. */
 const pointsOf = (own: string, paper: string | undefined): string[] =>

@@ -21,7 +21,7 @@ export interface ActionMarks {
   readonly rest: ReadonlyMap<PeopleSentence, string>;
 }
 
-const word = String.raw`(?:agreed )?(?:actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
+const word = String.raw`(?:agreed )?(?:actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?|information requested|for action|officers? to action)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
 /** "ACTION 3/24:", "Action 12 (naloxone) -", "Action – ". */
 const mark = new RegExp(
   String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?: ?\((?<topic>[^()]{2,60})\))?(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
@@ -53,10 +53,14 @@ const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const nothing =
   /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /→|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
+const marking = /→|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
 
+/** Nothing but names and capitals, and perhaps a time. */
+const alone =
+  /^[\s([→>–-]*\p{Lu}[\p{L}'.&-]*(?:[ /]+(?:\p{Lu}[\p{L}'.&-]*|of|for|and|the|&)){0,5}(?:,? (?:by|before|in|for) [^,:|]{2,30}|, [^,:|]{2,30})?[\s)\].]*$/u;
+const isHead = /^\W*actions?\b[^:]{0,20}: [^:;.]+$/i;
 /** Brackets and arrows around an owner. */
 const edges = /^[\s([→>–-]+|[\s)\].]+$/gu;
 
@@ -74,6 +78,15 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     const tasks = readTasks(body, sentence).filter(
       ({ owner, words }) => (owner !== null || words.split(' ').length > 2) && !nothing.test(words),
     );
+    // "Action: Monitoring Officer", and what he is to do in the next line.
+    const next = sentences[at + 1];
+    const [only] = tasks;
+    if (next !== undefined && tasks.length === 1 && only?.words === '' && isNote(next.words) && isHead.test(sentence.words)) {
+      const due = /^\W*(?:by|due|deadline|when):? (.{2,50}?)\.?$/i.exec(sentences[at + 2]?.words ?? '')?.[1];
+      taken.add(next);
+      rows.push({ sentence, at, action: { ...only, words: next.words, due: only.due ?? due ?? null, method: 'action-mark-2', confidence: 0.8 } });
+      return true;
+    }
     for (const task of tasks)
       rows.push({ sentence, at, action: { ...task, method: 'action-mark-2', confidence: 0.95 } });
     return tasks.length > 0;
@@ -82,7 +95,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     const { words } = sentence;
     const last = sentences[at - 1];
     // A line of the margin names who is to do what was said: "DV", "(Treasurer, by May)".
-    const only = at > 0 && words.length < 60 && !/[|:]/.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
+    const only = at > 0 && words.length < 60 && alone.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
     if (only !== null && last !== undefined && (/^\W*[(→]/u.test(words) || isNote(last.words) || isInitials(only.owner))) {
       rows.push({ sentence, at, action: { ...only, words: '', method: 'action-owner-1', confidence: 0.7 } });
       taken.add(sentence);

@@ -31,7 +31,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
   const marked = markedActions(item, sentences, marks.rows);
   const found = toldActions(item, sentences, marks, marked);
   for (const { sentence, at, action } of marks.rows) {
-    if (action.words !== '' || action.owner === null) continue;
+    if (action.words !== '' || action.owner === null || isDeclaring.test(item.title)) continue;
     // "(Action: Assistant Director)" names who is to do what was just said.
     const own = marks.rest.get(sentence) ?? '';
     const before = own === '' ? sentences[at - 1] : { ...sentence, words: own };
