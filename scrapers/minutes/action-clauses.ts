@@ -67,7 +67,7 @@ const toldForm = new RegExp(
 );
 const noteForm = new RegExp(String.raw`^(?: ?[,:–]| -)? ?(?:still |also |then |will then )?${to}`, 'u');
 const secondForm = new RegExp(
-  String.raw`(?:,|;|\b(?:and|but))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
+  String.raw`(?:,|;|\b(?:and|but))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<asked>(?:was|were) (?:asked|requested|instructed)) ${to}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
   'gu',
 );
 
@@ -119,8 +119,9 @@ export function findClauses({ words, actors, printed }: ActorShape): ActionClaus
   const second = mayFollow(printed) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
   for (const match of second) {
     const start = match.index + match[0].length;
-    const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';
-    const form = match.groups?.['would'] === undefined ? 'commit' : 'would';
+    const { would, asked, commit } = match.groups ?? {};
+    const form = would === undefined ? (asked === undefined ? 'commit' : 'asked') : 'would';
+    const verb = would ?? asked ?? commit ?? '';
     found.push({ form, sign: null, from: match.index, start, verb, before: words.slice(0, match.index) });
   }
   return found;

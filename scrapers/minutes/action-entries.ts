@@ -7,7 +7,7 @@ import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 const time =
-  /^\W*(?:by |before |an? (?:week|day|month|fortnight) before|when |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
+  /^\W*(?:by |before |from (?=\p{Lu})|an? (?:week|day|month|fortnight) before|when |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
 /** What numbers an entry: "59.3 -", "Item 21 (recovery test) –", "AP4:". */
 const number =
   /^\W*(?:(?:(?:action|item|ref|minute|point|no|ap)\.? ?)?(?:\d[\d./-]*[a-z]?|[A-Z]{1,3}\d{1,3})(?: ?\((?<topic>[^()]{2,60})\))?\s*(?:[.):–-]+\s+|:\s*|(?=\p{Lu}))|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+|[•·*–-]\s+)/iu;
@@ -49,7 +49,7 @@ const starts =
   /^(?:write|send|bring|circulate|provide|report|ask|add|check|arrange|contact|share|letters?|update|updated|note|review|data|figures|full|item|training|map|copy|paper|site|action|actions|further|all|new|next|reply|list|follow|chase|confirm|draft|prepare|investigate|publish|obtain|get|meet|invite|look|set|raise|speak|liaise|consider|find|include|organise|produce|reissue|re-issue|survey|amend|complete|explore|seek|submit|supply|request)\b/i;
 
 /** A name with capitals that stands where owners stand ("Employer Liaison – reissue the guidance"). */
-function looseOwner(cell: string): string | null {
+export function looseOwner(cell: string): string | null {
   const plain = trim(cell).replace(/^the /i, '');
   const isName =
     /^\p{Lu}[\p{L}'&.-]*(?:(?: (?:of|for|and|the|&))? (?:\p{Lu}[\p{L}'&.-]*)|\/\p{Lu}[\p{L}'&.-]*){0,5}$/u.test(
@@ -153,12 +153,14 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
     if (plain !== undefined && (/^[,(]/.test(rest.trim()) || isDoing(plain['what'] ?? '')))
       return { owner: front.owner, words: plain['what'] ?? '' };
   }
-  const general = /^(?<who>\p{Lu}[^.;:]{1,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
+  const general = /^(?<who>(?:\p{Lu}|all\b)[^.;:]{0,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
     printed,
   )?.groups;
   const who = general?.['who'] ?? '';
   // "Garden to be sorted": what stands in front is no owner.
-  return general !== undefined && looseOwner(who) !== null && !/^(?:be|come|go) /.test(general['what'] ?? '')
+  return general !== undefined &&
+    (/^all$/i.test(who) || looseOwner(who) !== null) &&
+    isDoing(general['what'] ?? '')
     ? { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' }
     : null;
 }

@@ -27,7 +27,7 @@ const standing =
   /\b(?:annually|every (?:year|month)|each year|as (?:the|its) (?:council|authority|committee)'s (?:delegate|representative)|when (?:making|taking|reaching) (?:her|his|its|their|the) decision|as required by|in accordance with)\b/i;
 /** How things are done as a rule, or under a plan that is told of. */
 const planned =
-  /\b(?:whenever|normally|routinely|usually|generally|throughout|as part of|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
+  /\b(?:whenever|normally|routinely|usually|generally|throughout|as part of|as (?:normal|usual|ever)\b|in any case|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
 const doubt =
   /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,|, to) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
 /** A clause that tells of somebody and ends before the subject casts no doubt. */
@@ -147,7 +147,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
       if (kind === 'body' && isDeciding(owner)) return 0;
       if (
         /^(?:is|are|had been)\b|\bhad\b/.test(verb) ||
-        /\b(?:had|has|having)(?: \p{L}+){0,4}? $/iu.test(before)
+        /\b(?:had|has|having)(?: (?!(?:and|but)\b)\p{L}+){0,4}? $/iu.test(before)
       )
         return 0;
       if (isAnsweredHere(what, next) && time === 0 && !/^(?:To|to|That)\b/.test(verb)) return 0;
@@ -171,7 +171,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     case 'left':
       return isDeciding(owner) ? 0 : 0.5 + own + time;
     case 'note': {
-      if (kind === 'body' || !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))) return 0;
+      if ((kind === 'body' && !/^(?:write|invite|respond|visit|lobby)\b/.test(what)) || !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))) return 0;
       if (isPeople && time === 0 && !/^\W*all $/i.test(before)) return 0;
       return (kind === 'name' ? 0.35 : 0.6) + own + time;
     }
@@ -213,7 +213,8 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
         /\brecommend(?:ed|s|ing)?\b[^.]{0,60}$/i.test(before)
       )
         return 0;
-      return own <= 0 ? 0 : 0.35 + own - (isCarryingOut(what) ? 0.4 : 0);
+      // "that the Treasurer models the effect".
+      return own <= 0 && !isDoing(what.replace(/^(\p{Ll}{3,}?)s\b/u, '$1')) ? 0 : 0.7 - (isCarryingOut(what) ? 0.4 : 0);
     case 'paper':
       return weighPaper(clause, setting);
   }

@@ -191,6 +191,7 @@ function weighPassive(passive: Passive): number {
       !(/\b(?:members?|councillors?|panel|committee|board|website)\b/i.test(rest) || due !== null))
   )
     return 0;
+  if (/\bas (?:usual|normal|ever)\b/.test(rest)) return 0;
   const isToMembers = toMeeting.test(rest);
   const isResolved = (passive.isResolved || resolving.test(front)) && !isAsking;
   // What is resolved is carried out; only what comes back to members is a task of its own.

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Nouns of offices and of those who serve a council or come before it. */
 export const roles = setOf(
-  `dir mgr officer officers manager managers director directors head heads clerk clerks chief chair chairman chairwoman chairperson chairs
+  `dir mgr whip whips officer officers manager managers director directors head heads clerk clerks chief chair chairman chairwoman chairperson chairs
   vice-chair vice-chairman vice-chairperson deputy leader leaders lead leads secretary treasurer engineer engineers solicitor
   solicitors planner planners accountant accountants auditor auditors surveyor surveyors consultant consultants adviser advisers
   advisor advisors coordinator coordinators co-ordinator co-ordinators inspector inspectors superintendent sergeant constable

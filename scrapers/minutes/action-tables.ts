@@ -13,14 +13,14 @@ export interface TableColumns {
 }
 
 const taskHead =
-  /^\W*(?:agreed |follow[- ]up |outstanding |open )?(?:actions?|tasks?|what(?: \p{Ll}+){0,4}|description|activity|request|to do|to be done|undertaking)(?: (?:points?|required|agreed|arising|to be taken|needed|requested|item|log|outstanding|description))?\W*$/iu;
+  /^\W*(?:agreed |follow[- ]up |outstanding |open )?(?:actions?|tasks?|what(?: \p{Ll}+){0,4}|description|activity|request(?:s|ed)?|to do|to be done|undertaking)(?: (?:points?|required|agreed|arising|to be taken|needed|requested|item|log|outstanding|description))?\W*$/iu;
 const topicHead =
   /^\W*(?:issue|matter|subject|topic|item|discussion|detail|details|summary|minute|agenda item|point|note|notes|decision|outcome)s?\b/i;
 const ownHead = /^\W*(?:actions?|tasks?)\b/i;
 const ownerHead =
   /^\W*(?:action )?(?:owners?|leads?|by whom|who(?:m)?(?: by)?|responsib\w+(?: officer| person)?|(?:lead |action |responsible )?officer|(?:to be )?action(?:ed)? by|assigned(?: to)?|allocated to|name|for|person|by)(?: officer| responsible)?\W*$/i;
 const dueHead =
-  /\b(?:when|due|deadline|date|by when|timescales?|target|completion|complete by|timeframe|status|progress|update|position)\b/i;
+  /\b(?:when|due|deadline|date|by when|timescales?|target|completion|complete by|timeframe|status|progress|update|position)\b|^\W*by\W*$/i;
 const done =
   /^\W*(?:done|delivered|complet\w+|closed|n\/a|cancelled|discharged|finished|actioned|superseded|withdrawn)\b(?! by)/i;
 
@@ -68,8 +68,10 @@ export function readActionRow(row: PeopleSentence, columns: TableColumns | null)
   const cells = cellsIn(row);
   if (cells.some(({ words }) => done.test(words))) return [];
   const task = columns === null ? undefined : cells[columns.task];
+  const isNumbered = cells.length > 2 && /^\d[\d./]*$/.test(cells[0]?.words ?? '');
+  const last = isNumbered && columns === null ? cells.findLastIndex(({ words }) => ownerIn(words, row) !== null) : -1;
   const at =
-    columns !== null && columns.owner !== -1 ? Math.min(columns.owner, cells.length - 1) : cells.length - 1;
+    columns !== null && columns.owner !== -1 ? Math.min(columns.owner, cells.length - 1) : last > 1 ? last : cells.length - 1;
   const printed = cells[at];
   const isOwnColumn = columns !== null && columns.owner === at;
   const narrow = printed === undefined ? null : ownerIn(printed.words, row);
@@ -85,7 +87,7 @@ export function readActionRow(row: PeopleSentence, columns: TableColumns | null)
   // Minutes name beside their text who is to act on it.
   const front = cells[at - 1];
   if (printed === undefined || front === undefined) return [];
-  const isList = columns !== null || (cells.length > 2 && /^\d[\d./]*$/.test(cells[0]?.words ?? ''));
+  const isList = columns !== null || isNumbered;
   if (narrow !== null) {
     const found = taskIn(front, row, isList && front.words.split(' ').length > 2);
     return found === null

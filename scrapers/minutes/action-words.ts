@@ -6,7 +6,7 @@ import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findWanted } from './action-papers.ts';
 import { findPassiveTasks } from './action-passives.ts';
-import { readPoint } from './action-points.ts';
+import { readPoint, readWanted } from './action-points.ts';
 import { readReplies } from './action-replies.ts';
 import { readRequests } from './action-requests.ts';
 import { taskOf } from './action-task.ts';
@@ -47,7 +47,7 @@ export interface ActionContext {
 const anyTask =
   /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|given|task|request\w*|asked|sought|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
 const earlier =
-  /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*(?:,? (?:and|but) (?:that )?|, )(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
+  /\b(?:had|having) (?:been )?(?:(?!(?:and|but)\b)\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*(?:,? (?:and|but) (?:that )?|, )(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
   /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b|\b(?:the )?recommendations? (?:in the report )?(?:was|were|is|are)[: ]/i;
@@ -87,7 +87,10 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   )
     return [];
   const shape = toActorShape(sentence);
-  const point = context.opener === null ? null : readPoint(shape, context.opener);
+  const point =
+    context.opener === null
+      ? null
+      : (readPoint(shape, context.opener) ?? readWanted(sentence, context.opener));
   if (point !== null) return [{ ...point, method: 'action-request-2', confidence: 0.7 }];
   const found = firmTasks(shape, context);
   const tasks = found.flatMap(({ owner, method, confidence, start, paper }, at): ActionWords[] => {

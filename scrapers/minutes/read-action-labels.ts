@@ -21,7 +21,7 @@ export interface ActionMarks {
   readonly rest: ReadonlyMap<PeopleSentence, string>;
 }
 
-const word = String.raw`(?:agreed )?(?:actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?|information requested|for action|officers? to action)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
+const word = String.raw`(?:agreed )?(?:ap(?=\d)|actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?|information requested|for action|officers? to action)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
 /** "ACTION 3/24:", "Action 12 (naloxone) -", "Action – ". */
 const mark = new RegExp(
   String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?: ?\((?<topic>[^()]{2,60})\))?(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
@@ -33,7 +33,7 @@ const shout = /(?:^|[\s(["•])ACTIONS? (?<body>\p{Lu}.+)$/u;
 const arrow = /^\W*→\s*(?<body>.+)$/u;
 /** "Send the figures: Head of HR." */
 const behind =
-  /^(?<front>\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
+  /^(?<front>(?:\p{Lu}[^:–]{2,30}: )?\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
 /** "Scrutiny Manager – add it to the programme". */
 const ahead =
   /^\W*(?:\d[\d.]* )?(?<owner>\p{Lu}[^:–|]{1,60}?)(?::| [–-]) (?:to )?(?<task>\p{L}[^|]{5,240})$/u;
@@ -51,9 +51,9 @@ const heading = new RegExp(
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const nothing =
-  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
+  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above\b.*|(?:(?:item|action|no\.?|all|ap\d+|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /→|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
+const marking = /→|\bap\d|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
 
@@ -164,7 +164,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
       const task = only === null ? decapital(front?.['task'] ?? '') : '';
       const isTask =
-        only !== null || ((isDoing(task) || /^to be \p{Ll}+/u.test(task)) && !isTold(task));
+        only !== null || (((isDoing(task) && !/^\p{L}+ (?:for|of) /u.test(task)) || /^to be \p{Ll}+/u.test(task)) && !isTold(task));
       if (owner === null || !isTask) return;
       rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
       taken.add(sentence);

@@ -20,7 +20,8 @@ const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|a
 /** What follows is the wording of a motion. */
 const moving = /\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i;
 /** Who declares an interest or is absent says what he does now. */
-const isDeclaring = /\b(?:declarations?|interests?|apologies)\b/i;
+const isDeclaring =
+  /^(?![^]*\b(?:minutes|introductions?|actions?)\b)[^]*\b(?:declarations?|interests?|apologies)\b/i;
 /** How many actions back the same one may have been named before. */
 const lookBack = 50;
 
