@@ -21,7 +21,7 @@ const isSaid =
 /** Words of one owner alone, as printed; null where they are something else. */
 export function soleOwner(words: string, sentence: PeopleSentence): string | null {
   const plain = trim(words).replace(/^(?:the|by|owner:|lead:|lead |owner ) /i, '');
-  if (plain === '' || plain.length > 80) return null;
+  if (plain === '' || plain.length > 80 || / [–-] /.test(plain)) return null;
   const start = sentence.start + sentence.words.lastIndexOf(plain);
   const people = sentence.shape.groups
     .flat()
@@ -148,7 +148,7 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
       /^(?:,[^,]{2,60},|,? \([^()]{1,60}\))?,? (?:(?:(?:was|is|are|were|has|agreed|undertook|offered|still|now|also) )*(?:to |will |would |should |shall )(?:still |also )?|said (?:that )?)(?<what>\p{Ll}.+)$/u.exec(
         rest,
       )?.groups;
-    if (task !== undefined) return { owner: front.owner, words: task['what'] ?? '' };
+    if (task !== undefined && !/^be \p{Ll}+/u.test(task['what'] ?? '')) return { owner: front.owner, words: task['what'] ?? '' };
     const plain = /^(?:,|\s*\()?\s*(?<what>\p{Ll}.+)$/u.exec(rest)?.groups;
     if (plain !== undefined && (/^[,(]/.test(rest.trim()) || isDoing(plain['what'] ?? '')))
       return { owner: front.owner, words: plain['what'] ?? '' };
@@ -159,7 +159,7 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
   const who = general?.['who'] ?? '';
   // "Garden to be sorted": what stands in front is no owner.
   return general !== undefined &&
-    (/^all$/i.test(who) || looseOwner(who) !== null) &&
+    (/^all(?: \p{L}+)?$/iu.test(who) || looseOwner(who) !== null) &&
     isDoing(general['what'] ?? '')
     ? { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' }
     : null;
@@ -216,9 +216,8 @@ function oneClause(printed: string, sentence: PeopleSentence): Task {
 export function readTasks(body: string, sentence: PeopleSentence): Task[] {
   const parts = body.split(/;\s+(?:and )?|\s+(?=\(?(?:\d|[ivx]{1,3}|[a-d])\)\s)/);
   if (parts.length > 1) {
-    const fronts = parts.map((part) => atFront(trim(part.replace(number, '')), sentence));
-    if (fronts.every((task) => task !== null && task.owner !== null))
-      return fronts.flatMap((task) => task ?? []);
+    const fronts = parts.map((part) => readTask(part, sentence));
+    if (fronts.every(({ owner, words }) => owner !== null && words !== '')) return fronts;
   }
   return [readTask(body, sentence)];
 }

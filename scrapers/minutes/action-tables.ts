@@ -22,7 +22,7 @@ const ownerHead =
 const dueHead =
   /\b(?:when|due|deadline|date|by when|timescales?|target|completion|complete by|timeframe|status|progress|update|position)\b|^\W*by\W*$/i;
 const done =
-  /^\W*(?:done|delivered|complet\w+|closed|n\/a|cancelled|discharged|finished|actioned|superseded|withdrawn)\b(?! by)/i;
+  /^\W*(?:done|(?:e-?mail|deliver|pass|circulat|publish|receiv|issu|tabl|clear)e?d|shown|sent|given|paid|complet\w+|closed|n\/a|cancelled|discharged|finished|actioned|superseded|withdrawn)\b(?! by)/i;
 
 /** The columns that a row heads; null for a row of something else. */
 export function toColumns(sentence: PeopleSentence): TableColumns | null {
@@ -57,7 +57,7 @@ function taskIn(cell: Cell, row: PeopleSentence, isHeaded: boolean): Task | null
     if (told !== undefined) return /^be /.test(told.words) ? bare(one) : told;
     if (!isNote(one.words)) continue;
     const read = readTask(one.words, one);
-    return read.owner === null ? { owner: null, words: one.words } : read;
+    return read.owner === null || read.words === '' ? { owner: null, words: one.words } : read;
   }
   const last = sentences.at(-1);
   return last === undefined || !isHeaded ? null : bare(last);

@@ -51,7 +51,7 @@ const heading = new RegExp(
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const nothing =
-  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above\b.*|(?:(?:item|action|no\.?|all|ap\d+|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
+  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above\b.*|(?:(?:item|action|no|all|ap|and|\d)[\s,.-]*)*(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
 const marking = /→|\bap\d|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
@@ -118,7 +118,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       !((words.includes(': ') || words.includes(' – ') || words.includes(' - ')) && namedBehind.test(words))
     )
       return;
-    if (fielded.has(sentence)) return;
+    if (fielded.has(sentence) || taken.has(sentence)) return;
     const lines =
       /^\W*(?:action |lead |responsible )?(?:owner|lead|who|officer|by whom|action|task|what|due|deadline|when|timescale)(?: \w+)?: /i.test(
         words,
