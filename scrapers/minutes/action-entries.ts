@@ -148,14 +148,16 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
       /^(?:,[^,]{2,60},|,? \([^()]{1,60}\))?,? (?:(?:(?:was|is|are|were|has|agreed|undertook|offered|still|now|also) )*(?:to |will |would |should |shall )(?:still |also )?|said (?:that )?)(?<what>\p{Ll}.+)$/u.exec(
         rest,
       )?.groups;
-    if (task !== undefined && !/^be \p{Ll}+/u.test(task['what'] ?? '')) return { owner: front.owner, words: task['what'] ?? '' };
+    if (task !== undefined && !/^be \p{Ll}+/u.test(task['what'] ?? ''))
+      return { owner: front.owner, words: task['what'] ?? '' };
     const plain = /^(?:,|\s*\()?\s*(?<what>\p{Ll}.+)$/u.exec(rest)?.groups;
     if (plain !== undefined && (/^[,(]/.test(rest.trim()) || isDoing(plain['what'] ?? '')))
       return { owner: front.owner, words: plain['what'] ?? '' };
   }
-  const general = /^(?<who>(?:\p{Lu}|all\b)[^.;:]{0,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
-    printed,
-  )?.groups;
+  const general =
+    /^(?<who>(?:\p{Lu}|all\b)[^.;:]{0,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
+      printed,
+    )?.groups;
   const who = general?.['who'] ?? '';
   // "Garden to be sorted": what stands in front is no owner.
   return general !== undefined &&

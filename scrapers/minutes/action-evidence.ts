@@ -1,10 +1,10 @@
 import type { Actor } from './action-actors.ts';
 import type { ActionClause } from './action-clauses.ts';
 import { splitDue } from './action-due.ts';
-import { isDeciding, isNobody } from './action-owners.ts';
+import { isDeciding, isNobody, isOutsider, isPublic } from './action-owners.ts';
 import { isPaper } from './action-papers.ts';
 import { taskOf } from './action-task.ts';
-import { isAnsweredHere, isCarryingOut, isDoing, isDoneHere } from './action-verbs.ts';
+import { isAnsweredHere, isCarryingOut, isDoing, isDoneHere, isEffort, isLasting } from './action-verbs.ts';
 
 /** What is known besides the clause itself. */
 export interface ActionSetting {
@@ -50,22 +50,9 @@ const atStart =
   /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–/]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
 const recipients =
   /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/i;
-/** Who works for a council tells what he does anyhow. */
-const isOutsider = (owner: string): boolean =>
-  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members|auditors?|inspectors?|developers?|tenants?|technicians?|teams?|volunteers?|nurses?|doctors?|practitioners?|teachers?|delegates?|coroner|licensee|drivers?)$/i.test(
-    owner,
-  ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
-/** Those whom a service serves or binds: what they are asked is advice to them. */
-const isPublic =
-  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|ministers?|department|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
-const lasting =
-  /^(?:be|believe|love|die|hate|agree|hope|doubt|say|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
-
 /** Who says what he himself would do, whatever the verb. */
 const vows =
   /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,60}\b(?:said|replied|agreed|confirmed|answered|responded|added|advised|promised|indicated)(?: that)? $/;
-
-const effort = /^(?:make|keep|help|take|attend|continue|improve|create|use) (?!no part|the (?:chair|vote|oath|item))/;
 
 const clauseOf = (before: string): string =>
   before
@@ -83,7 +70,7 @@ function timeOf(what: string): number {
 function verbWeight(what: string): number {
   if (isDoneHere(what)) return -1;
   if (isDoing(what)) return 0.35;
-  return lasting.test(what) ? -0.35 : 0;
+  return isLasting(what) ? -0.35 : 0;
 }
 
 /** How sure it is, from 0 to 1, that a clause gives its actor something to do after the meeting. */
@@ -102,7 +89,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     isAgreedThat(before) ||
     /, (?:it was|this was|was) (?:\p{Ll}+ )?(?:agreed|accepted)\b/u.test(what) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
-  if (isPublic.test(owner) || /\b(?:no|nor) $/i.test(clause.before)) return 0;
+  if (isPublic(owner) || /\b(?:no|nor) $/i.test(clause.before)) return 0;
   const isName = kind === 'name' && clause.sign !== null;
   const isFar = kind === 'body' || kind === 'name';
   // Nothing that is weighed below lets a plain verb bind where it was not agreed.
@@ -122,9 +109,9 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   const isInDoubt =
     doubt.test(ownClause) &&
     !closed.test(ownClause) &&
-    (clause.sign !== null || /\b(?:if|whether|who|which|how|why|what|when|hop(?:ed|es)|moved|proposed)\b/.test(ownClause));
-  // Whoever is asked to keep or make something is to do it later all the same.
-  const own = form === 'asked' && effort.test(what) ? 0 : verbWeight(what);
+    (clause.sign !== null ||
+      /\b(?:if|whether|who|which|how|why|what|when|hop(?:ed|es)|moved|proposed)\b/.test(ownClause));
+  const own = form === 'asked' && isEffort(what) ? 0 : verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
   switch (form) {
@@ -171,13 +158,24 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     case 'left':
       return isDeciding(owner) ? 0 : 0.5 + own + time;
     case 'note': {
-      if ((kind === 'body' && !/^(?:write|invite|respond|visit|lobby)\b/.test(what)) || !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))) return 0;
+      if (
+        (kind === 'body' && !/^(?:write|invite|respond|visit|lobby)\b/.test(what)) ||
+        !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))
+      )
+        return 0;
       if (isPeople && time === 0 && !/^\W*all $/i.test(before)) return 0;
       return (kind === 'name' ? 0.35 : 0.6) + own + time;
     }
     case 'would':
       // "The Cabinet will put a plan to its February meeting": a body binds itself to a time.
-      if (kind === 'body' && !/^return\b/.test(what) && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
+      if (
+        kind === 'body' &&
+        !/^return\b/.test(what) &&
+        /^(?:will|shall)$/.test(verb) &&
+        own > 0 &&
+        time >= 0.25 &&
+        !isInDoubt
+      )
         return own + time;
       // A body that is to write to another has something to do.
       if (
@@ -199,7 +197,12 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
           : 0) -
         (/^shall$/.test(verb) ? 0.3 : 0) +
         (own > 0 ? forWhom : 0) +
-        (own === 0 && vows.test(before) && !/^(?:by|in|on|at|for|before|when|if|within) /.test(what) && /^(?:he|she|they|I)$/i.test(clause.sign ?? '') ? 0.3 : 0) -
+        (own === 0 &&
+        vows.test(before) &&
+        !/^(?:by|in|on|at|for|before|when|if|within) /.test(what) &&
+        /^(?:he|she|they|I)$/i.test(clause.sign ?? '')
+          ? 0.3
+          : 0) -
         (isOutsider(owner) ? 0.35 : 0)
       );
     case 'should':
@@ -214,7 +217,9 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
       )
         return 0;
       // "that the Treasurer models the effect".
-      return own <= 0 && !isDoing(what.replace(/^(\p{Ll}{3,}?)s\b/u, '$1')) ? 0 : 0.7 - (isCarryingOut(what) ? 0.4 : 0);
+      return own <= 0 && !isDoing(what.replace(/^(\p{Ll}{3,}?)s\b/u, '$1'))
+        ? 0
+        : 0.7 - (isCarryingOut(what) ? 0.4 : 0);
     case 'paper':
       return weighPaper(clause, setting);
   }

@@ -41,3 +41,13 @@ export const isDeciding = (owner: string): boolean =>
 
 /** Two to four capitals, or several of them, that may stand for somebody. */
 export const isInitials = (words: string): boolean => initials.test(words) && !acronym.test(words);
+
+/** Who works for a council tells what he does anyhow. */
+export const isOutsider = (owner: string): boolean =>
+  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members|auditors?|inspectors?|developers?|tenants?|technicians?|teams?|volunteers?|nurses?|doctors?|practitioners?|teachers?|delegates?|coroner|licensee|drivers?)$/i.test(
+    owner,
+  ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
+/** Those whom a service serves or binds: what they are asked is advice to them. */
+const served =
+  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|ministers?|department|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
+export const isPublic = (owner: string): boolean => served.test(owner);

@@ -20,8 +20,7 @@ const mayHave = ({ kind, owner }: Actor): boolean =>
   kind !== 'body' && kind !== 'name' && !isNobody(owner) && !isDeciding(owner);
 
 /** "Members asked for the following by July:", "Information requested": whose points are papers. */
-const wants =
-  /\b(?:asked for|request(?:s|ed)|sought|wanted|took away)\b[^.:;]{0,60}[:–-]?\W*$/i;
+const wants = /\b(?:asked for|request(?:s|ed)|sought|wanted|took away)\b[^.:;]{0,60}[:–-]?\W*$/i;
 const named = /^\W*(?:\(?\w{1,3}[.)]\s+)?(?<what>\p{L}.*?) \((?<owner>[^()]{2,60})\)\W*(?:and)?\W*$/u;
 
 /** What a point asks to be given, and of whom. */
@@ -31,11 +30,16 @@ export function readWanted(
 ): { readonly owner: string | null; readonly words: string } | null {
   if (!wants.test(opener.words) || /^\W*(?:\(?\w{1,3}[.)]\s+)?that\b/i.test(sentence.words)) return null;
   const found = named.exec(sentence.words)?.groups;
-  const owner = found === undefined ? null : (soleOwner(found['owner'] ?? '', sentence) ?? looseOwner(found['owner'] ?? ''));
-  const words = owner === null ? sentence.words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?/, '') : (found?.['what'] ?? '');
+  const owner =
+    found === undefined
+      ? null
+      : (soleOwner(found['owner'] ?? '', sentence) ?? looseOwner(found['owner'] ?? ''));
+  const words =
+    owner === null ? sentence.words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+)?/, '') : (found?.['what'] ?? '');
   const { words: opening, actors } = toActorShape(opener);
   const taker = /took away/.test(opening) ? ([...actors.values()].find(mayHave)?.owner ?? null) : null;
-  return (isPaper(words) || owner !== null || /^(?:whether|what|how|why|the)\b/i.test(words)) && words.length < 200
+  return (isPaper(words) || owner !== null || /^(?:whether|what|how|why|the)\b/i.test(words)) &&
+    words.length < 200
     ? { owner: owner ?? taker, words }
     : null;
 }

@@ -18,7 +18,9 @@ export const roles = setOf(
   gardener researcher handyman volunteer volunteers delegate delegates sponsor sponsors commodore lieutenant lieutenants keeper marshal fireman firefighter bailiff`,
 );
 const agent = /(?:ator|utor|eer|ologist|ician|keeper|master|(?<!hu|ger)man|woman|person)s?$/;
-const noAgent = setOf('indicator indicators career careers beer peer peers pioneer gardeners person persons elevator generator generators denominator');
+const noAgent = setOf(
+  'indicator indicators career careers beer peer peers pioneer gardeners person persons elevator generator generators denominator',
+);
 /** Whether a word says what somebody is. */
 export const isRoleWord = (low: string): boolean => roles.has(low) || (agent.test(low) && !noAgent.has(low));
 /** Parts of a council that go by their work alone ("Building Control", "Highways"). */

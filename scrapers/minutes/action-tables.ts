@@ -1,6 +1,7 @@
 import { readTask, soleOwner, type Task } from './action-entries.ts';
-import { isNote, plainTask } from './action-notes.ts';
+import { decapital, isNote, plainTask } from './action-notes.ts';
 import { type Cell, cellsIn, ownerIn, sentencesIn } from './action-rows.ts';
+import { isDoing } from './action-verbs.ts';
 import { type ActionWords, readActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
@@ -44,7 +45,15 @@ export function toColumns(sentence: PeopleSentence): TableColumns | null {
 const doing = /^(?<who>[^.;:]{2,60}?)(?: to| will| [–-]|:) (?<what>\p{Ll}[^.;]{2,200})/u;
 const own = { method: 'action-table-2', confidence: 0.9 };
 /** What a sentence of a cell tells by itself. */
-const alone = { subject: () => null, isCarried: true, before: '', next: '', opening: '', opener: null, isMoved: false };
+const alone = {
+  subject: () => null,
+  isCarried: true,
+  before: '',
+  next: '',
+  opening: '',
+  opener: null,
+  isMoved: false,
+};
 
 const bare = ({ words }: PeopleSentence): Task => ({ owner: null, words: plainTask(words) });
 
@@ -52,6 +61,7 @@ const bare = ({ words }: PeopleSentence): Task => ({ owner: null, words: plainTa
 function taskIn(cell: Cell, row: PeopleSentence, isHeaded: boolean): Task | null {
   const sentences = sentencesIn(cell, row);
   for (const one of sentences.toReversed()) {
+    if (isDoing(decapital(one.words))) return { owner: null, words: one.words };
     const told = readActionWords(one, alone).at(-1);
     // "asked for the cases to be shown" is told best by itself.
     if (told !== undefined) return /^be /.test(told.words) ? bare(one) : told;
@@ -69,9 +79,14 @@ export function readActionRow(row: PeopleSentence, columns: TableColumns | null)
   if (cells.some(({ words }) => done.test(words))) return [];
   const task = columns === null ? undefined : cells[columns.task];
   const isNumbered = cells.length > 2 && /^\d[\d./]*$/.test(cells[0]?.words ?? '');
-  const last = isNumbered && columns === null ? cells.findLastIndex(({ words }) => ownerIn(words, row) !== null) : -1;
+  const last =
+    isNumbered && columns === null ? cells.findLastIndex(({ words }) => ownerIn(words, row) !== null) : -1;
   const at =
-    columns !== null && columns.owner !== -1 ? Math.min(columns.owner, cells.length - 1) : last > 1 ? last : cells.length - 1;
+    columns !== null && columns.owner !== -1
+      ? Math.min(columns.owner, cells.length - 1)
+      : last > 1
+        ? last
+        : cells.length - 1;
   const printed = cells[at];
   const isOwnColumn = columns !== null && columns.owner === at;
   const narrow = printed === undefined ? null : ownerIn(printed.words, row);

@@ -44,7 +44,10 @@ function actorBefore(before: string, actors: ActorShape['actors'], pronoun: stri
   const speech = speaking.exec(words);
   // "Councillor Marriner, Lead Member, said": the person counts.
   const holder = /([\ue000-\uf8ff]), (?:the )?$/.exec(words.slice(0, speech?.index ?? 0))?.[1] ?? '';
-  const said = actors.get(holder)?.kind === 'person' && words.charAt((speech?.index ?? 0) + 1) === ',' ? holder : speech?.[1];
+  const said =
+    actors.get(holder)?.kind === 'person' && words.charAt((speech?.index ?? 0) + 1) === ','
+      ? holder
+      : speech?.[1];
   const speaker = said !== undefined && found.includes(said) ? said : found[0];
   return actors.get(speaker ?? '') ?? null;
 }

@@ -2,6 +2,7 @@ import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, toActorShape } from './action-actors.ts';
 import { assuredResult } from './action-assurances.ts';
 import { findClauses } from './action-clauses.ts';
+import { splitDue } from './action-due.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findWanted } from './action-papers.ts';
@@ -74,7 +75,9 @@ const pointsOf = (own: string, paper: string | undefined): string[] =>
 
 /** "to cut it before Sunday, and to send the rota" are two tasks where both are. */
 const withoutTwins = (parts: readonly string[]): readonly string[] =>
-  parts.every(isDoing) ? parts : [parts.join(', and to ')];
+  parts.every((part) => isDoing(part) && splitDue(part).what.split(' ').length > 2)
+    ? parts
+    : [parts.join(', and to ')];
 
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {

@@ -1,7 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
-import { isInitials } from './action-owners.ts';
 import { decapital, isNote, isTold } from './action-notes.ts';
+import { isInitials } from './action-owners.ts';
 import { ownerIn } from './action-rows.ts';
 import { readActionRow, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
@@ -53,7 +53,8 @@ const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
 const nothing =
   /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above\b.*|(?:(?:item|action|no|all|ap|and|\d)[\s,.-]*)*(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /→|\bap\d|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
+const marking =
+  /→|\bap\d|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
 
@@ -81,10 +82,26 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     // "Action: Monitoring Officer", and what he is to do in the next line.
     const next = sentences[at + 1];
     const [only] = tasks;
-    if (next !== undefined && tasks.length === 1 && only?.words === '' && isNote(next.words) && isHead.test(sentence.words)) {
+    if (
+      next !== undefined &&
+      tasks.length === 1 &&
+      only?.words === '' &&
+      isNote(next.words) &&
+      isHead.test(sentence.words)
+    ) {
       const due = /^\W*(?:by|due|deadline|when):? (.{2,50}?)\.?$/i.exec(sentences[at + 2]?.words ?? '')?.[1];
       taken.add(next);
-      rows.push({ sentence, at, action: { ...only, words: next.words, due: only.due ?? due ?? null, method: 'action-mark-2', confidence: 0.8 } });
+      rows.push({
+        sentence,
+        at,
+        action: {
+          ...only,
+          words: next.words,
+          due: only.due ?? due ?? null,
+          method: 'action-mark-2',
+          confidence: 0.8,
+        },
+      });
       return true;
     }
     for (const task of tasks)
@@ -95,8 +112,13 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     const { words } = sentence;
     const last = sentences[at - 1];
     // A line of the margin names who is to do what was said: "DV", "(Treasurer, by May)".
-    const only = at > 0 && words.length < 60 && alone.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
-    if (only !== null && last !== undefined && (/^\W*[(→]/u.test(words) || isNote(last.words) || isInitials(only.owner))) {
+    const only =
+      at > 0 && words.length < 60 && alone.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
+    if (
+      only !== null &&
+      last !== undefined &&
+      (/^\W*[(→]/u.test(words) || isNote(last.words) || isInitials(only.owner))
+    ) {
       rows.push({ sentence, at, action: { ...only, words: '', method: 'action-owner-1', confidence: 0.7 } });
       taken.add(sentence);
       return;
@@ -164,7 +186,9 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
       const task = only === null ? decapital(front?.['task'] ?? '') : '';
       const isTask =
-        only !== null || (((isDoing(task) && !/^\p{L}+ (?:for|of) /u.test(task)) || /^to be \p{Ll}+/u.test(task)) && !isTold(task));
+        only !== null ||
+        (((isDoing(task) && !/^\p{L}+ (?:for|of) /u.test(task)) || /^to be \p{Ll}+/u.test(task)) &&
+          !isTold(task));
       if (owner === null || !isTask) return;
       rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
       taken.add(sentence);

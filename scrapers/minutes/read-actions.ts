@@ -181,7 +181,8 @@ function openingsOf(sentences: readonly PeopleSentence[]): (PeopleSentence | nul
     const own = opening !== null && listMark.test(sentence.words) ? opening : null;
     const isOpen =
       /[:–-]\W*$|\bthat:? \(?[ai1][.)] /i.test(sentence.words) ||
-      (/[\p{L})]$/u.test(sentence.words) && /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
+      (/[\p{L})]$/u.test(sentence.words) &&
+        /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
     if (isOpen) opening = sentence;
     else if (own === null) opening = null;
     return own;
@@ -194,4 +195,4 @@ const isThin = (words: string): boolean =>
     words,
   );
 const isVague = (what: string): boolean =>
-  /^(?:\S+ ){1,5}(?:it|them|this|these|so|that(?! \p{L}))\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
+  /^(?:\S+ ){1,4}(?:it|them|this|these|so|that(?! \p{L}))\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
