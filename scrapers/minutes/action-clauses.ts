@@ -46,7 +46,7 @@ const aside = new RegExp(
 const to = String.raw`(?:\((?:a|i|1)\) )?to ${adverbs}(?!(?:the|an?|this|that|these|those|all|its|which|whom|it|him|her|them|do so if)\b|${anyActor})`;
 const aux = String.raw`(?:would|will|'ll|shall|'d|(?:is|are|was|were) (?:now |also |still |then )?to|(?:has|have) (?:now |also |still |yet )?to|had (?:still|yet) to)`;
 const weakAux = String.raw`(?:should|must|ought to|needs? to|could|can|might|may)`;
-const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing)|be (?=(?!being|having)\p{Ll}+ing\b))?`;
+const lead = String.raw`(?:have to |need to |be able to |be asked to |like to |do (?=\p{Ll}+ing))?`;
 const commitForm = new RegExp(
   String.raw`^,? ?(?:and |but )?(?<had>(?:had|has|have) )?${adverbs}(?<verb>${commits})(?:(?:,[^,;.\n]{2,50},|,)? ${to}|,? (?:that )?(?:he|she|they|it|${anyActor}) (?:also )?(?:would|will|could|should) ${adverbs}| (?=getting back|providing|circulating|sending|sharing))`,
   'u',
@@ -67,7 +67,7 @@ const toldForm = new RegExp(
 );
 const noteForm = new RegExp(String.raw`^(?: ?[,:–]| -)? ?(?:still |also |then |will then )?${to}`, 'u');
 const secondForm = new RegExp(
-  String.raw`(?:,|;|\b(?:and|but))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
+  String.raw`(?:,|;|\b(?:and|but))(?: (?:and|but|that|so))* ${adverbs}(?:(?<would>${aux}) ${adverbs}${lead}|(?<asked>(?:was|were) (?:asked|requested|instructed)) ${to}|(?<commit>${commits})(?: ${to}|,? that (?:he|she|they) (?:would|will) ${adverbs}))`,
   'gu',
 );
 
@@ -119,8 +119,9 @@ export function findClauses({ words, actors, printed }: ActorShape): ActionClaus
   const second = mayFollow(printed) ? matchesOf(secondForm, words).slice(0, mostSecond) : [];
   for (const match of second) {
     const start = match.index + match[0].length;
-    const verb = match.groups?.['would'] ?? match.groups?.['commit'] ?? '';
-    const form = match.groups?.['would'] === undefined ? 'commit' : 'would';
+    const { would, asked, commit } = match.groups ?? {};
+    const form = would === undefined ? (asked === undefined ? 'commit' : 'asked') : 'would';
+    const verb = would ?? asked ?? commit ?? '';
     found.push({ form, sign: null, from: match.index, start, verb, before: words.slice(0, match.index) });
   }
   return found;
@@ -186,8 +187,8 @@ function formOf(actor: Actor | null, before: string, rest: string, forms: Forms)
       verb: from.groups?.['verb'] ?? '',
       paper: from.groups?.['paper'] ?? '',
     };
-  const plain = /^ (?=\p{Ll})/u.exec(rest);
+  const plain = /^ (?:do )?(?=\p{Ll})/u.exec(rest);
   return plain !== null && (actor !== null || / that $/.test(before))
-    ? { form: 'plain', start: 1, verb: asking?.[0] ?? '' }
+    ? { form: 'plain', start: endOf(plain), verb: asking?.[0] ?? '' }
     : null;
 }

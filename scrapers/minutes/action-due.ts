@@ -13,7 +13,9 @@ const lead = new RegExp(
 
 const always =
   /^\W*(?:once|when|as soon as|tonight|today|tomorrow|immediately|forthwith|urgently|asap|shortly|at once|before|until|within|prior to|ahead of|in advance of|in time for|by then)\b/i;
-const condition = /^\W*(?:once|when|until|as soon as)\b/i;
+/** A condition, or where it is to be read, is part of the task too. */
+const isPart =
+  /^\W*(?:(?:once|when|until|as soon as)\b|in (?:the|its|a|all|his|her|their) (?:\p{Ll}+ ){0,2}?(?:reports?|papers?|updates?|bulletins?|newsletters?|plans?)\b)/iu;
 
 const goesOn =
   /\b(?:whether|how|what|why|that|if|the (?!end|start|next|new|meeting|first|last|week|month|year)|an?|figures|details|to)\b(?! \d)/i;
@@ -32,7 +34,7 @@ const near = (front: string): string =>
 
 /** "before Easter for a visit to the depot": the task goes on behind the time. */
 function partTime(tail: string): { time: string; rest: string } {
-  if (condition.test(tail)) return { time: tail, rest: '' };
+  if (isPart.test(tail)) return { time: tail, rest: '' };
   const word = time.exec(tail.slice(4));
   const from = word === null ? tail.length : 4 + word.index + word[0].length;
   const next = / (?:for|on|about|to|with|showing|covering|setting|regarding) /.exec(tail.slice(from));
@@ -61,8 +63,7 @@ export function splitDue(words: string): { what: string; due: string | null } {
       return { what: words, due: timeAtFront(tail) };
     const { time: said, rest } = partTime(tail);
     const due = said.replace(/^[\s,(–-]+/, '').replace(/[\s).,;]+$/, '');
-    // A condition is part of the task too.
-    return { what: condition.test(tail) ? words : `${words.slice(0, match.index).trim()}${rest}`, due };
+    return { what: isPart.test(tail) ? words : `${words.slice(0, match.index).trim()}${rest}`, due };
   }
   return { what: words, due: null };
 }

@@ -7,7 +7,7 @@ import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
 const time =
-  /^\W*(?:by |before |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
+  /^\W*(?:by |before |from (?=\p{Lu})|an? (?:week|day|month|fortnight) before|when |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;
 /** What numbers an entry: "59.3 -", "Item 21 (recovery test) –", "AP4:". */
 const number =
   /^\W*(?:(?:(?:action|item|ref|minute|point|no|ap)\.? ?)?(?:\d[\d./-]*[a-z]?|[A-Z]{1,3}\d{1,3})(?: ?\((?<topic>[^()]{2,60})\))?\s*(?:[.):–-]+\s+|:\s*|(?=\p{Lu}))|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+|[•·*–-]\s+)/iu;
@@ -21,7 +21,7 @@ const isSaid =
 /** Words of one owner alone, as printed; null where they are something else. */
 export function soleOwner(words: string, sentence: PeopleSentence): string | null {
   const plain = trim(words).replace(/^(?:the|by|owner:|lead:|lead |owner ) /i, '');
-  if (plain === '' || plain.length > 80) return null;
+  if (plain === '' || plain.length > 80 || / [–-] /.test(plain)) return null;
   const start = sentence.start + sentence.words.lastIndexOf(plain);
   const people = sentence.shape.groups
     .flat()
@@ -49,7 +49,7 @@ const starts =
   /^(?:write|send|bring|circulate|provide|report|ask|add|check|arrange|contact|share|letters?|update|updated|note|review|data|figures|full|item|training|map|copy|paper|site|action|actions|further|all|new|next|reply|list|follow|chase|confirm|draft|prepare|investigate|publish|obtain|get|meet|invite|look|set|raise|speak|liaise|consider|find|include|organise|produce|reissue|re-issue|survey|amend|complete|explore|seek|submit|supply|request)\b/i;
 
 /** A name with capitals that stands where owners stand ("Employer Liaison – reissue the guidance"). */
-function looseOwner(cell: string): string | null {
+export function looseOwner(cell: string): string | null {
   const plain = trim(cell).replace(/^the /i, '');
   const isName =
     /^\p{Lu}[\p{L}'&.-]*(?:(?: (?:of|for|and|the|&))? (?:\p{Lu}[\p{L}'&.-]*)|\/\p{Lu}[\p{L}'&.-]*){0,5}$/u.test(
@@ -65,7 +65,7 @@ function looseOwner(cell: string): string | null {
     : null;
 }
 
-type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
+export type Task = Pick<ActionWords, 'owner' | 'words' | 'due'>;
 
 /** "write to the landlord (Clerk, by May)", "Head of Governance (re-issue plan)". */
 function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
@@ -88,10 +88,10 @@ function inBrackets(printed: string, sentence: PeopleSentence): Task | null {
   const { front = '', inside = '' } = brackets;
   const [name = '', ...dates] = inside.split(/[,;–]\s*/);
   const behind = soleOwner(name, sentence);
-  const isOpen = / to be \p{Ll}/u.test(front) || atFront(front, sentence) === null;
+  const isOpen = / to (?:be|come|go) \p{Ll}/u.test(front) || atFront(front, sentence) === null;
   if (behind !== null && soleOwner(front, sentence) === null && isOpen)
     return {
-      ...(/^\S+ to be \p{Ll}/u.test(front) ? { words: front } : readTask(front, sentence)),
+      ...(/^[^,;]+ to (?:be|come|go) \p{Ll}/u.test(front) ? { words: front } : readTask(front, sentence)),
       owner: behind,
       due: dates.join(', ') || null,
     };
@@ -148,16 +148,21 @@ function atFront(printed: string, sentence: PeopleSentence): Task | null {
       /^(?:,[^,]{2,60},|,? \([^()]{1,60}\))?,? (?:(?:(?:was|is|are|were|has|agreed|undertook|offered|still|now|also) )*(?:to |will |would |should |shall )(?:still |also )?|said (?:that )?)(?<what>\p{Ll}.+)$/u.exec(
         rest,
       )?.groups;
-    if (task !== undefined) return { owner: front.owner, words: task['what'] ?? '' };
+    if (task !== undefined && !/^be \p{Ll}+/u.test(task['what'] ?? ''))
+      return { owner: front.owner, words: task['what'] ?? '' };
     const plain = /^(?:,|\s*\()?\s*(?<what>\p{Ll}.+)$/u.exec(rest)?.groups;
     if (plain !== undefined && (/^[,(]/.test(rest.trim()) || isDoing(plain['what'] ?? '')))
       return { owner: front.owner, words: plain['what'] ?? '' };
   }
-  const general = /^(?<who>\p{Lu}[^.;:]{1,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
-    printed,
-  )?.groups;
+  const general =
+    /^(?<who>(?:\p{Lu}|all\b)[^.;:]{0,70}?) (?:to|will|said (?:that )?) ?(?<what>\p{Ll}.+)$/u.exec(
+      printed,
+    )?.groups;
   const who = general?.['who'] ?? '';
-  return general !== undefined && looseOwner(who) !== null
+  // "Garden to be sorted": what stands in front is no owner.
+  return general !== undefined &&
+    (/^all(?: \p{L}+)?$/iu.test(who) || looseOwner(who) !== null) &&
+    isDoing(general['what'] ?? '')
     ? { owner: who.replace(/^the /i, ''), words: general['what'] ?? '' }
     : null;
 }
@@ -213,9 +218,8 @@ function oneClause(printed: string, sentence: PeopleSentence): Task {
 export function readTasks(body: string, sentence: PeopleSentence): Task[] {
   const parts = body.split(/;\s+(?:and )?|\s+(?=\(?(?:\d|[ivx]{1,3}|[a-d])\)\s)/);
   if (parts.length > 1) {
-    const fronts = parts.map((part) => atFront(trim(part.replace(number, '')), sentence));
-    if (fronts.every((task) => task !== null && task.owner !== null))
-      return fronts.flatMap((task) => task ?? []);
+    const fronts = parts.map((part) => readTask(part, sentence));
+    if (fronts.every(({ owner, words }) => owner !== null && words !== '')) return fronts;
   }
   return [readTask(body, sentence)];
 }

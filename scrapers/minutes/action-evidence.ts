@@ -1,10 +1,10 @@
 import type { Actor } from './action-actors.ts';
 import type { ActionClause } from './action-clauses.ts';
 import { splitDue } from './action-due.ts';
-import { isDeciding, isNobody } from './action-owners.ts';
+import { isDeciding, isNobody, isOutsider, isPublic } from './action-owners.ts';
 import { isPaper } from './action-papers.ts';
 import { taskOf } from './action-task.ts';
-import { isAnsweredHere, isCarryingOut, isDoing, isDoneHere } from './action-verbs.ts';
+import { isAnsweredHere, isCarryingOut, isDoing, isDoneHere, isEffort, isLasting } from './action-verbs.ts';
 
 /** What is known besides the clause itself. */
 export interface ActionSetting {
@@ -27,7 +27,7 @@ const standing =
   /\b(?:annually|every (?:year|month)|each year|as (?:the|its) (?:council|authority|committee)'s (?:delegate|representative)|when (?:making|taking|reaching) (?:her|his|its|their|the) decision|as required by|in accordance with)\b/i;
 /** How things are done as a rule, or under a plan that is told of. */
 const planned =
-  /\b(?:whenever|normally|routinely|usually|generally|throughout|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
+  /\b(?:whenever|normally|routinely|usually|generally|throughout|as part of|as (?:normal|usual|ever)\b|in any case|on a (?:weekly|monthly|daily|regular) basis|in line with|under the (?!item|terms)\S+ (?:\S+ )?(?:policy|contract|scheme|plan|act|programme|agreement)|according to|over the (?:life|course|period) of|if (?!necessary|needed|possible|required|warranted|appropriate|any|so)|unless|from (?:\d|next (?:year|month)|january|february|march|april|may|june|july|august|september|october|november|december)|in the event|should (?:it|the|there|they|this|he|she)|during)\b/i;
 const doubt =
   /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,|, to) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
 /** A clause that tells of somebody and ends before the subject casts no doubt. */
@@ -50,16 +50,9 @@ const atStart =
   /(?:^|^(?:By|Before|Within|In|On|At|For|Following|After|Until)[^,;]{2,40}, |[;:–/]\s*|- |\. |["(]|\b(?:A|Answer|and|[Tt]hat)[.:]? ?)\W{0,3}(?:\(?[\w]{1,4}[.):]\s*|\d{1,3}(?:\.\d{1,3})*[.):]?\s*(?:[–-]\s*)?)?(?:the |[Tt]he |\p{L}[\p{L} ]{2,40}: ?)?$/u;
 const recipients =
   /\b(?:to|with|for|let|inform|tell|update|brief|send|give|provide|e-?mail|supply) (?:all |ward |the |every |local |other |back to )*(?:members?|councillors?|committee|panel|board|council|cabinet|forum|authority|meeting|questioners?|him|her|them|group|residents|parish|petitioners?|[\ue000-\uf8ff])\b|[\ue000-\uf8ff]/i;
-/** Who works for a council tells what he does anyhow. */
-const isOutsider = (owner: string): boolean =>
-  /\b(?:contractors?|licensee|licen[cs]e holder|premises user|staff|services?|consultants?|police|applicants?|operators?|agents?|owners?|governors?|trust|members|auditors?|inspectors?|developers?|tenants?|technicians?|teams?|volunteers?|nurses?|doctors?|practitioners?|teachers?|delegates?|coroner|licensee|drivers?)$/i.test(
-    owner,
-  ) && !/\p{Lu}\p{Ll}+ Services?$|\p{Lu}\p{Ll}+ Officer/u.test(owner);
-/** Those whom a service serves or binds: what they are asked is advice to them. */
-const isPublic =
-  /^(?:(?:all|local) )?(?:parents|residents|householders|walkers|drivers|motorists|bidders|tenderers|users|visitors|customers|tenants|pupils|students|patients|landowners|dog owners|businesses|applicants|representatives|government|the government|inspectorate|members of the public|members of staff|anyone|everybody)$/i;
-const lasting =
-  /^(?:be|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
+/** Who says what he himself would do, whatever the verb. */
+const vows =
+  /[\ue000-\uf8ff][^\ue000-\uf8ff;.]{0,60}\b(?:said|replied|agreed|confirmed|answered|responded|added|advised|promised|indicated)(?: that)? $/;
 
 const clauseOf = (before: string): string =>
   before
@@ -77,7 +70,7 @@ function timeOf(what: string): number {
 function verbWeight(what: string): number {
   if (isDoneHere(what)) return -1;
   if (isDoing(what)) return 0.35;
-  return lasting.test(what) ? -0.35 : 0;
+  return isLasting(what) ? -0.35 : 0;
 }
 
 /** How sure it is, from 0 to 1, that a clause gives its actor something to do after the meeting. */
@@ -96,7 +89,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     isAgreedThat(before) ||
     /, (?:it was|this was|was) (?:\p{Ll}+ )?(?:agreed|accepted)\b/u.test(what) ||
     (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
-  if (isPublic.test(owner)) return 0;
+  if (isPublic(owner) || /\b(?:no|nor) $/i.test(clause.before)) return 0;
   const isName = kind === 'name' && clause.sign !== null;
   const isFar = kind === 'body' || kind === 'name';
   // Nothing that is weighed below lets a plain verb bind where it was not agreed.
@@ -113,8 +106,12 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   )
     return 0;
   const ownClause = clauseOf(before).slice(-160);
-  const isInDoubt = doubt.test(ownClause) && !closed.test(ownClause);
-  const own = verbWeight(what);
+  const isInDoubt =
+    doubt.test(ownClause) &&
+    !closed.test(ownClause) &&
+    (clause.sign !== null ||
+      /\b(?:if|whether|who|which|how|why|what|when|hop(?:ed|es)|moved|proposed)\b/.test(ownClause));
+  const own = form === 'asked' && isEffort(what) ? 0 : verbWeight(what);
   const time = timeOf(what);
   const forWhom = recipients.test(what.slice(0, 160)) ? 0.1 : 0;
   switch (form) {
@@ -137,7 +134,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
       if (kind === 'body' && isDeciding(owner)) return 0;
       if (
         /^(?:is|are|had been)\b|\bhad\b/.test(verb) ||
-        /\b(?:had|has|having)(?: \p{L}+){0,4}? $/iu.test(before)
+        /\b(?:had|has|having)(?: (?!(?:and|but)\b)\p{L}+){0,4}? $/iu.test(before)
       )
         return 0;
       if (isAnsweredHere(what, next) && time === 0 && !/^(?:To|to|That)\b/.test(verb)) return 0;
@@ -161,13 +158,24 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
     case 'left':
       return isDeciding(owner) ? 0 : 0.5 + own + time;
     case 'note': {
-      if (kind === 'body' || !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))) return 0;
+      if (
+        (kind === 'body' && !/^(?:write|invite|respond|visit|lobby)\b/.test(what)) ||
+        !atStart.test(before.replace(/^\W*(?:all|both) $/i, ''))
+      )
+        return 0;
       if (isPeople && time === 0 && !/^\W*all $/i.test(before)) return 0;
       return (kind === 'name' ? 0.35 : 0.6) + own + time;
     }
     case 'would':
       // "The Cabinet will put a plan to its February meeting": a body binds itself to a time.
-      if (kind === 'body' && /^(?:will|shall)$/.test(verb) && own > 0 && time >= 0.25 && !isInDoubt)
+      if (
+        kind === 'body' &&
+        !/^return\b/.test(what) &&
+        /^(?:will|shall)$/.test(verb) &&
+        own > 0 &&
+        time >= 0.25 &&
+        !isInDoubt
+      )
         return own + time;
       // A body that is to write to another has something to do.
       if (
@@ -188,7 +196,13 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
           ? 0.2
           : 0) -
         (/^shall$/.test(verb) ? 0.3 : 0) +
-        (own > 0 ? forWhom : 0) -
+        (own > 0 ? forWhom : 0) +
+        (own === 0 &&
+        vows.test(before) &&
+        !/^(?:by|in|on|at|for|before|when|if|within) /.test(what) &&
+        /^(?:he|she|they|I)$/i.test(clause.sign ?? '')
+          ? 0.3
+          : 0) -
         (isOutsider(owner) ? 0.35 : 0)
       );
     case 'should':
@@ -202,7 +216,10 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
         /\brecommend(?:ed|s|ing)?\b[^.]{0,60}$/i.test(before)
       )
         return 0;
-      return own <= 0 ? 0 : 0.35 + own - (isCarryingOut(what) ? 0.4 : 0);
+      // "that the Treasurer models the effect".
+      return own <= 0 && !isDoing(what.replace(/^(\p{Ll}{3,}?)s\b/u, '$1'))
+        ? 0
+        : 0.7 - (isCarryingOut(what) ? 0.4 : 0);
     case 'paper':
       return weighPaper(clause, setting);
   }

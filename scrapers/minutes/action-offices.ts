@@ -5,6 +5,7 @@ import {
   compounds,
   departments,
   isInitialsToken,
+  isRoleWord,
   noModifier,
   notFirst,
   plainModifiers,
@@ -73,7 +74,7 @@ function plainEnd(tokens: readonly Token[], from: number, most: number, isFree: 
   for (let at = from; at <= from + most; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.gap !== ' ') || (token.isCapital && at > from)) return -1;
-    if (roles.has(token.low)) {
+    if (isRoleWord(token.low)) {
       const next = tokens[at + 1];
       const isPart =
         next?.gap === ' ' && (roles.has(next.low) || (next.low === 'executive' && token.low === 'chief'));
@@ -216,7 +217,7 @@ const isOffice = (tokens: readonly Token[], from: number): boolean =>
   /^members'?$/.test(tokens[from]?.low ?? '');
 
 const whose =
-  /^ (?:of|for|from) (?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
+  /^ (?:of|for|from) (?!the (?:need|right|duty|power|request|opportunity)\b)(?:the |an? )?(?:\p{Ll}[\p{L}'-]* ){0,3}?\p{Ll}[\p{L}'-]*(?= (?:to|would|will|undertook) )/u;
 
 /** "the Panel's support officer" is the support officer. */
 const whosever = /^(?:\p{Ll}[\p{L}-]*|Panel|Board|Committee|Council|Cabinet|Forum)'s (?=\p{L})/u;
@@ -239,7 +240,7 @@ function toPlace(
   // "the Monitoring Officer for the host authority to …".
   if (kind === 'office' && (words.startsWith(' of ', stop) || words.startsWith(' f', stop)))
     stop += whose.exec(words.slice(stop, stop + 70))?.[0].length ?? 0;
-  const isOwn = /^(?:my|our|his|her)$/.test(tokens[at]?.low ?? '');
+  const isOwn = /^(?:my|our|his|her|all|each)$/.test(tokens[at]?.low ?? '');
   const printed = words.slice(isOwn ? start : (tokens[from]?.start ?? start), stop);
   const owner = kind === 'office' ? printed.replace(whosever, '') : printed;
   return owner.length > 90 ? null : { start, end: stop, owner, kind };

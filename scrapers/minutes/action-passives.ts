@@ -39,7 +39,7 @@ export interface PassiveTask {
 
 const isGiven = new RegExp(`^${given}(?![\\p{L}-])`, 'iu');
 const authorIn = /^(?<before>.*?) by (?:the |both )?(?<sign>[\ue000-\uf8ff])(?<after>.*)$/u;
-const said = String.raw`(?:said|stated|confirmed|advised|replied|acknowledged|conceded|responded|answered|indicated|intimated|assured|undertook|promised|agreed|told|reported|explained)`;
+const said = String.raw`(?:said|stated|confirmed|advised|replied|acknowledged|conceded|responded|answered|indicated|intimated|assured|undertook|promised|agreed|told)`;
 /** "The Head of Planning said that a paper would be …". */
 const speakerBefore = new RegExp(
   String.raw`(?<sign>${anyActor})(?: \([^()]{1,60}\))?,? (?:also |then )?(?:[^\ue000-\uf8ff;.]{2,80} and )?${said}(?: (?:members|the \p{Ll}+|him|her|them|${anyActor}))?,?(?: that)?\s*$`,
@@ -191,11 +191,15 @@ function weighPassive(passive: Passive): number {
       !(/\b(?:members?|councillors?|panel|committee|board|website)\b/i.test(rest) || due !== null))
   )
     return 0;
+  if (/\bas (?:usual|normal|ever)\b/.test(rest)) return 0;
   const isToMembers = toMeeting.test(rest);
   const isResolved = (passive.isResolved || resolving.test(front)) && !isAsking;
   // What is resolved is carried out; only what comes back to members is a task of its own.
   if (isResolved && !isToMembers && !/^(?:cop(?:y|ies)|letter)\b/i.test(noun)) return 0;
   if (aux === '' && !isAsking && !isAgreed) return 0;
+  // What will be done some time, by nobody in particular, is told and not asked for.
+  const isOwn = isToMembers || passive.hasAuthor || passive.hasSpeaker || /\bin writing\b/.test(rest);
+  if (/^(?:would|will)/.test(aux) && !isAsking && !isAgreed && !isOwn) return 0;
   const isNote = /^(?:to|(?:is|are) to)$/.test(aux) && /(?:^|[;:.–])\W*$/.test(front);
   if (aux === 'to' && !isAsking && !isNote) return 0;
   if (

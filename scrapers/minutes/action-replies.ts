@@ -40,11 +40,12 @@ const hint = /\bbe \p{Ll}|\b(?:are|were) (?:asked|requested|invited|reminded) to
 export function readReplies(shape: ActorShape, sentence: PeopleSentence, before: string): Task[] {
   const { words } = sentence;
   if (words.length > 600 || !hint.test(words)) return [];
-  const asked = mayBeAsked(words) ? (beAsked.exec(words) ?? notice.exec(words))?.groups : undefined;
+  const proposed = mayBeAsked(words) ? beAsked.exec(words)?.groups : undefined;
+  const asked = proposed ?? (mayBeAsked(words) ? notice.exec(words)?.groups : undefined);
   if (asked !== undefined) {
     const { owner = '', what = '' } = asked;
-    const isTimed = splitDue(what).due !== null;
-    return isDeciding(owner) || (isNobody(owner) && !isTimed) || !isDoing(what) || !isTimed
+    const isFree = proposed === undefined || isNobody(owner);
+    return isDeciding(owner) || (isFree && splitDue(what).due === null) || !isDoing(what)
       ? []
       : [{ owner, words: what }];
   }

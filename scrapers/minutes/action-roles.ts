@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Nouns of offices and of those who serve a council or come before it. */
 export const roles = setOf(
-  `officer officers manager managers director directors head heads clerk clerks chief chair chairman chairwoman chairperson chairs
+  `dir mgr whip whips officer officers manager managers director directors head heads clerk clerks chief chair chairman chairwoman chairperson chairs
   vice-chair vice-chairman vice-chairperson deputy leader leaders lead leads secretary treasurer engineer engineers solicitor
   solicitors planner planners accountant accountants auditor auditors surveyor surveyors consultant consultants adviser advisers
   advisor advisors coordinator coordinators co-ordinator co-ordinators inspector inspectors superintendent sergeant constable
@@ -17,6 +17,12 @@ export const roles = setOf(
   owner liaison practitioner practitioners doctor sexton verger vicar rector churchwarden churchwardens lengthsman lengthsmen spokesman spokeswoman spokesperson nominee nominees
   gardener researcher handyman volunteer volunteers delegate delegates sponsor sponsors commodore lieutenant lieutenants keeper marshal fireman firefighter bailiff`,
 );
+const agent = /(?:ator|utor|eer|ologist|ician|keeper|master|(?<!hu|ger)man|woman|person)s?$/;
+const noAgent = setOf(
+  'indicator indicators career careers beer peer peers pioneer gardeners person persons elevator generator generators denominator',
+);
+/** Whether a word says what somebody is. */
+export const isRoleWord = (low: string): boolean => roles.has(low) || (agent.test(low) && !noAgent.has(low));
 /** Parts of a council that go by their work alone ("Building Control", "Highways"). */
 export const departments = setOf(
   `control cleansing standards highways legal finance estates hr ict it housing planning licensing streetscene procurement

@@ -5,7 +5,7 @@ export const adverbs = String.raw`(?:(?:also|then|further|again|kindly|now|both|
 export const commits = String.raw`(?:undertook|undertakes|undertaken|undertaking|promised|promises|pledged|pledges|committed(?: (?:himself|herself|themselves|itself))?|commits|volunteered|volunteers|offered|offers|guaranteed|assured (?:members|[\ue000-\uf8ff]|the [\p{L}-]+|(?:him|her|them))|agreed|agrees|consented|accepted (?:an action|a request|the task|the action)|(?:gave|gives|giving|given|made|makes) (?:members |[\ue000-\uf8ff] |the \p{L}+ )?(?:an?|his|her|their|the) (?:[\p{L}-]+ )?(?:undertaking|assurance|commitment|promise|word|pledge|offer)(?: to (?:members|the (?:committee|panel|board|council|forum|meeting)|[\ue000-\uf8ff]))?|took (?:it (?:upon|on) (?:himself|herself|themselves)|(?:away )?an? action|away an action|the action|it away)|(?:has|had|with|and) an action|(?:has|have) (?:agreed|undertaken|promised|offered|volunteered)|(?:was|were|is|are|would be|will be) (?:happy|pleased|content|willing|glad|prepared|going|due|set|expected))`;
 
 /** Asking somebody for something. */
-export const askVerb = String.raw`(?:asked|asks|asking|requested|requests|requesting|instructed|instructs|instructing|tasked|tasks|tasking|directed|directs|directing|charged|mandated|urged|urges|reminded|invited|invites|inviting|commissioned|challenged|pressed|encouraged|call(?:ed|s|ing)? (?:up)?on|look(?:ed|s|ing)? to|want(?:ed|s)|wished|wishes(?: for)?|required|requires|got|advised|told)`;
+export const askVerb = String.raw`(?:asked|asks|asking|requested|requests|requesting|instructed|instructs|instructing|tasked|tasks|tasking|directed|directs|directing|charged|mandated|urged|urges|reminded|invited|invites|inviting|desired|commissioned|challenged|pressed|encouraged|call(?:ed|s|ing)? (?:up)?on|look(?:ed|s|ing)? to|want(?:ed|s)|wished|wishes(?: for)?|required|requires|got|advised|told)`;
 export const askBare = String.raw`(?:ask|request|instruct|task|direct|invite|urge|remind|commission|require|mandate|charge|call (?:up)?on|have|like|want|get|press)`;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -144,19 +144,21 @@ function plainForm(verb: string): string {
   return doings.has(single) || phrased.has(single) ? single : stem;
 }
 
+/** "look them up" is "look up". */
+const between =
+  /^(?:it|this|that|them|these|those|him|her) (?=(?:up|out|in|into|back|down|round|over|on|off|to|with|through|together)\b)/;
 const firstWord = /^[\p{L}-]+/u;
 
 /** Whether a verb in its plain form begins a task. */
 export function isDoing(words: string): boolean {
   // "the Clerk having announced" tells what was before.
-  if (/^(?:having|being) /i.test(words)) return false;
+  if (/^(?:having|being|asking|saying|noting|send no) ?/i.test(words)) return false;
   const verb = firstWord.exec(words)?.[0].toLowerCase() ?? '';
   const plain = verb.endsWith('ing') && verb.length > 5 && !doings.has(verb) ? plainForm(verb) : verb;
   if (here.test(plain === verb ? words : plain + words.slice(verb.length, 160))) return false;
   const rest = phrased.get(plain);
-  return rest === undefined
-    ? doings.has(plain)
-    : rest.test(words.slice(verb.length).trimStart().slice(0, 120));
+  const behind = words.slice(verb.length).trimStart().slice(0, 120);
+  return rest === undefined ? doings.has(plain) : rest.test(behind) || rest.test(behind.replace(between, ''));
 }
 
 /** What is done on the spot, or decided, though somebody is asked to do it. */
@@ -182,3 +184,13 @@ export const isCarryingOut = (words: string): boolean =>
   /^(?:conclude|execute|sign|seal|implement|enter|complete|proceed|finalise|finalize|make (?:an?|the|any) (?:order|amendments?|changes?|payment|grant|award|minor|necessary|appointment)|take (?:all|any|such|the necessary|whatever|forward)|do (?:all|any|whatever)|give effect|settle|award|grant|sell|purchase|acquire|dispose|let the contract|issue (?:the|an?) (?:decision|licence|permit|permission|notice|certificate|order)|pay|effect|transfer|exercise|appoint|administer|process|advertise the|agree|determine|approve|set the|amend the (?:constitution|scheme|policy|plan|order|plans|fees))\b/i.test(
     words,
   );
+
+const lasting =
+  /^(?:be|believe|love|die|hate|agree|hope|doubt|say|have|like|prefer|welcome|need|see|become|vote|support|rise|fall|mean|depend|cost|lead|sever|close|harm|hold|arrive|cease|expire|want|begin|oppose|second|retire|stand|suffer|benefit|result|affect|retain|lose|gain|end|finish|receive|allow|enable|increase|decrease|reduce|save|run|last|pay|use|help|change|make|know|feel|appear|seem|rather|continue|remain|require|take|go|serve|open|start|join|expect|leave|abstain|chair|deliver|face|exceed|fund|contribute|ensure|create|improve|own|employ|represent|attend|announce|keep|invest|not)\b/i;
+/** A state, or what one cannot simply do. */
+export const isLasting = (words: string): boolean => lasting.test(words);
+
+/** Whoever is asked to keep or make something does so later all the same. */
+const effort =
+  /^(?:make|keep|help|take|attend|continue|improve|create|use) (?!no part|the (?:chair|vote|oath|item))/;
+export const isEffort = (words: string): boolean => effort.test(words);

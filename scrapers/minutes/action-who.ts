@@ -41,7 +41,13 @@ function actorBefore(before: string, actors: ActorShape['actors'], pronoun: stri
       );
     });
   // Who speaks is named first, those that he speaks of behind ("Mr A told the Clerk that he would …").
-  const said = speaking.exec(words)?.[1];
+  const speech = speaking.exec(words);
+  // "Councillor Marriner, Lead Member, said": the person counts.
+  const holder = /([\ue000-\uf8ff]), (?:the )?$/.exec(words.slice(0, speech?.index ?? 0))?.[1] ?? '';
+  const said =
+    actors.get(holder)?.kind === 'person' && words.charAt((speech?.index ?? 0) + 1) === ','
+      ? holder
+      : speech?.[1];
   const speaker = said !== undefined && found.includes(said) ? said : found[0];
   return actors.get(speaker ?? '') ?? null;
 }

@@ -2,10 +2,12 @@ import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, toActorShape } from './action-actors.ts';
 import { assuredResult } from './action-assurances.ts';
 import { findClauses } from './action-clauses.ts';
+import { splitDue } from './action-due.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
 import { findWanted } from './action-papers.ts';
 import { findPassiveTasks } from './action-passives.ts';
+import { readPoint, readWanted } from './action-points.ts';
 import { readReplies } from './action-replies.ts';
 import { readRequests } from './action-requests.ts';
 import { taskOf } from './action-task.ts';
@@ -36,6 +38,8 @@ export interface ActionContext {
   readonly next: string;
   /** The words in front that open its list ("The Committee asked that:"). */
   readonly opening: string;
+  /** The sentence that opens its list. */
+  readonly opener: PeopleSentence | null;
   /** Whether it is the wording of a motion that was not carried. */
   readonly isMoved: boolean;
 }
@@ -44,7 +48,7 @@ export interface ActionContext {
 const anyTask =
   /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|given|task|request\w*|asked|sought|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
 const earlier =
-  /\b(?:had|having) (?:been )?(?:\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*,? (?:and|but) (?:that )?(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
+  /\b(?:had|having) (?:been )?(?:(?!(?:and|but)\b)\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*(?:,? (?:and|but) (?:that )?|, )(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
 const isQuoted =
   /\b(?:is|are) (?:asked|invited|requested|recommended) to\b|\bwere asked to (?:approve|note|consider|agree|choose)|\bat (?:its|the) (?:last |previous )?meeting\b[^.]{0,60}\bhad\b|\b(?:the )?recommendations? (?:in the report )?(?:was|were|is|are)[: ]/i;
@@ -52,32 +56,33 @@ const isQuoted =
 const isNotice =
   /\b(?:members|councillors|all|everyone|residents|[\p{L}-]+s) are (?:asked|requested|invited) to (?:let|send|tell|inform|notify|return|complete|e-?mail|contact|submit|reply|forward|confirm|advise|bring)\b/iu;
 const motion =
-  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|in favour|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,260}\b(?:agreed|accepted|taken up|adopted))/i;
+  /\b(?:moved|MOVED|proposed|proposes?|an? amendment|AMENDMENT|seconded|[Pp]rop\.|[Ss]ec\.)(?=\W)(?![^.]{0,200}\b(?:agreed|carried|resolved|approved|adjourned|accepted|in favour|was (?:asked|invited|requested|instructed))\b)[^.]{0,120}\b(?:that|to)\b|^["']\W*(?:\(?\w{1,3}[.)] ?)?(?:that |this (?:council|committee|board|assembly)\b)|^(?:that )?this (?:council|assembly)\b|\bsuggested\b(?![^.]{0,260}\b(?:agreed|accepted|taken up|adopted|undertook|promised|offered|said (?:that )?(?:he|she|they) (?:would|will)))/i;
 
 const mayBeQuoted = prefilter(isQuoted);
 const mayBeMoved = prefilter(motion);
 const mayBeEarlier = prefilter(earlier);
 
-/** "will ask the Director to send it": the task is the Director's. */
 const isPassedOn =
-  /^(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
+  /(?:^|\band )(?:ask|request|instruct|get|have|invite|tell|task|arrange for|see that|ensure that|make sure that)(?: that)? ?(?:the )?$/;
 
 /** "to report on gullies, and (b) to write to the company" are two tasks. */
 const pointsOf = (own: string, paper: string | undefined): string[] =>
   paper === undefined
     ? own
         .split(/[,;]?(?: and)? \((?:[b-h]|i{2,3}|iv|v|[2-9])\) (?:to )?(?=\p{Ll})/u)
-        .flatMap((point) => withoutTwins(point.split(/, and (?:also )?to (?=\p{Ll})/u)))
+        .flatMap((point) => withoutTwins(point.split(/,? and (?:also )?to (?=\p{Ll})/u)))
     : [taskOf(`${paper}${own}`)];
 
 /** "to cut it before Sunday, and to send the rota" are two tasks where both are. */
 const withoutTwins = (parts: readonly string[]): readonly string[] =>
-  parts.every(isDoing) ? parts : [parts.join(', and to ')];
+  parts.every((part) => isDoing(part) && splitDue(part).what.split(' ').length > 2)
+    ? parts
+    : [parts.join(', and to ')];
 
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
-  if (words.length < 12 || !anyTask.test(words)) return [];
+  if (words.length < 12 || (context.opener === null && !anyTask.test(words))) return [];
   if (
     context.isMoved ||
     (mayBeQuoted(words) && isQuoted.test(words) && !isNotice.test(words)) ||
@@ -85,6 +90,11 @@ export function readActionWords(sentence: PeopleSentence, context: ActionContext
   )
     return [];
   const shape = toActorShape(sentence);
+  const point =
+    context.opener === null
+      ? null
+      : (readPoint(shape, context.opener) ?? readWanted(sentence, context.opener));
+  if (point !== null) return [{ ...point, method: 'action-request-2', confidence: 0.7 }];
   const found = firmTasks(shape, context);
   const tasks = found.flatMap(({ owner, method, confidence, start, paper }, at): ActionWords[] => {
     const end = found[at + 1]?.from ?? shape.words.length;
@@ -171,10 +181,9 @@ function firmTasks(shape: ActorShape, context: ActionContext): FirmTask[] {
       const before = all[at - 1];
       const after = all[at + 1];
       const isBehind = before !== undefined && one.from < before.start + 3;
-      const isAhead =
-        after !== undefined &&
-        (after.from < one.start + 3 || isPassedOn.test(words.slice(one.start, after.from)));
-      if (isAhead && after.from >= one.start + 3) return false;
+      const isAhead = after !== undefined && after.from < one.start + 3;
+      // "will ask the Director to send it": who is to ask has the task.
+      if (before !== undefined && isPassedOn.test(words.slice(before.start, one.from))) return false;
       return !(isBehind && one.weight <= before.weight) && !(isAhead && one.weight < after.weight);
     });
 }

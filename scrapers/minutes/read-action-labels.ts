@@ -1,8 +1,9 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
-import { splitDue } from './action-due.ts';
 import { readFields, readTask, readTasks, soleOwner } from './action-entries.ts';
-import { isPaper } from './action-papers.ts';
-import { readActionTable, type TableColumns, toColumns } from './action-tables.ts';
+import { decapital, isNote, isTold } from './action-notes.ts';
+import { isInitials } from './action-owners.ts';
+import { ownerIn } from './action-rows.ts';
+import { readActionRow, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
 import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
@@ -20,7 +21,7 @@ export interface ActionMarks {
   readonly rest: ReadonlyMap<PeopleSentence, string>;
 }
 
-const word = String.raw`(?:agreed )?(?:actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
+const word = String.raw`(?:agreed )?(?:ap(?=\d)|actions?|gweithredu|gníomh|to do|follow[- ]up|next steps?|tasks?|information requested|for action|officers? to action)(?: (?:points?|log|items?|required|agreed|by|for|tracker|note|arising|on|owner|plan|list))?`;
 /** "ACTION 3/24:", "Action 12 (naloxone) -", "Action – ". */
 const mark = new RegExp(
   String.raw`(?:^|[\s(["•])${word}(?: ?(?:no\.? ?)?(?:[\d./-]{1,8}\p{L}?|\p{L}{1,3}\d{1,4}|\p{L})(?: ?\((?<topic>[^()]{2,60})\))?(?=\s*[:–-]))?\s*(?:[:–]|-(?=\s))\s*-?\s*(?<body>.+)$`,
@@ -28,9 +29,11 @@ const mark = new RegExp(
 );
 /** "ACTION Clerk to ring the firm". */
 const shout = /(?:^|[\s(["•])ACTIONS? (?<body>\p{Lu}.+)$/u;
+/** "→ posters: MO". */
+const arrow = /^\W*→\s*(?<body>.+)$/u;
 /** "Send the figures: Head of HR." */
 const behind =
-  /^(?<front>\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
+  /^(?<front>(?:\p{Lu}[^:–]{2,30}: )?\p{Lu}[\p{L}-]*\p{Ll}[^:–]{6,160}?)(?::| [–-]) (?<owner>[^:–.]{2,50}?)(?: [–-] (?:by|before|in|for|at|on|within) [^:–]{3,50})?\.?$/u;
 /** "Scrutiny Manager – add it to the programme". */
 const ahead =
   /^\W*(?:\d[\d.]* )?(?<owner>\p{Lu}[^:–|]{1,60}?)(?::| [–-]) (?:to )?(?<task>\p{L}[^|]{5,240})$/u;
@@ -47,20 +50,20 @@ const heading = new RegExp(
 );
 /** "Falling rolls to be added (MB)": a note with its owner behind. */
 const tagged = /^(?<front>[^()]{8,300}?) \((?<owner>[^()]{2,60})\)\W*$/;
-const told = /\b(?:was|were|had|said|is|are|agreed|noted|resolved|asked|present for)\b/i;
-const isNote = (words: string): boolean =>
-  (/ to be \p{Ll}+/u.test(words) ||
-    isDoing(decapital(words.replace(/^\W*(?:\(?\w{1,3}[.)]\s+|\d[\d.]* )?(?:To )?/, ''))) ||
-    isDoing(/^.{2,60}? to (?<task>\p{Ll}.*)$/u.exec(words)?.groups?.['task'] ?? '') ||
-    (isPaper(words) && splitDue(words).due !== null)) &&
-  !told.test(words);
-const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const nothing =
-  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above|(?:(?:item|action|no\.?|all|\d[\d.]*)[\s\d.,and-]*)?(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
+  /^\W*(?:(?:none|nil|n\/a)\b[^|]{0,40}|no (?:further )?actions?|as above\b.*|(?:(?:item|action|no|all|ap|and|\d)[\s,.-]*)*(?:were |was |is |are |had been |have been )?(?:closed|done|complete[d]?|discharged|noted|up to date))\W*$/i;
 
-const marking = /\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
+const marking =
+  /→|\bap\d|information requested|\baction|gweithredu|gníomh|to do\b|follow|next step|\bowner:|\btask/i;
 const mayBeMarked = prefilter(marking);
 const namedBehind = /^\W*[\p{Lu}\d].{1,200}(?::| [–-]) [^:|]{2,240}$/u;
+
+/** Nothing but names and capitals, and perhaps a time. */
+const alone =
+  /^[\s([→>–-]*\p{Lu}[\p{L}'.&-]*(?:[ /]+(?:\p{Lu}[\p{L}'.&-]*|of|for|and|the|&)){0,5}(?:,? (?:by|before|in|for) [^,:|]{2,30}|, [^,:|]{2,30})?[\s)\].]*$/u;
+const isHead = /^\W*actions?\b[^:]{0,20}: [^:;.]+$/i;
+/** Brackets and arrows around an owner. */
+const edges = /^[\s([→>–-]+|[\s)\].]+$/gu;
 
 type Row = ActionMarks['rows'][number];
 
@@ -76,16 +79,54 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
     const tasks = readTasks(body, sentence).filter(
       ({ owner, words }) => (owner !== null || words.split(' ').length > 2) && !nothing.test(words),
     );
+    // "Action: Monitoring Officer", and what he is to do in the next line.
+    const next = sentences[at + 1];
+    const [only] = tasks;
+    if (
+      next !== undefined &&
+      tasks.length === 1 &&
+      only?.words === '' &&
+      isNote(next.words) &&
+      isHead.test(sentence.words)
+    ) {
+      const due = /^\W*(?:by|due|deadline|when):? (.{2,50}?)\.?$/i.exec(sentences[at + 2]?.words ?? '')?.[1];
+      taken.add(next);
+      rows.push({
+        sentence,
+        at,
+        action: {
+          ...only,
+          words: next.words,
+          due: only.due ?? due ?? null,
+          method: 'action-mark-2',
+          confidence: 0.8,
+        },
+      });
+      return true;
+    }
     for (const task of tasks)
       rows.push({ sentence, at, action: { ...task, method: 'action-mark-2', confidence: 0.95 } });
     return tasks.length > 0;
   };
   sentences.forEach((sentence, at) => {
     const { words } = sentence;
+    const last = sentences[at - 1];
+    // A line of the margin names who is to do what was said: "DV", "(Treasurer, by May)".
+    const only =
+      at > 0 && words.length < 60 && alone.test(words) ? ownerIn(words.replace(edges, ''), sentence) : null;
+    if (
+      only !== null &&
+      last !== undefined &&
+      (/^\W*[(→]/u.test(words) || isNote(last.words) || isInitials(only.owner))
+    ) {
+      rows.push({ sentence, at, action: { ...only, words: '', method: 'action-owner-1', confidence: 0.7 } });
+      taken.add(sentence);
+      return;
+    }
     if (words.includes('|')) {
-      const head = toColumns(words);
-      const action = head === null && columns !== null ? readActionTable(words, columns, sentence) : null;
-      if (action !== null) rows.push({ sentence, at, action });
+      const head = toColumns(sentence);
+      if (head === null)
+        for (const action of readActionRow(sentence, columns)) rows.push({ sentence, at, action });
       columns = head ?? columns;
       return;
     }
@@ -99,7 +140,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       !((words.includes(': ') || words.includes(' – ') || words.includes(' - ')) && namedBehind.test(words))
     )
       return;
-    if (fielded.has(sentence)) return;
+    if (fielded.has(sentence) || taken.has(sentence)) return;
     const lines =
       /^\W*(?:action |lead |responsible )?(?:owner|lead|who|officer|by whom|action|task|what|due|deadline|when|timescale)(?: \w+)?: /i.test(
         words,
@@ -122,7 +163,7 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       taken.add(sentence);
       return;
     }
-    const match = mark.exec(words) ?? shout.exec(words);
+    const match = mark.exec(words) ?? shout.exec(words) ?? arrow.exec(words);
     if (match === null && isList) {
       isList = readTask(words, sentence).owner !== null && add(sentence, at, words);
       if (isList) taken.add(sentence);
@@ -145,7 +186,9 @@ export function readActionMarks(sentences: readonly PeopleSentence[]): ActionMar
       const owner = only ?? (front === undefined ? null : soleOwner(front['owner'] ?? '', sentence));
       const task = only === null ? decapital(front?.['task'] ?? '') : '';
       const isTask =
-        only !== null || ((isDoing(task) || / to be \p{Ll}+/u.test(` ${task}`)) && !told.test(task));
+        only !== null ||
+        (((isDoing(task) && !/^\p{L}+ (?:for|of) /u.test(task)) || /^to be \p{Ll}+/u.test(task)) &&
+          !isTold(task));
       if (owner === null || !isTask) return;
       rows.push({ sentence, at, action: { owner, words: task, method: 'action-mark-2', confidence: 0.8 } });
       taken.add(sentence);

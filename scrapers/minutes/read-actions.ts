@@ -1,6 +1,7 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { splitDue } from './action-due.ts';
 import { soleOwner } from './action-entries.ts';
+import { isNote, plainTask } from './action-notes.ts';
 import { withObject } from './action-objects.ts';
 import { isSameOwner, isSameTask } from './action-sameness.ts';
 import { subjectBefore } from './action-subjects.ts';
@@ -19,7 +20,8 @@ const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|a
 /** What follows is the wording of a motion. */
 const moving = /\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i;
 /** Who declares an interest or is absent says what he does now. */
-const isDeclaring = /\b(?:declarations?|interests?|apologies)\b/i;
+const isDeclaring =
+  /^(?![^]*\b(?:minutes|introductions?|actions?)\b)[^]*\b(?:declarations?|interests?|apologies)\b/i;
 /** How many actions back the same one may have been named before. */
 const lookBack = 50;
 
@@ -30,7 +32,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
   const marked = markedActions(item, sentences, marks.rows);
   const found = toldActions(item, sentences, marks, marked);
   for (const { sentence, at, action } of marks.rows) {
-    if (action.words !== '' || action.owner === null) continue;
+    if (action.words !== '' || action.owner === null || isDeclaring.test(item.title)) continue;
     // "(Action: Assistant Director)" names who is to do what was just said.
     const own = marks.rest.get(sentence) ?? '';
     const before = own === '' ? sentences[at - 1] : { ...sentence, words: own };
@@ -43,6 +45,7 @@ export function readActions(item: ItemText): Found<RequestedAction>[] {
       const value = { ...known.value, owner: action.owner, due: action.due ?? known.value.due };
       found.splice(said, 1, { ...known, value });
     } else if (
+      (action.method !== 'action-owner-1' || isNote(before.words)) &&
       !found.some(({ start, value }) => start < sentence.start && isSameOwner(value.owner, action.owner))
     ) {
       const place = own === '' ? at - 1 : at;
@@ -144,7 +147,8 @@ function toldActions(
       isCarried,
       before,
       next: sentences[at + 1]?.words ?? '',
-      opening: openings[at] ?? '',
+      opening: (openings[at]?.words ?? '').replace(/(\bthat):? \(?[ai1][.)] .*$/i, '$1').slice(-160),
+      opener: openings[at] ?? null,
       isMoved: !isCarried && moving.test(before),
     };
     for (const action of readActionWords(sentence, context)) {
@@ -170,13 +174,17 @@ function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: stri
 
 const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/i;
 
-/** For each sentence of a list the words that open the list ("The Committee agreed:"). */
-function openingsOf(sentences: readonly PeopleSentence[]): string[] {
-  let opening = '';
-  return sentences.map(({ words }) => {
-    const own = opening !== '' && listMark.test(words) ? opening : '';
-    if (/[:–-]\W*$/.test(words)) opening = words.slice(-160);
-    else if (own === '') opening = '';
+/** For each sentence of a list the one that opens the list ("The Committee agreed:"). */
+function openingsOf(sentences: readonly PeopleSentence[]): (PeopleSentence | null)[] {
+  let opening: PeopleSentence | null = null;
+  return sentences.map((sentence, at) => {
+    const own = opening !== null && listMark.test(sentence.words) ? opening : null;
+    const isOpen =
+      /[:–-]\W*$|\bthat:? \(?[ai1][.)] /i.test(sentence.words) ||
+      (/[\p{L})]$/u.test(sentence.words) &&
+        /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
+    if (isOpen) opening = sentence;
+    else if (own === null) opening = null;
     return own;
   });
 }
@@ -187,13 +195,4 @@ const isThin = (words: string): boolean =>
     words,
   );
 const isVague = (what: string): boolean =>
-  /\b(?:it|them|this|that|these|so)\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);
-
-/** "Mr Coote would have to check": the task without who is to do it. */
-const plainTask = (words: string): string =>
-  words
-    .replace(/^(?:an?|the) /i, '')
-    .replace(/^[^.;]{0,60}? (?:asked for|requested|called for|suggested) (?:an? |the )?/, '')
-    .replace(/,? (?:was|were) (?:requested|asked for|wanted|sought|suggested)\b.*$/, '')
-    .replace(/^(?:\d[\d.]* )?(.{3,120}?),? (?:would|will|should|to) be (?=\p{Ll}+ed\b)/u, '$1 ')
-    .replace(/^.{0,80}?\b(?:would|will|should|to) (?:have to |need to |also )?(?=\p{Ll})/u, '');
+  /^(?:\S+ ){1,4}(?:it|them|this|these|so|that(?! \p{L}))\b(?! \p{Ll}+s?\b \p{Lu})/u.test(what);

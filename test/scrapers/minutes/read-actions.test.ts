@@ -135,6 +135,47 @@ describe('readActions', () => {
       ['support officer | collate the answers | null'],
     ],
     ['The agent, Mr Gow, agreed to send the drawings.', ['Gow | send the drawings | null']],
+    ['Ms Ray said she would ask the Agent to send the map.', ['Ray | ask the Agent to send the map | null']],
+    ['The Clerk had no figures and would look them up.', ['Clerk | look them up | null']],
+    [
+      '4.1 | The gutters are blocked. Seek prices for a new run. | Clerk',
+      ['Clerk | Seek prices for a new run | null'],
+    ],
+    [
+      'Names of owners to be sent to Members. | Head of ICT – June',
+      ['Head of ICT | Names of owners be sent to Members | June'],
+    ],
+    [
+      'No | Item | Action\n1.1 | The kiosk leaks. | Cllr Orme to ring the firm',
+      ['Orme | ring the firm | null'],
+    ],
+    ['The steps are slippery. To chase the board.\nDV', ['DV | To chase the board | null']],
+    ['→ posters for the fair: MO', ['MO | posters for the fair | null']],
+    [
+      'Action: Mooring Officer\nPut a notice in the bulletin\nBy: May',
+      ['Mooring Officer | Put a notice in the bulletin | May'],
+    ],
+    ['Action: Gate to be mended.', ['null | Gate to be mended | null']],
+    ['Action: All members to return the form.', ['All members | return the form | null']],
+    [
+      'In reply, the Mayor said she:\n• had met the Minister;\n• would send the list to Members.',
+      ['Mayor | send the list to Members | null'],
+    ],
+    [
+      '2. That the Access Officer\n(a) meet the riders on site;\n(b) ask the county to mend it;',
+      [
+        'Access Officer | meet the riders on site | null',
+        'Access Officer | ask the county to mend it | null',
+      ],
+    ],
+    [
+      'Information requested:\n• Number of crews by week (Ambulance Service)',
+      ['Ambulance Service | Number of crews by week | null'],
+    ],
+    [
+      'The Clerk was asked to take it to a jeweller and to speak to the insurers.',
+      ['Clerk | take it to a jeweller | null', 'Clerk | speak to the insurers | null'],
+    ],
   ])('reads %j', (text, expected) => {
     expect(actions(text)).toEqual(expected);
   });
@@ -166,6 +207,10 @@ describe('readActions', () => {
     'Members RECOMMENDED that the Cabinet Member look again at the fees.',
     'RESOLVED to instruct the Head of Legal to conclude the lease.',
     'The offer would run in sessions that would include games.',
+    'The Leader would be meeting the Minister in March.',
+    'The plan would be submitted to the regulator in May.',
+    'No officer was to speak to the press.',
+    'Ref | Action | Owner | Status\nA1 | Training on treasury | Head of Audit | Delivered 9 Jan',
   ])('finds nothing in %j', (text) => {
     expect(actions(text)).toEqual([]);
   });
