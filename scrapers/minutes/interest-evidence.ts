@@ -24,7 +24,7 @@ const conduct =
 
 /** Says that there is none, or something else that is "declared". */
 export const noInterest =
-  /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|not (?:have|declare|hold|amount to|constitute|be) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
+  /\b(?:no (?:(?!longer)\p{L}+ ){0,4}interests?\b|nil\b|(?:was|is) not an interest\b|not (?:have|declare|hold|amount to|constitute|be) an? (?:\p{L}+ ){0,3}interest|(?:did|do|does) not (?:have|(?:consider|regard|believe|think|feel)[^.;]{0,60}) (?:an? |any )?(?:\p{L}+ ){0,2}interest|(?:had|have|has) (?:nothing|none) to declare|nothing to declare|lobb(?:ied|ying)|open mind|predetermin\w+|pre-determin\w+|(?:with|pre-?)?dr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|withdr[ae]wn? (?:his|her|their|an?) (?:\p{L}+ ){0,2}(?:declaration|interest)|declaration of (?:acceptance|office)|no longer (?:had|has|holds|held)|none (?:was|were) declared)/iu;
 const notDeclaring =
   /\bnot an interest\b|\b(?:fail\p{L}*|need\p{L}*|required?|requirement|duty|asked|wish\p{L}*|ought) (?:to|of) (?:have )?(?:declar|disclos)\p{L}+|\bnot (?:yet |previously |then )?(?:have )?(?:declar|disclos)\p{L}+|\b(?:why|whether|should|must)\b[^.;]{0,40}\b(?:declar|disclos)\p{L}+|\b(?:to (?:see|visit|view)|visited) the (?:site|land|house)\b|\b(?:whether|if) (?:he|she|they|an?|any|members?)\b|\bdeclared (?:the meeting|closed|open|carried|lost|elected|duly|void|vacant|the result|[^.;]{0,20}\bcarried)\b|\bremind\w*\b[^.;]*\b(?:to|of the need)\b|\bin the interests?\b|\bbest interests?\b|\bpublic interest\b|\binterests? (?:of the|rates?|free|charge)|\binterest rates?\b|\brates? of interest\b|\bexpressions? of interest\b|\bconsidered? (?:it )?in the\b|\bregister of interests?\b|\bgreat interest\b|\bwith interest\b|\binterest in (?:the )?(?:project|scheme|joining|serving|becoming)\b|\bof (?:local|historic\w*|public|community|architectural|special) interest\b|\binterest (?:shown|expressed|from|among|groups?|payments?|payable|accru\w+)\b/iu;
 
@@ -33,11 +33,20 @@ export interface InterestContext {
   readonly isListed: boolean;
 }
 
+/** "an interest of a pecuniary nature". */
+const ofNature = /^ of an? ([\p{L}-]+(?: (?:and|or) [\p{L}-]+)?) (?:nature|kind|type)\b/iu;
+/** "said that his partner worked there: a pecuniary interest". */
+const colonAtEnd = /\s*[:–-] ?(?:an? )?$/i;
+/** "he now had a", "mentioned her": whose interest of a named kind follows. */
+const hasOne =
+  /(?:^[\s,]*|\b(?:he|she|they|who|and|also|both|each|now|then|again|so) )(?:ha[ds]|have|having|held|holds|mentioned|noted|stated|indicated|raised|repeated|reiterated|acknowledged|gave|made|recorded|confirmed) (?:an? |the |his |her |their )?$/i;
+/** "disclosed, as district councillors, an interest". */
+const capacity = /\b(?:declar|disclos|regist)(?:ed|es|ing), ((?:as|being) [^,;]{3,90}),/i;
 /** "he had an interest in this item". */
 const ofThis = /^interests? in (?:this|the) (?:item|matter|application|report|proposal|business|question)\b/i;
 /** "drew attention to his employment by the University". */
 const pointing =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|(?:reminded|told|advised|notified|informed) (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?<what>[^.;]+)/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|(?:reminded|told|advised|notified|informed) (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?!their (?:obligations?|dut(?:y|ies)|responsibilit\w+)\b)(?<what>[^.;]+)/iu;
 
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
@@ -81,21 +90,29 @@ export function declaredIn(
   if (found !== null) {
     const before = words.slice(0, found.index);
     const kindAt = kindStart(before);
-    const kind = /^(?:interests?|conflicts?)/i.test(found[0])
-      ? before.slice(kindAt)
-      : `${before.slice(kindAt)} ${found[0]}`;
+    const behind = ofNature.exec(words.slice(found.index + found[0].length));
+    const kind =
+      behind?.[1] ??
+      (/^(?:interests?|conflicts?)/i.test(found[0])
+        ? before.slice(kindAt)
+        : `${before.slice(kindAt)} ${found[0]}`);
     const front = before.slice(0, kindAt);
+    const ended = colonAtEnd.test(front) ? saying.exec(front.replace(colonAtEnd, ''))?.groups : undefined;
+    if (ended !== undefined)
+      return { kind, words: ended['rest'] ?? '', where: ended['where'] ?? '', isSure: true };
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
+    const isTold = isNamed && (hasOne.test(front) || (/\($/.test(front) && conduct.test(front)));
     const isOfThis = having.test(front) && ofThis.test(words.slice(found.index));
     const isOwned =
       isOfThis ||
+      isTold ||
       (declares && declaring.test(front)) ||
       /\bmade (?:an? |the )$/i.test(front) ||
       (having.test(front) && (isNamed || isListed));
     const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
-    if (!isListed && !isOfThis && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
-    const rest = words.slice(found.index + found[0].length);
+    if (!isListed && !isOfThis && !isTold && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
+    const rest = words.slice(found.index + found[0].length + (behind?.[0].length ?? 0));
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))
       return { kind, words: front.replace(afterwards, ''), where: '', isSure: isNamed };
@@ -104,6 +121,7 @@ export function declaredIn(
       words: rest,
       where:
         appositionIn(front) ??
+        capacity.exec(front)?.[1] ??
         appositionIn(/\bthat(,.*)$/u.exec(front)?.[1] ?? '') ??
         (isFronted.test(front) || conduct.test(front) ? '' : front),
       isSure: isNamed || declares,

@@ -147,7 +147,7 @@ function listed(words: string, needsMark: boolean): string | null {
     /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
   const isReason = /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))[^()]{4,}/i.test(words);
   if (!isMarked && !hasItem && !isReason && needsMark) return null;
-  if (/^\W*(?:none|nil|no\b)/i.test(words)) return null;
+  if (/^\W*(?:none|nil|no|dim)\b/i.test(words)) return null;
   const reason = `${words.slice(0, found.start)} ${words.slice(found.end)}`
     .replace(/\(\s*\)/g, ' ')
     .replace(/^[\s),–:;-]+/, '')

@@ -70,7 +70,8 @@ export function cleanNature(words: string): string {
       '',
     )
     .replace(/[.;,]\s*(?:\p{L}+ )?dispensation\b.*$/iu, '')
-    .replace(/[\s.;,:–-]+$/, '')
+    .replace(/,? for which (?:he|she|they) [^.;]*\bdispensation\b.*$/i, '')
+    .replace(/[\s.;,:(–-]+$/, '')
     .trim();
 }
 
