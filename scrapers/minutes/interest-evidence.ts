@@ -1,14 +1,7 @@
 import type { InterestClause } from './interest-clauses.ts';
+import { abbreviation, interestWord, isKind, isKindWord } from './interest-kinds.ts';
 import type { InterestWords } from './interest-nature.ts';
 
-const kindWord = String.raw`(?:non-?|dis|un)?(?:disclosable|pecuniary|prejudicial|personal|registrable|registerable|registered|significant|financial|sensitive|declarable|statutory|general|other|direct|indirect|beneficial|prescribed|standing|private|close|conflicting|competing)`;
-const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
-/** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
-const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
-const interestWord = new RegExp(
-  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\b(?:financial|professional|direct|indirect|potential|personal) conflicts?\b|\btransparency statements?\b`,
-  'iu',
-);
 const declaring =
   /\b(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing)|regist(?:ered|ering)|intimat\w+|made known|made (?:an? )?(?:\p{L}+ )?(?:declaration|disclosure)|gave notice|put on record|place[d]? on record)\b/iu;
 const having =
@@ -195,7 +188,6 @@ const openMinded =
 
 const beside =
   /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;
-const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${kindWord}))*$`, 'iu');
 
 const thatClause =
   /\b(?:declared|disclosed|made (?:an? )?(?:\p{L}+ ){0,2}(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
@@ -203,7 +195,6 @@ const thatClause =
 const hasIt =
   /^(?:(?:he|she|they|both|each) )?(?:also )?(?:had|has|have|held|holds|hold)? ?(?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+,? (?:and |or )?){0,5}(?:interests?\b|DPIs?\b|NPIs?\b|ORIs?\b|NRIs?\b)/iu;
 const notDeclared = /\b(?:as|that) (?:the )?(?:carried|lost|elected|mayor\b|surplus)/i;
-const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
 
 /** Where the words of the kind begin before "interest": word by word backwards, a dozen at most. */
 function kindStart(before: string): number {

@@ -1,6 +1,7 @@
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { toInterestClauses } from './interest-clauses.ts';
 import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
+import { isKind, kindOfLabel } from './interest-kinds.ts';
 import { introduction, natureOf, withoutItems } from './interest-nature.ts';
 import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
 import { toFound } from './item-view.ts';
@@ -24,6 +25,8 @@ export interface SharedWords {
 interface ProseContext extends InterestContext {
   /** Items named in a heading above. */
   readonly above: readonly string[];
+  /** The kind of interest that a heading above names. */
+  readonly kind: string | null;
   /** Items of the declaration before. */
   readonly last: readonly string[];
 }
@@ -63,20 +66,21 @@ export function readProse(
   const { lead, clauses } = toInterestClauses(shape, owners);
   const by = passive.exec(lead.slice(-reach))?.groups;
   const shared = sharedBy(lead);
+  const label = kindOfLabel(lead) ?? context.kind;
   const leadItems = findItems(lead)?.items;
   const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
     clauses.at(-1)?.words ?? '',
   );
   const fronted =
-    /^\W*(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
+    /^\W*(?:[^:.]{3,40}: )?(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
   let kindBefore = '';
   let lastItems = context.last;
   return clauses.flatMap(({ words: after, ...one }, index) => {
     const clause = {
       ...one,
-      words: fronted && index === 0 ? `, ${lead.trim()}` : after.replace(numberFirst, ','),
+      words: fronted && index === 0 ? `, ${lead.replace(/^[^:.]{3,40}: /, '').trim()}` : after.replace(numberFirst, ','),
     };
-    const line = isListed || by !== undefined || isEnded ? listed(clause.words, by === undefined) : null;
+    const line = isListed || by !== undefined || isEnded || label !== null ? listed(clause.words, by === undefined) : null;
     const said =
       line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
     const isSame =
@@ -97,6 +101,8 @@ export function readProse(
       nature = natureOf({ people: [], kind: kindIn(kindOfPassive(by)), words: clause.words, where: '' });
     if (shared !== null && (nature === null || nature === '')) nature = shared.nature;
     if (line === '' && nature === '' && items.length > 0) nature = kindBefore;
+    if (label !== null && !noInterest.test(clause.words) && !isKind.test(nature ?? ''))
+      nature = nature === null || nature === '' ? label : `${label} – ${nature}`;
     nature = nature?.replace(sameItem, '') ?? null;
     if (nature === null || nature === '' || (isUntold(nature) && toldBefore.test(clause.words))) return [];
     // What is told of it is that it kept him away.
@@ -145,7 +151,8 @@ function listed(words: string, needsMark: boolean): string | null {
   const hasItem =
     found.items.length > 0 &&
     /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
-  const isReason = /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))[^()]{4,}/i.test(words);
+  const isReason =
+    /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))(?=[^()]*\p{L})[^()]{4,}/iu.test(words);
   if (!isMarked && !hasItem && !isReason && needsMark) return null;
   if (/^\W*(?:none|nil|no|dim)\b/i.test(words)) return null;
   const reason = `${words.slice(0, found.start)} ${words.slice(found.end)}`

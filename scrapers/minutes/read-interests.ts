@@ -2,9 +2,11 @@ import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { noInterest } from './interest-evidence.ts';
 import { readLikenesses } from './interest-likenesses.ts';
+import { isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
+import { withDeclarants } from './interest-people.ts';
 import { hint, readProse, type SharedWords, sharedBy } from './interest-prose.ts';
 import { mayWithdraw, readWithdrawals } from './interest-withdrawals.ts';
-import { findItems } from './item-numbers.ts';
+import { findItems, readItemCell } from './item-numbers.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { anyGroup, groupOf, type PeopleSentence } from './people-shape.ts';
 import { readInterestTables } from './read-interest-tables.ts';
@@ -36,13 +38,19 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   let above: readonly string[] = [];
   let shared: SharedWords | null = null;
   let before: DeclaredInterest | undefined;
+  let kind: string | null = null;
   let end = 0;
-  const prose = here.flatMap((sentence, index) => {
+  let hasSaid = false;
+  const prose = here.flatMap((printed, index) => {
+    const sentence = withDeclarants(printed, hasSaid ? undefined : here[index - 1], here[index + 1], isDeclared);
     const { words, shape } = sentence;
+    hasSaid = false;
     const isNewLine = even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
     if (words.includes(' | ')) return [];
-    if (!isDeclared && !hint.test(words)) {
+    const next = here[index + 1];
+    const isTold = next?.shape.groups.length === 0 && kindAdded(next.words) !== null;
+    if (!isDeclared && !isTold && !hint.test(words)) {
       // Nothing of a declaration: only those listed or likened in the line above are of one.
       if (shape.groups.length === 0) {
         shared = null;
@@ -57,7 +65,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       common !== null && /:\W*$/.test(words) && shape.groups.flat().every(({ title }) => title === null);
     if (shape.groups.length === 0 || isHeading || isCommon) {
       const named =
-        /^\W*(?:\d{1,2}\.\d{1,2} )?(?:agenda |in respect of |re:? )*(?:items?|minutes?|papers?|reports?)\b[^.]{0,12}\d/i.test(
+        /^\W*(?:\d{1,2}\.\d{1,2} )?(?:agenda |in respect of |re:? )*(?:(?:items?|minutes?|papers?|reports?)\b[^.]{0,12}|nos?\. )\d/i.test(
           words,
         );
       // "In respect of item 6, declarations were made by" over a list of names.
@@ -66,9 +74,12 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
         /\b(?:declar|disclos|interest)/i.test(words) &&
         /(?::|\bby|\bfrom|\bof)\W*$/i.test(words);
       if (isNewLine || named || leadsOn)
-        above = (named && isDeclared) || leadsOn ? (findItems(words)?.items ?? []) : [];
+        above = (named && isDeclared) || leadsOn ? (findItems(words)?.items ?? (named ? readItemCell(words) : [])) : [];
       shared = common;
-      opened = /\binterests?\b[^.]{0,60}:$/i.test(words) || (opened && isHeading);
+      // Under a heading of its own, declarations stand in the minutes of any item.
+      const isTitle = isNewLine && words.length < 60 && /\p{L}$/u.test(words) && isInterestTitle.test(words);
+      opened = isTitle || /\binterests?\b[^.]{0,60}:$/i.test(words) || (opened && isHeading);
+      if (isNewLine && !named && !isHeading) kind = isDeclared || opened ? kindOfLabel(words) : null;
       return [];
     }
     const label = sectionOf(sentence);
@@ -76,11 +87,12 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     const isListed =
       (isDeclared && !isOther) ||
       opened ||
-      /^\W*(?:\p{L}+ \/ )?(?:members' )?interests?\b[^.:]{0,30}:/iu.test(words);
+      isTold ||
+      /^\W*(?:\p{L}+ \/ )?(?:members' |(?:declarations?|conflicts?) of )?interests?\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
     const like = groupOf(shape, same?.['who'] ?? same?.['same']);
-    const own = isTakenBack ? [] : readProse(item, sentence, { isListed, above, last: before?.items ?? [] });
+    const own = isTakenBack ? [] : readProse(item, sentence, { isListed, above, kind, last: before?.items ?? [] });
     const said = own.filter(({ value }) => !like.some(({ name }) => name === value.member));
     // A title that stands before the first name of a line is of the others on that line too.
     const lead = shape.between[0] ?? '';
@@ -110,6 +122,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
         : [];
     const likened = readLikenesses(item, sentence, said.at(-1)?.value ?? before);
     before = likened.at(-1)?.value ?? said.at(-1)?.value ?? before;
+    hasSaid = said.length + likened.length + repeated.length + alone.length > 0;
     return [...said, ...likened, ...repeated, ...alone].map((found) => withSequel(found, here[index + 1]));
   });
   const said = [...tables, ...prose];
@@ -136,13 +149,16 @@ function withSequel(
   found: Found<DeclaredInterest>,
   next: PeopleSentence | undefined,
 ): Found<DeclaredInterest> {
-  const { value } = found;
-  if (next === undefined || next.shape.groups.length > 0 || value.items.length > 0) return found;
+  if (next === undefined || next.shape.groups.length > 0) return found;
+  const kind = isKind.test(found.value.nature) ? null : kindAdded(next.words);
+  const nature = kind === null ? found.value.nature : `${kind}, ${found.value.nature}`;
+  const value = { ...found.value, nature };
+  if (value.items.length > 0) return { ...found, value };
   const isItem = /^\W*(?:agenda )?(?:items?|minutes?|papers?) [\d,& and–-]{1,30}\W*$/i.test(next.words);
   if (!isItem && !/^(?:he|she|they|this|it|that|the interest)\b[^.;]*\binterest\b/i.test(next.words))
-    return found;
+    return { ...found, value };
   const items = findItems(next.words)?.items ?? [];
-  return items.length === 0 ? found : { ...found, value: { ...value, items } };
+  return { ...found, value: items.length === 0 ? value : { ...value, items } };
 }
 
 /** "Agenda item 9 – Academy Conversions" above the words of those who declare; its capitals are no people. */

@@ -1,0 +1,37 @@
+const kindWord = String.raw`(?:non-?|dis|un)?(?:disclosable|pecuniary|prejudicial|personal|registrable|registerable|registered|significant|financial|sensitive|declarable|statutory|general|other|direct|indirect|beneficial|prescribed|standing|private|close|conflicting|competing)`;
+const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
+/** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
+export const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
+export const interestWord = new RegExp(
+  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\b(?:financial|professional|direct|indirect|potential|personal) conflicts?\b|\btransparency statements?\b`,
+  'iu',
+);
+/** One word of a kind, or several with a hyphen or a stroke. */
+export const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${kindWord}))*$`, 'iu');
+export const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
+
+const kinds = String.raw`(?:${kindWord}|${abbreviated})(?:(?:,? and |,? or |, | & |[ /-])(?:${kindWord}|${abbreviated}))*`;
+const heading = new RegExp(
+  String.raw`^\W*(?:\p{L}?\d{0,2}[.)] )?(?:(?:members'|declarations? of|disclosures? of) )?(?<kind>${kinds})(?: \([A-Z]{2,5}\))?(?<noun> interests?)?(?: \([A-Z]{2,5}\))?(?<mark>\W*)$`,
+  'iu',
+);
+
+/** The kind that a label before names or a heading above them is ("DPI:", "Personal interests"); null for others. */
+export function kindOfLabel(words: string): string | null {
+  const { kind = '', noun = '', mark = '' } = (words.length < 90 ? heading.exec(words)?.groups : null) ?? {};
+  if (kind === '' || (noun === '' && !/[:–-]/.test(mark) && !abbreviation.test(kind))) return null;
+  return `${kind}${noun.replace(/s$/, '')}`;
+}
+
+const added = new RegExp(
+  String.raw`^\W*(?:an? )?(?<alone>${kinds})(?: interests?)?\W*$|\b(?:it|this|that|which|these|the interest|(?:recorded|treated|regarded|registered|classed|noted) as)\b(?<gap>[^.;]{0,60}?)\b(?<kind>${kinds}) interests?\b`,
+  'iu',
+);
+
+/** The kind of interest that a sentence gives to what was said before ("The Chair ruled it a financial interest"). */
+export function kindAdded(words: string): string | null {
+  const { alone, gap = '', kind } = (words.length < 300 ? added.exec(words)?.groups : null) ?? {};
+  if (kind !== undefined && /\b(?:not|no|nor|neither|whether|if)\b/i.test(gap)) return null;
+  const plain = alone ?? kind;
+  return plain === undefined ? null : `${plain} interest`;
+}

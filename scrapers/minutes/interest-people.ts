@@ -1,0 +1,71 @@
+import { matchesOf } from '../core/matches.ts';
+import { hint } from './interest-prose.ts';
+import { abbreviation, isKind, kindAdded } from './interest-kinds.ts';
+import { isNoName, type NamedPerson } from './people-names.ts';
+import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
+
+const bare = String.raw`(?:[A-Z]{2,4}|\p{Lu}[\p{Ll}'-]+(?:\p{Lu}[\p{L}'-]+)?)`;
+const list = String.raw`(?<names>${bare}(?:(?:, | and | & |, and )${bare})*)`;
+/** "CF: 25.107, personal", "Mould declared …" at the front of a line. */
+const atFront = new RegExp(
+  String.raw`^\W*(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?${list}(?=:? ?\(|:| [–-] |,? (?:(?:also|both|each) )?(?:declared|disclosed|made|has|had|have|stated|said)\b)`,
+  'u',
+);
+/** "… having declared an interest as shopkeepers: Tarrant and Mould" at the end. */
+const atEnd = new RegExp(
+  String.raw`\b(?:declar|disclos)[^.;:]{0,120}(?::|\b(?:by|from)) ${list}\W*$|\binterests?[^.;:]{0,60}: ${list.replace('names', 'others')}\W*$`,
+  'u',
+);
+const one = new RegExp(bare, 'gu');
+/** Words that begin such a line and name nobody. */
+const noOne =
+  /^(?:none|nil|no|nobody|not|dim|other|others|item|any|also|dispensations?|gifts?|lobbying|predetermination|registrable|registerable|non|declared|clerk's?|late|tbc|n\/a|action)$/i;
+const pronoun = /^\W*(?<who>He|She|They) (?=\p{Ll})/u;
+
+function namedBare({ start, words }: PeopleSentence): NamedPerson[] {
+  const match = atFront.exec(words) ?? atEnd.exec(words);
+  const names = match?.groups?.['names'] ?? match?.groups?.['others'];
+  if (match === null || names === undefined) return [];
+  const from = match.index + match[0].lastIndexOf(names);
+  // A line of a list tells an item or a kind of interest behind its names.
+  if (!/\d/.test(words.slice(from)) && !hint.test(words) && !isKind.test(words.slice(from))) return [];
+  const found = matchesOf(one, names).map(({ 0: name, index }) => ({
+    start: start + from + index,
+    end: start + from + index + name.length,
+    name,
+    title: null,
+  }));
+  const areNames = found.every(
+    ({ name }) => !isNoName(name) && !noOne.test(name) && !abbreviation.test(name) && !isKind.test(name),
+  );
+  return areNames ? found : [];
+}
+
+/**
+ * The sentence of somebody who declares with those whom it names by surname or initials alone, or by a pronoun for
+ * the one whom the sentence before names. Others are left as they are.
+ */
+export function withDeclarants(
+  sentence: PeopleSentence,
+  before: PeopleSentence | undefined,
+  next: PeopleSentence | undefined,
+  isDeclared: boolean,
+): PeopleSentence {
+  const { start, words, shape } = sentence;
+  if (shape.groups.length > 0 || words.length > 400 || words.includes(' | ')) return sentence;
+  if (isDeclared || hint.test(words)) {
+    const people = namedBare(sentence);
+    if (people.length > 0) return { ...sentence, shape: toPeopleShape(sentence, people) };
+  }
+  const who = pronoun.exec(words)?.groups?.['who'];
+  const last = before?.shape.groups.at(-1);
+  if (who === undefined || last === undefined || (last.length > 1) !== (who === 'They')) return sentence;
+  const isTold =
+    /\b(?:declar|disclos)(?:ed|ing)\b[^.;]*\b(?:interests?|DPI|ORI|NRI)\b/.test(words) ||
+    (next?.shape.groups.length === 0 && kindAdded(next.words) !== null);
+  if (!isTold) return sentence;
+  const at = start + words.indexOf(who);
+  const people = last.slice(0, 1).map((person) => ({ ...person, start: at, end: at + who.length }));
+  const meant = toPeopleShape(sentence, people);
+  return { ...sentence, shape: { ...meant, groups: [last] } };
+}
