@@ -1,4 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
+import { startsWithKind } from './interest-kinds.ts';
 import type { NamedPerson } from './people-names.ts';
 import { anyGroup, groupOf, type PeopleShape } from './people-shape.ts';
 
@@ -21,7 +22,7 @@ const notedFor = /\binterests?\b[^.;]*\b(?:noted|recorded|registered|declared|en
 const opensClause =
   /(?:^|[;:,.)–-]|\b(?:and|and of|by|for|from|that|while|whilst|but|also|noted|was|were|then|in addition|similarly|likewise|member|chair(?:man|person)?|mayor|leader|convener|provost|representative|governor|officer|reported|recorded))\s*$/i;
 const goesOn = new RegExp(
-  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|later|earlier|further|\p{Ll}+ly|likewise|had|has|have|having|and|again|himself|herself) ){0,4}(?:declar|disclos|regist|felt|thought|made|gave|stat|said|say|add(?:ed|s)\b|observ|remark|recall|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
+  String.raw`^\)?(?:,? (?:\([^()]{0,160}\)),?)?(?:\s*[:–-]|,? (?:(?:who|also|both|each|all|then|later|earlier|further|\p{Ll}+ly|likewise|had|has|have|having|and|again|himself|herself) ){0,4}(?:declar|disclos|regist|felt|thought|made|gave|stat|said|say|add(?:ed|s)\b|observ|remark|recall|advis|inform|not(?:ed|ified)|indicat|report|mention|told|explain|drew|wish|confirm|remind|referr|intimat|record|point|spoke|announc|express|acknowledg|put on record|asked|request|re\b|would (?:not|leave|withdraw)|is|was|were|are|being|had|has|have|having|hold|held|own|sits?\b|sat|serv|work|live|know|knew|chair|rent|receiv|because|as\b|became|left|withdr|in (?:respect|relation|regard|agenda|items?|minutes?|paper)|with (?:regard|respect)|on (?:agenda )?items?|for (?:agenda )?items?|(?:agenda )?(?:items?|papers?|minutes?|applications?|all items)\b|did|an?\b|during|under|at\b|on arriving|before|regarding|concerning|owing|in\b|retired|stood|took|stepped|vacated|absented|excused|recused)|, |\s?\(|;|[\s.]*$)`,
   'iu',
 );
 
@@ -69,7 +70,7 @@ export function toInterestClauses(
     if (at > 0 && !opensClause.test(before)) return false;
     if (at > 0 && itemBefore.test(before) && groupOf(shape, found).every(({ title }) => title === null))
       return false;
-    return goesOn.test(after) || declaresLater.test(after) || isOwn(found);
+    return goesOn.test(after) || startsWithKind(after) || declaresLater.test(after) || isOwn(found);
   });
   const first = places[0];
   if (first === undefined) return { lead: withNames(words, shape), clauses: [] };

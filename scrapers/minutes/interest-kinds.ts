@@ -11,6 +11,9 @@ export const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${
 export const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
 
 const kinds = String.raw`(?:${kindWord}|${abbreviated})(?:(?:,? and |,? or |, | & |[ /-])(?:${kindWord}|${abbreviated}))*`;
+const first = new RegExp(String.raw`^(?:,|;)? \(?(?:an? )?${kinds}\b(?! (?:business|friend|matter|reasons?))`, 'iu');
+/** ", pecuniary, as the owner", " DPI in item 12": a kind of interest right behind a name. */
+export const startsWithKind = (words: string): boolean => first.test(words);
 const heading = new RegExp(
   String.raw`^\W*(?:\p{L}?\d{0,2}[.)] )?(?:(?:members'|declarations? of|disclosures? of) )?(?<kind>${kinds})(?: \([A-Z]{2,5}\))?(?<noun> interests?)?(?: \([A-Z]{2,5}\))?(?<mark>\W*)$`,
   'iu',
@@ -24,7 +27,7 @@ export function kindOfLabel(words: string): string | null {
 }
 
 const added = new RegExp(
-  String.raw`^\W*(?:an? )?(?<alone>${kinds})(?: interests?)?\W*$|\b(?:it|this|that|which|these|the interest|(?:recorded|treated|regarded|registered|classed|noted) as)\b(?<gap>[^.;]{0,60}?)\b(?<kind>${kinds}) interests?\b`,
+  String.raw`^\W*(?:an? )?(?<alone>${kinds})(?: interests?)?\.\W*$|\b(?:it|this|that|which|these|the interest|(?:recorded|treated|regarded|registered|classed|noted) as)\b(?<gap>[^.;]{0,60}?)\b(?<kind>${kinds}) interests?\b`,
   'iu',
 );
 

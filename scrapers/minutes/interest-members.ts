@@ -16,7 +16,7 @@ export function membersOf(printed: string): string[] {
     (part) => /^\p{Lu}/u.test(part) && (isPlural || titleHere.test(part) || part.split(' ').length < 4),
   );
   return (areNames ? split : [printed])
-    .map((part) => withoutOffice(part.replace(/,.*$/, '')))
+    .map((part) => withoutOffice(part.replace(/,.*$|(?<=\p{Ll})\.$/u, '')))
     .filter((name) => name !== '');
 }
 

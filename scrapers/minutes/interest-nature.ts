@@ -61,6 +61,7 @@ export function natureOf({ kind, words, where }: InterestWords): string {
     from
       .replace(/\(\s*\)/g, ' ')
       .replace(/^[\s,–:-]+/, '')
+      .replace(/^([^()]*)\)\W*$/, '$1')
       .replace(/\s+/g, ' ')
       .replace(
         /^(?:below|above|on (?:this|the|today's) agenda|at this meeting|tonight|today|too|also)\b[\s,.]*/i,

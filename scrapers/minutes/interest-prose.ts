@@ -1,7 +1,7 @@
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { toInterestClauses } from './interest-clauses.ts';
 import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
-import { isKind, kindOfLabel } from './interest-kinds.ts';
+import { isKind, kindOfLabel, startsWithKind } from './interest-kinds.ts';
 import { introduction, natureOf, withoutItems } from './interest-nature.ts';
 import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
 import { toFound } from './item-view.ts';
@@ -147,7 +147,7 @@ const declaresThere =
 /** "– Item 4 – reason", ": Item 9, reason", "– reason (item 6)" behind a name; null where it is no line of a list. */
 function listed(words: string, needsMark: boolean): string | null {
   const found = findItems(words) ?? { items: [], start: 0, end: 0 };
-  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words);
+  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words) || startsWithKind(words);
   const hasItem =
     found.items.length > 0 &&
     /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
@@ -161,14 +161,15 @@ function listed(words: string, needsMark: boolean): string | null {
     .replace(/^\(([^()]*)\)/, '$1')
     .replace(/[\s(,–:;-]+$/, '');
   return cleanNature(
-    withoutItems(reason)
+    withoutItems(reason.replace(/^an? (?=[^.;]*\binterest)/i, ''))
       .replace(/^\W*in\s+(?=as|because)/i, '')
       .replace(/^\W*(?:declared an? |an? )?interest (?:in|as|because)\s+/i, '')
       .replace(introduction, ''),
   )
     .replace(/(?:\s*,){2,}|\s+,/g, ',')
     .replace(/^[\s,–:;(-]+/, '')
-    .replace(/^(?:in|on|for|re)$/i, '')
-    .replace(/^[\d,&\s-]+(?:and \d+)?[,:–]\s*/, '')
+    .replace(/^(?:in|on|for|re)(?:$| +(?=\())/i, '')
+    .replace(/^[\d,&\s-]+(?:and \d+)?(?:[,:–]\s*|(?=\())/, '')
+    .replace(/^([^()]*)\)$/, '$1')
     .replace(lineNumber, ' ');
 }

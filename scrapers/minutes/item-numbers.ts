@@ -70,7 +70,7 @@ export const numbersIn = (words: string): string[] | null => {
   const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
     words,
   )?.[1];
-  const behind = /^, (\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?= ?[(,:–-] ?\p{L})/u.exec(
+  const behind = /^(?:[,:]| [–-]) (\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?= ?[(,:–-] ?\p{L})/u.exec(
     words,
   )?.[1];
   const named = numbers ?? behind ?? (/^\s*[–:-]/.test(words) ? lineNumber.exec(words)?.[0] : undefined);

@@ -45,7 +45,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     const sentence = withDeclarants(printed, hasSaid ? undefined : here[index - 1], here[index + 1], isDeclared);
     const { words, shape } = sentence;
     hasSaid = false;
-    const isNewLine = even.slice(end, sentence.start).includes('\n');
+    const isNewLine = end === 0 || even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
     if (words.includes(' | ')) return [];
     const next = here[index + 1];
