@@ -86,7 +86,7 @@ export function toInterestClauses(
     const own =
       next === undefined
         ? raw
-        : raw.replace(/[,;]?\s*(?:\band|\bwhile|\bwhilst|\bbut)?\s*(?:the \p{L}+,?\s*)?$/u, '');
+        : raw.replace(/[,;]?\s*(?:\band|\bwhile|\bwhilst|\bbut)?\s*(?:by |from )?(?:the \p{L}+,?\s*)?$/u, '');
     return {
       people,
       words: withNames(own, shape),

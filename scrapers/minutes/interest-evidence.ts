@@ -39,7 +39,7 @@ const capacity = /\b(?:declar|disclos|regist)(?:ed|es|ing), ((?:as|being) [^,;]{
 const ofThis = /^interests? in (?:this|the) (?:item|matter|application|report|proposal|business|question)\b/i;
 /** "drew attention to his employment by the University". */
 const pointing =
-  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|(?:reminded|told|advised|notified|informed) (?:the )?\p{L}+ of|recorded|noted|stated|raised) (?=(?:his|her|their)\b)(?!their (?:obligations?|dut(?:y|ies)|responsibilit\w+)\b)(?<what>[^.;]+)/iu;
+  /^,? ?(?:\([^()]*\),? ?)?(?:(?:also|then|again) )?(?:drew (?:the )?(?:[\p{L}' ]{0,24} )?attention to|mentioned|referred to|spoke of|(?:reminded|told|advised|notified|informed) (?:the )?\p{L}+ of|recorded|noted|stated|raised|(?:asked|requested|wished) (?:that|for)) (?=(?:his|her|their)\b)(?!their (?:obligations?|dut(?:y|ies)|responsibilit\w+)\b)(?<what>[^.;]+)/iu;
 
 /** "; this was a (personal interest)". */
 const afterwards = /[,;.]?\s*(?:and )?(?:this|which|that|it|these) (?:is|was|were|being)\b.*$/i;
@@ -94,7 +94,7 @@ export function declaredIn(
     if (ended !== undefined)
       return { kind, words: ended['rest'] ?? '', where: ended['where'] ?? '', isSure: true };
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
-    const isTold = isNamed && (hasOne.test(front) || (/\($/.test(front) && conduct.test(front)));
+    const isTold = isNamed && (hasOne.test(front) || (/[(–-] ?$/.test(front) && conduct.test(words)));
     const isOfThis = having.test(front) && ofThis.test(words.slice(found.index));
     const isOwned =
       isOfThis ||
@@ -142,7 +142,7 @@ export function declaredIn(
     return { kind: '', words: appositionIn(words) ?? words.replace(declared, ''), where: '', isSure: false };
   const pointed = pointing.exec(words)?.groups?.['what'];
   if (pointed !== undefined)
-    return { kind: '', words: pointed.replace(/, which\b.*$/i, ''), where: '', isSure: false };
+    return { kind: '', words: pointed.replace(/, which\b.*$|,? (?:to )?be (?:recorded|noted|minuted)\b.*$/i, ''), where: '', isSure: false };
   if (clause.isOwner) return relation.test(words) ? { kind: '', words, where: '', isSure: false } : null;
   const says = saying.exec(words)?.groups;
   if (says !== undefined) {
@@ -213,9 +213,9 @@ function kindStart(before: string): number {
 
 function appositionIn(front: string): string | undefined {
   const words =
-    /^,? ((?:an?|the|as|being|whose|who(?! (?:declared|disclosed|had|also|then))|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
+    /^,? ((?:an?|both|each|all|the|as|being|whose|who(?! (?:declared|disclosed|had|also|then))|\p{L}+ of|\p{L}+ (?:member|representative)) [^,;]{3,90}),/iu.exec(
       front,
     )?.[1];
   if (words === undefined) return undefined;
-  return `as ${words.replace(/^(?:as|being|who) /i, '')}`;
+  return `as ${words.replace(/^(?:as|being|who|both|each|all) /i, '')}`;
 }

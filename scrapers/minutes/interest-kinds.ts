@@ -3,7 +3,7 @@ const abbreviated = String.raw`DPIs?|NPIs?|ORIs?|NRIs?|DPNI`;
 /** A kind of interest alone ("(non-pecuniary)", "Personal and prejudicial"). */
 export const isKind = new RegExp(String.raw`\b(?:${kindWord})\b`, 'iu');
 export const interestWord = new RegExp(
-  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|\b(?:financial|professional|direct|indirect|potential|personal) conflicts?\b|\btransparency statements?\b`,
+  String.raw`\binterests?\b|\b(?:${abbreviated})\b|\bconflicts? of interest\b|(?<=\bdeclared (?:an? )?)conflicts?\b|\b(?:financial|professional|direct|indirect|potential|personal) conflicts?\b|\btransparency statements?\b`,
   'iu',
 );
 /** One word of a kind, or several with a hyphen or a stroke. */
@@ -11,7 +11,7 @@ export const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${
 export const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
 
 const kinds = String.raw`(?:${kindWord}|${abbreviated})(?:(?:,? and |,? or |, | & |[ /-])(?:${kindWord}|${abbreviated}))*`;
-const first = new RegExp(String.raw`^(?:,|;)? \(?(?:an? )?${kinds}\b(?! (?:business|friend|matter|reasons?))`, 'iu');
+const first = new RegExp(String.raw`^(?:[,;] ?| )\(?${kinds}\b(?! (?:business|friend|matter|reasons?))`, 'iu');
 /** ", pecuniary, as the owner", " DPI in item 12": a kind of interest right behind a name. */
 export const startsWithKind = (words: string): boolean => first.test(words);
 const heading = new RegExp(

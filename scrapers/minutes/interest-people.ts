@@ -1,6 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
 import { hint } from './interest-prose.ts';
-import { abbreviation, isKind, kindAdded } from './interest-kinds.ts';
+import { abbreviation, isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
 import { isNoName, type NamedPerson } from './people-names.ts';
 import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
 
@@ -11,25 +11,32 @@ const atFront = new RegExp(
   String.raw`^\W*(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?${list}(?=:? ?\(|:| [–-] |,? (?:(?:also|both|each) )?(?:declared|disclosed|made|has|had|have|stated|said)\b)`,
   'u',
 );
-/** "… having declared an interest as shopkeepers: Tarrant and Mould" at the end. */
+const each = String.raw`${bare}(?: \([^()]{1,80}\))?`;
+const listAtEnd = String.raw`(?<names>${each}(?:(?:, | and | & |, and |; )${each})*)\W*$`;
+/** "… having declared an interest as shopkeepers: Tarrant and Mould". */
 const atEnd = new RegExp(
-  String.raw`\b(?:declar|disclos)[^.;:]{0,120}(?::|\b(?:by|from)) ${list}\W*$|\binterests?[^.;:]{0,60}: ${list.replace('names', 'others')}\W*$`,
+  String.raw`\b(?:(?:declar|disclos)[^.;:]{0,120}|interests?\b[^.;:]{0,60})(?::|\b(?:by|from)) ${listAtEnd}`,
   'u',
 );
+/** "Non-pecuniary: Ames (6), Bold (6, 7)". */
+const behindKind = new RegExp(String.raw`^(?<label>[^:]{3,60}:) ${listAtEnd}`, 'u');
 const one = new RegExp(bare, 'gu');
 /** Words that begin such a line and name nobody. */
 const noOne =
   /^(?:none|nil|no|nobody|not|dim|other|others|item|any|also|dispensations?|gifts?|lobbying|predetermination|registrable|registerable|non|declared|clerk's?|late|tbc|n\/a|action)$/i;
 const pronoun = /^\W*(?<who>He|She|They) (?=\p{Ll})/u;
 
-function namedBare({ start, words }: PeopleSentence): NamedPerson[] {
-  const match = atFront.exec(words) ?? atEnd.exec(words);
-  const names = match?.groups?.['names'] ?? match?.groups?.['others'];
+/** Those whom a rule finds in a sentence that names nobody by title or by two names; none where a word is no name. */
+function namedBy(rule: RegExp, { start, words }: PeopleSentence): NamedPerson[] {
+  const match = rule.exec(words);
+  const { names, label } = match?.groups ?? {};
   if (match === null || names === undefined) return [];
+  if (label !== undefined && kindOfLabel(label) === null) return [];
   const from = match.index + match[0].lastIndexOf(names);
   // A line of a list tells an item or a kind of interest behind its names.
   if (!/\d/.test(words.slice(from)) && !hint.test(words) && !isKind.test(words.slice(from))) return [];
-  const found = matchesOf(one, names).map(({ 0: name, index }) => ({
+  const plain = names.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  const found = matchesOf(one, plain).map(({ 0: name, index }) => ({
     start: start + from + index,
     end: start + from + index + name.length,
     name,
@@ -54,7 +61,9 @@ export function withDeclarants(
   const { start, words, shape } = sentence;
   if (shape.groups.length > 0 || words.length > 400 || words.includes(' | ')) return sentence;
   if (isDeclared || hint.test(words)) {
-    const people = namedBare(sentence);
+    const [people = []] = [atFront, atEnd, behindKind]
+      .map((rule) => namedBy(rule, sentence))
+      .filter(({ length }) => length > 0);
     if (people.length > 0) return { ...sentence, shape: toPeopleShape(sentence, people) };
   }
   const who = pronoun.exec(words)?.groups?.['who'];

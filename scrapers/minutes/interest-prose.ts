@@ -3,7 +3,7 @@ import { toInterestClauses } from './interest-clauses.ts';
 import { declaredIn, type InterestContext, noInterest } from './interest-evidence.ts';
 import { isKind, kindOfLabel, startsWithKind } from './interest-kinds.ts';
 import { introduction, natureOf, withoutItems } from './interest-nature.ts';
-import { findItems, lineNumber, numbersIn } from './item-numbers.ts';
+import { findItems, lineNumber, numbersIn, readItemNumbers } from './item-numbers.ts';
 import { toFound } from './item-view.ts';
 import type { PeopleSentence } from './people-shape.ts';
 import { cleanNature } from './read-interest-tables.ts';
@@ -33,7 +33,7 @@ interface ProseContext extends InterestContext {
 
 /** "the same item": the one named last. */
 const sameItem =
-  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as|of|to|respect|relation|relating|regard|regarding|connection|concerning) )*(?:the|this|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/i;
+  /^[\s,–:-]*(?:(?:in|under|on|for|also|with|and|as|of|to|respect|relation|relating|regard|regarding|connection|concerning) )*(?:(?:the|this|that) )?same (?:agenda )?(?:item|minute|application|matter|report)s?\b[\s,–:-]*/i;
 const ofSameItem =
   /\b(?:in|on|for|of|to|with|under|regarding|concerning) (?:the|that) same (?:agenda )?(?:item|minute|application|matter|report)s?\b/i;
 
@@ -67,7 +67,7 @@ export function readProse(
   const by = passive.exec(lead.slice(-reach))?.groups;
   const shared = sharedBy(lead);
   const label = kindOfLabel(lead) ?? context.kind;
-  const leadItems = findItems(lead)?.items;
+  const leadItems = findItems(lead)?.items ?? (isListed ? numberedLead(lead) : undefined);
   const isEnded = /\b(?:declar|disclos|regist)\w*[^.;]{0,60}\binterests?\b/i.test(
     clauses.at(-1)?.words ?? '',
   );
@@ -117,6 +117,12 @@ export function readProse(
   });
 }
 
+/** "6 – " before a name. */
+function numberedLead(lead: string): string[] | undefined {
+  const number = /^\W*(\d{1,3}(?:(?:, | and | & )\d{1,3})*)(?: ?[–:]| -) $/.exec(lead)?.[1];
+  return number === undefined ? undefined : readItemNumbers(number);
+}
+
 /** "Declarations of personal interest were received from" names the kind behind. */
 const kindOfPassive = (groups: Record<string, string>): string =>
   /\bof (?:an? )?([^.;]{3,50}?)\binterests?\b/i.exec(groups['where'] ?? '')?.[1] ?? groups['kind'] ?? '';
@@ -147,7 +153,7 @@ const declaresThere =
 /** "– Item 4 – reason", ": Item 9, reason", "– reason (item 6)" behind a name; null where it is no line of a list. */
 function listed(words: string, needsMark: boolean): string | null {
   const found = findItems(words) ?? { items: [], start: 0, end: 0 };
-  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words) || startsWithKind(words);
+  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words) || (/^[,;]/.test(words) && startsWithKind(words));
   const hasItem =
     found.items.length > 0 &&
     /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);
@@ -155,7 +161,7 @@ function listed(words: string, needsMark: boolean): string | null {
     /^ \((?!\s*(?:vice-?|deputy )?(?:chair|mayor|leader|[A-Z]{2,5}\)))(?=[^()]*\p{L})[^()]{4,}/iu.test(words);
   if (!isMarked && !hasItem && !isReason && needsMark) return null;
   if (/^\W*(?:none|nil|no|dim)\b/i.test(words)) return null;
-  const reason = `${words.slice(0, found.start)} ${words.slice(found.end)}`
+  const reason = withoutItems(words)
     .replace(/\(\s*\)/g, ' ')
     .replace(/^[\s),–:;-]+/, '')
     .replace(/^\(([^()]*)\)/, '$1')

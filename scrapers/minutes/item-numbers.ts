@@ -4,14 +4,14 @@ import { matchesOf } from '../core/matches.ts';
 const widestRange = 60;
 
 const reference =
-  /(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}(?:\/\d{2,5})?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,2}\b)?/u;
+  /(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}(?:\/\d{2,5})?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,3}\b)?/u;
 const range = new RegExp(`(${reference.source})(?:\\s?(?:-|–|to|hyd at)\\s?(${reference.source}))?`, 'gu');
 
 const withoutSub = (printed: string): string =>
   printed
     .replace(/\s?\([^()]*\)$/, '')
     .replace(/(?<=\d)[a-z]$/, '')
-    .replace(/(?<=^\d+)\.\d+$/, '');
+    .replace(/(?<=^\d+)\.\d{1,2}$/, '');
 
 /**
  * The items that words such as "7-9", "10 (1.6)", "5 & 6" or "12(c)" name: as printed, without sub-numbers, each
@@ -33,7 +33,7 @@ export function readItemNumbers(words: string): string[] {
   return [...items];
 }
 
-const number = String.raw`(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}[a-z]?(?:\/\d{2,5})?(?:\.\d{1,2})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
+const number = String.raw`(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}[a-z]?(?:\/\d{2,5})?(?:\.\d{1,3})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
 const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |(?:-|–| - | – )(?!\p{Lu}{1,6}\/)| to | hyd )(?:(?:[Aa]genda )?(?:[Ii]tems? |[Mm]inutes? )?)?${number})*`;
 const frontOfCell = new RegExp(String.raw`^[^\d]{0,30}?(${numbers})`, 'u');
 

@@ -71,7 +71,7 @@ export function cleanNature(words: string): string {
     )
     .replace(/[.;,]\s*(?:\p{L}+ )?dispensation\b.*$/iu, '')
     .replace(/,? for which (?:he|she|they) [^.;]*\bdispensation\b.*$/i, '')
-    .replace(/[\s.;,:(–-]+$/, '')
+    .replace(/[\s.;,:([\]–-]+$/, '')
     .trim();
 }
 

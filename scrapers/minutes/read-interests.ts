@@ -88,7 +88,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       (isDeclared && !isOther) ||
       opened ||
       isTold ||
-      /^\W*(?:\p{L}+ \/ )?(?:members' |(?:declarations?|conflicts?) of )?interests?\b[^.:]{0,30}:/iu.test(words);
+      /^\W*(?:\p{L}+ \/ )?(?:members' |(?:declarations?|conflicts?) of )?(?:interests?|declarations?)\b[^.:]{0,30}:/iu.test(words);
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
     const like = groupOf(shape, same?.['who'] ?? same?.['same']);
