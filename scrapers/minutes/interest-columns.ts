@@ -64,7 +64,12 @@ export function placeCells(cells: readonly string[], columns: readonly Column[])
 /** A table of declarations without headings: a name, numbers of items and a reason. */
 export function guessColumns(cells: readonly string[]): Column[] | null {
   const columns = cells.map(
-    (cell, at): Column => (isItems(cell) ? 'items' : (at === 0 || (at === 1 && isItems(cells[0] ?? ''))) && isName(cell) ? 'member' : 'nature'),
+    (cell, at): Column =>
+      isItems(cell)
+        ? 'items'
+        : (at === 0 || (at === 1 && isItems(cells[0] ?? ''))) && isName(cell)
+          ? 'member'
+          : 'nature',
   );
   const counts = (['member', 'items', 'nature'] as const).map(
     (kind) => columns.filter((column) => column === kind).length,

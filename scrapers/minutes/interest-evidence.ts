@@ -30,9 +30,12 @@ export interface InterestContext {
 const ofNature = /^ of an? ([\p{L}-]+(?: (?:and|or) [\p{L}-]+)?) (?:nature|kind|type)\b/iu;
 /** "said that his partner worked there: a pecuniary interest". */
 const colonAtEnd = /\s*[:–-] ?(?:an? )?$/i;
+const aside = /^, (?:who|whose)\b[^,;]{3,90},/;
 /** "he now had a", "mentioned her": whose interest of a named kind follows. */
 const hasOne =
   /(?:^[\s,]*|\b(?:he|she|they|who|and|also|both|each|now|then|again|so) )(?:ha[ds]|have|having|held|holds|mentioned|noted|stated|indicated|raised|repeated|reiterated|acknowledged|gave|made|recorded|confirmed) (?:an? |the |his |her |their )?$/i;
+/** "reminded members of his". */
+const reminding = /\breminded (?:the )?\p{L}+ of (?:his|her|their) $/iu;
 /** "disclosed, as district councillors, an interest". */
 const capacity = /\b(?:declar|disclos|regist)(?:ed|es|ing), ((?:as|being) [^,;]{3,90}),/i;
 /** "he had an interest in this item". */
@@ -90,11 +93,15 @@ export function declaredIn(
         ? before.slice(kindAt)
         : `${before.slice(kindAt)} ${found[0]}`);
     const front = before.slice(0, kindAt);
-    const ended = colonAtEnd.test(front) ? saying.exec(front.replace(colonAtEnd, ''))?.groups : undefined;
+    const ended = colonAtEnd.test(front)
+      ? saying.exec(front.replace(colonAtEnd, '').replace(aside, ''))?.groups
+      : undefined;
     if (ended !== undefined)
       return { kind, words: ended['rest'] ?? '', where: ended['where'] ?? '', isSure: true };
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
-    const isTold = isNamed && (hasOne.test(front) || (/[(–-] ?$/.test(front) && conduct.test(words)));
+    const isTold =
+      reminding.test(front) ||
+      (isNamed && (hasOne.test(front) || (/[(–-] ?$/.test(front) && conduct.test(words))));
     const isOfThis = having.test(front) && ofThis.test(words.slice(found.index));
     const isOwned =
       isOfThis ||
@@ -104,7 +111,8 @@ export function declaredIn(
       (having.test(front) && (isNamed || isListed));
     const isBare = isListed && /^[\s,:–(-]*(?:an? |the )?$/i.test(front);
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
-    if (!isListed && !isOfThis && !isTold && !declaring.test(front) && !(isNamed && conduct.test(words))) return null;
+    if (!isListed && !isOfThis && !isTold && !declaring.test(front) && !(isNamed && conduct.test(words)))
+      return null;
     const rest = words.slice(found.index + found[0].length + (behind?.[0].length ?? 0));
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))
@@ -142,7 +150,12 @@ export function declaredIn(
     return { kind: '', words: appositionIn(words) ?? words.replace(declared, ''), where: '', isSure: false };
   const pointed = pointing.exec(words)?.groups?.['what'];
   if (pointed !== undefined)
-    return { kind: '', words: pointed.replace(/, which\b.*$|,? (?:to )?be (?:recorded|noted|minuted)\b.*$/i, ''), where: '', isSure: false };
+    return {
+      kind: '',
+      words: pointed.replace(/, which\b.*$|,? (?:to )?be (?:recorded|noted|minuted)\b.*$/i, ''),
+      where: '',
+      isSure: false,
+    };
   if (clause.isOwner) return relation.test(words) ? { kind: '', words, where: '', isSure: false } : null;
   const says = saying.exec(words)?.groups;
   if (says !== undefined) {
@@ -190,7 +203,7 @@ const beside =
   /^(?:and|or|but|&|as|well|code|type|category|a|b|1|2|clear|possible|potential|perceived|similar|further|family|business|professional|community|body|member|member's|conflict|declarations?|disclosures?|of|an?|(?:non-?)?code)$/i;
 
 const thatClause =
-  /\b(?:declared|disclosed|made (?:an? )?(?:\p{L}+ ){0,2}(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
+  /\b(?:declared|disclosed|made (?:an? )?(?:\p{L}+ ){0,2}(?:declaration|disclosure))(?<where>,? (?:(?!\binterest|\bDPI|\bconflict)[^.;:]){0,110}?,?)?? (?:that|as|because|his|her|their|being|to being) (?<rest>.*)$/iu;
 /** "that she held a sensitive interest". */
 const hasIt =
   /^(?:(?:he|she|they|both|each) )?(?:also )?(?:had|has|have|held|holds|hold)? ?(?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+,? (?:and |or )?){0,5}(?:interests?\b|DPIs?\b|NPIs?\b|ORIs?\b|NRIs?\b)/iu;

@@ -11,7 +11,10 @@ export const isKindWord = new RegExp(String.raw`^(?:${kindWord}|non)(?:[-/](?:${
 export const abbreviation = new RegExp(String.raw`\b(?:${abbreviated})\b`, 'u');
 
 const kinds = String.raw`(?:${kindWord}|${abbreviated})(?:(?:,? and |,? or |, | & |[ /-])(?:${kindWord}|${abbreviated}))*`;
-const first = new RegExp(String.raw`^(?:[,;] ?| )\(?${kinds}\b(?! (?:business|friend|matter|reasons?))`, 'iu');
+const first = new RegExp(
+  String.raw`^(?:[,;] ?| )\(?${kinds}\b(?! (?:business|friend|matter|reasons?))`,
+  'iu',
+);
 /** ", pecuniary, as the owner", " DPI in item 12": a kind of interest right behind a name. */
 export const startsWithKind = (words: string): boolean => first.test(words);
 const heading = new RegExp(

@@ -2,15 +2,17 @@ import { withoutTitle } from '../core/person-names.ts';
 
 const titleHere = /^(?:cllrs?|councill?ors?|ald(?:erman)?|mrs?|ms|miss|dr)\b\.?/i;
 
-/** The members of a cell: "Cllrs A and Mrs B" are two; "Smith, Cllr J" is one, printed for sorting. */
-export function membersOf(printed: string): string[] {
+/** The members of a cell, of which one may hold many where the heading says so: "Cllrs A and Mrs B" are two; "Smith, Cllr J" is one, printed for sorting. */
+export function membersOf(printed: string, isMany = false): string[] {
   const sorted =
     /^(\p{Lu}[\p{L}'-]+), (?:cllr|councillor|mrs?|ms|dr)\.? ((?:\p{Lu}\.? ?){1,4}|\p{Lu}\p{L}+)$/iu.exec(
       printed,
     );
-  if (sorted !== null) return [`${sorted[1]}, ${sorted[2]}`];
+  if (sorted !== null && !isMany) return [`${sorted[1]}, ${sorted[2]}`];
   const parts = printed.split(/,? and |,? & |; | \/ |, (?=(?:cllr|councillor|mrs?|ms|miss|dr|alderman)\b)/i);
-  const isPlural = /^(?:cllrs|councillors|messrs|aldermen)\b/i.test(printed);
+  const isPlural =
+    (isMany && /^(?:[^,]*\p{Ll}[^,]*, )+[^,]*\p{Ll}[^,]*$/u.test(printed)) ||
+    /^(?:cllrs|councillors|messrs|aldermen)\b/i.test(printed);
   const split = isPlural ? parts.flatMap((part) => part.split(', ')) : parts;
   const areNames = split.every(
     (part) => /^\p{Lu}/u.test(part) && (isPlural || titleHere.test(part) || part.split(' ').length < 4),

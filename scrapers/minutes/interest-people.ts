@@ -1,6 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
-import { hint } from './interest-prose.ts';
 import { abbreviation, isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
+import { hint } from './interest-prose.ts';
 import { isNoName, type NamedPerson } from './people-names.ts';
 import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
 
@@ -67,8 +67,8 @@ export function withDeclarants(
     if (people.length > 0) return { ...sentence, shape: toPeopleShape(sentence, people) };
   }
   const who = pronoun.exec(words)?.groups?.['who'];
-  const last = before?.shape.groups.at(-1);
-  if (who === undefined || last === undefined || (last.length > 1) !== (who === 'They')) return sentence;
+  const last = before?.shape.groups[0];
+  if (who === undefined || last === undefined || last.length > 1 !== (who === 'They')) return sentence;
   const isTold =
     /\b(?:declar|disclos)(?:ed|ing)\b[^.;]*\b(?:interests?|DPI|ORI|NRI)\b/.test(words) ||
     (next?.shape.groups.length === 0 && kindAdded(next.words) !== null);

@@ -72,15 +72,23 @@ export function readProse(
     clauses.at(-1)?.words ?? '',
   );
   const fronted =
-    /^\W*(?:[^:.]{3,40}: )?(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(lead);
+    /^\W*(?:[^:.]{3,40}: )?(?:having|because of|owing to|due to|in view of|by reason of)\b[^.;]*\binterests?\b/i.test(
+      lead,
+    );
   let kindBefore = '';
   let lastItems = context.last;
   return clauses.flatMap(({ words: after, ...one }, index) => {
     const clause = {
       ...one,
-      words: fronted && index === 0 ? `, ${lead.replace(/^[^:.]{3,40}: /, '').trim()}` : after.replace(numberFirst, ','),
+      words:
+        fronted && index === 0
+          ? `, ${lead.replace(/^[^:.]{3,40}: /, '').trim()}`
+          : after.replace(numberFirst, ','),
     };
-    const line = isListed || by !== undefined || isEnded || label !== null ? listed(clause.words, by === undefined) : null;
+    const line =
+      isListed || by !== undefined || isEnded || label !== null
+        ? listed(clause.words, by === undefined)
+        : null;
     const said =
       line === null || line === '' || declaresThere.test(clause.words) ? declaredIn(clause, context) : null;
     const isSame =
@@ -153,7 +161,9 @@ const declaresThere =
 /** "– Item 4 – reason", ": Item 9, reason", "– reason (item 6)" behind a name; null where it is no line of a list. */
 function listed(words: string, needsMark: boolean): string | null {
   const found = findItems(words) ?? { items: [], start: 0, end: 0 };
-  const isMarked = /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words) || (/^[,;]/.test(words) && startsWithKind(words));
+  const isMarked =
+    /^\)?\s*(?:\([^()]{0,40}\))?\s*(?:[–:]|-\s)/.test(words) ||
+    (/^[,;]/.test(words) && startsWithKind(words));
   const hasItem =
     found.items.length > 0 &&
     /^\s*(?:\([^()]{0,40}\))?\s*(?:[–:,(-]|in |on |for |re |item|agenda|minute|paper|all)/i.test(words);

@@ -70,9 +70,10 @@ export const numbersIn = (words: string): string[] | null => {
   const numbers = /^ \((\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?:[,:;)]| [–-])/.exec(
     words,
   )?.[1];
-  const behind = /^(?:[,:]| [–-]) (\d{1,3}[a-z]?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?= ?[(,:–-] ?\p{L})/u.exec(
-    words,
-  )?.[1];
+  const behind =
+    /^(?:[,:]| [–-]) (\d{1,3}(?:[a-z]|\.\d{3})?(?:(?:, | and | & |-|–)\d{1,3}[a-z]?)*)(?= ?[(,:–-] ?\p{L})/u.exec(
+      words,
+    )?.[1];
   const named = numbers ?? behind ?? (/^\s*[–:-]/.test(words) ? lineNumber.exec(words)?.[0] : undefined);
   return named === undefined ? null : readItemNumbers(named);
 };

@@ -53,7 +53,9 @@ const notOfNames = new Set(
   expert lay person observer members' member's chair's years early local state national co-optee co-optees coopted optee healthwatch
   diocese statutory trade union unions federation alliance network nhs labour conservative conservatives democrat democrats liberal
   one two three four five six seven eight nine ten eleven twelve
-  lib dem dems reform dpi npi ori nri employer employers constituency monitoring returning rapporteur ordinary`.split(/\s+/),
+  lib dem dems reform dpi npi ori nri employer employers constituency monitoring returning rapporteur ordinary`.split(
+    /\s+/,
+  ),
 );
 const ignoredCapitals = /^(?:[A-Z]{2,3})$/;
 

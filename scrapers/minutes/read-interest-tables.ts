@@ -34,7 +34,12 @@ export interface InterestRow {
   readonly end: number;
 }
 
-function readRow(cells: readonly string[], placed: readonly Column[], above: Above): DeclaredInterest[] {
+function readRow(
+  cells: readonly string[],
+  placed: readonly Column[],
+  above: Above,
+  isMany = false,
+): DeclaredInterest[] {
   const words = (column: Column): string =>
     cells
       .filter((_, at) => placed[at] === column)
@@ -43,7 +48,7 @@ function readRow(cells: readonly string[], placed: readonly Column[], above: Abo
   const printed = words('member').replace(/\s*\([^()]*\)\s*$/, '');
   // "Councillor A – 5" and "Item 5 – tenant" name the item beside something else.
   const beside = /^(.{3,}?)\s*[,–-]\s*(?:(?:agenda )?items? )?(\d[\d ,&and-]*)$/i.exec(printed);
-  const members = printed === '' ? above.members : membersOf(beside?.[1] ?? printed);
+  const members = printed === '' ? above.members : membersOf(beside?.[1] ?? printed, isMany);
   const whole = cleanNature(words('nature'));
   const found = placed.includes('items') || beside !== null ? null : findItems(whole);
   const nature =
@@ -80,6 +85,7 @@ export function readInterestTables(sentences: readonly PeopleSentence[], isListe
   const rows: InterestRow[] = [];
   let columns: Column[] | null = null;
   let above: Above = nothingAbove;
+  let isMany = false;
   for (const { start, end, words, shape } of sentences) {
     const printed = words.split('|').map((cell) => cell.trim());
     // Blank cells are mostly left out; a row that has them all tells its columns by their places.
@@ -93,6 +99,9 @@ export function readInterestTables(sentences: readonly PeopleSentence[], isListe
     const heading: Column[] | null = isHeading && (isListed || says.test(words)) ? readHeading(cells) : null;
     if (heading !== null) {
       columns = heading;
+      isMany = cells.some(
+        (cell, at) => heading[at] === 'member' && /\b(?:members|councillors|cllrs|names)\b|\(s\)/i.test(cell),
+      );
       above = nothingAbove;
       continue;
     }
@@ -104,7 +113,7 @@ export function readInterestTables(sentences: readonly PeopleSentence[], isListe
             ? guessColumns(cells)
             : null
           : placeCells(cells, columns);
-    const values = placed === null ? [] : readRow(cells, placed, above);
+    const values = placed === null ? [] : readRow(cells, placed, above, isMany);
     if (values.length > 0) {
       const items = isUnderItem(columns) ? (values[0]?.items ?? []) : [];
       above = { members: values.map(({ member }) => member), items };

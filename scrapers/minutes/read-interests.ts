@@ -1,8 +1,8 @@
 import { isOfEarlierRecord, isRecordItem } from './earlier-record.ts';
 import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { noInterest } from './interest-evidence.ts';
-import { readLikenesses } from './interest-likenesses.ts';
 import { isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
+import { readLikenesses } from './interest-likenesses.ts';
 import { withDeclarants } from './interest-people.ts';
 import { hint, readProse, type SharedWords, sharedBy } from './interest-prose.ts';
 import { mayWithdraw, readWithdrawals } from './interest-withdrawals.ts';
@@ -42,7 +42,12 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   let end = 0;
   let hasSaid = false;
   const prose = here.flatMap((printed, index) => {
-    const sentence = withDeclarants(printed, hasSaid ? undefined : here[index - 1], here[index + 1], isDeclared);
+    const sentence = withDeclarants(
+      printed,
+      hasSaid ? undefined : here[index - 1],
+      here[index + 1],
+      isDeclared,
+    );
     const { words, shape } = sentence;
     hasSaid = false;
     const isNewLine = end === 0 || even.slice(end, sentence.start).includes('\n');
@@ -74,7 +79,10 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
         /\b(?:declar|disclos|interest)/i.test(words) &&
         /(?::|\bby|\bfrom|\bof)\W*$/i.test(words);
       if (isNewLine || named || leadsOn)
-        above = (named && isDeclared) || leadsOn ? (findItems(words)?.items ?? (named ? readItemCell(words) : [])) : [];
+        above =
+          (named && isDeclared) || leadsOn
+            ? (findItems(words)?.items ?? (named ? readItemCell(words) : []))
+            : [];
       shared = common;
       // Under a heading of its own, declarations stand in the minutes of any item.
       const isTitle = isNewLine && words.length < 60 && /\p{L}$/u.test(words) && isInterestTitle.test(words);
@@ -88,11 +96,15 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       (isDeclared && !isOther) ||
       opened ||
       isTold ||
-      /^\W*(?:\p{L}+ \/ )?(?:members' |(?:declarations?|conflicts?) of )?(?:interests?|declarations?)\b[^.:]{0,30}:/iu.test(words);
+      /^\W*(?:\p{L}+ \/ )?(?:members' |(?:declarations?|conflicts?) of )?(?:interests?|declarations?)\b[^.:]{0,30}:/iu.test(
+        words,
+      );
     const same = soDid.exec(shape.words)?.groups;
     const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
     const like = groupOf(shape, same?.['who'] ?? same?.['same']);
-    const own = isTakenBack ? [] : readProse(item, sentence, { isListed, above, kind, last: before?.items ?? [] });
+    const own = isTakenBack
+      ? []
+      : readProse(item, sentence, { isListed, above, kind, last: before?.items ?? [] });
     const said = own.filter(({ value }) => !like.some(({ name }) => name === value.member));
     // A title that stands before the first name of a line is of the others on that line too.
     const lead = shape.between[0] ?? '';
@@ -163,12 +175,14 @@ function withSequel(
 
 /** "Agenda item 9 – Academy Conversions" above the words of those who declare; its capitals are no people. */
 function isItemHeading({ words, shape }: PeopleSentence, next: PeopleSentence | undefined): boolean {
-  if (!/^\W*(?:agenda )?(?:items?|minutes?|papers?|reports?)\b[^.:]{0,12}\d/i.test(words)) return false;
+  if (!/^\W*(?:agenda )?(?:(?:items?|minutes?|papers?|reports?)\b[^.:]{0,12}|nos?\. )\d/i.test(words))
+    return false;
   if (shape.groups.flat().some(({ title }) => title !== null) || hint.test(words)) return false;
   return (
     next !== undefined &&
     next.shape.groups.length > 0 &&
-    /\b(?:declar|disclos|interest|stated|said)/i.test(next.words)
+    (next.shape.groups[0]?.[0]?.title === 'member' ||
+      /\b(?:declar|disclos|interest|stated|said)/i.test(next.words))
   );
 }
 
