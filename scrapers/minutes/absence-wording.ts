@@ -27,7 +27,7 @@ const absentWord =
 const allBut =
   /\b(?:all|every|full|everyone|everybody|whole|entire)\b[^.;]{0,80}\b(?:present|attend\w*|there|here)\b[^.;]{0,40}\b(?:save|except(?:ing)?|apart from|other than|exception(?: being| of)?|bar|but|excluding|barring)(?: for| being| of)?\W*(?:the )?$/i;
 const anyLabel =
-  /\b(?:present|in attendance|attending|also there|substitut\w*|deput(?:y|ies)|reserves?|late(?:ness)?|left|leaving|early|interests?|chair(?:man|person)?|clerk|vacanc\w+|officers?|presennol)\b[^:]{0,40}(?::|–)[^:]*$/i;
+  /\b(?:present|in attendance|attending|also there|substitut\w*|deput(?:y|ies)|reserves?|late(?:ness)?|left|leaving|early|interests?|proposed|moved|seconded|chair(?:man|person)?|clerk|vacanc\w+|officers?|presennol)\b[^:]{0,40}(?::|–)[^:]*$/i;
 
 /** The last cue wins, so what stands behind one is looked at. */
 function lastOf(rule: RegExp, words: string): number {
@@ -110,7 +110,8 @@ const forAWhile =
   /\b(?:absent|present|attendance) (?:from (?:the )?(?:room|chamber|hall|table|debate|vote|item|discussion)|for (?:the|this|that|part|item)|during|when|while|through|until|from (?:\w+ ){0,3}meetings|for (?:\w+ ){1,3}(?:months|years)|since|at the (?:time|start|vote)|throughout|as )|\bto (?:put|ask) (?:his|her|their|the)\b|\bapplicants?\b/i;
 const withApology =
   /\b(?:absent|attend|present)\b[^.;]{0,40}\b(?:with|having (?:sent|given)|but (?:had )?(?:sent|given|tendered)|and (?:had )?(?:sent|given|tendered))\b[^.;]{0,25}\bapolog/i;
-const negated = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,50}\bapolog/i;
+const negated =
+  /\b(?:no|not|neither|nor|without|never)\b(?:(?!\b(?:and|but|so) (?:had |has |have )?(?:sen[dt]|gave|giv|tender|offer|submit))[^.;]){0,50}\bapolog/i;
 const noted =
   /^(?:, [^,.;:()–]{3,60}?)? ?[,(–-] ?\(?(absent|not present|did not attend|apologies|apology|apols?\.?)\b(?! with apolog)(?! accepted for (?:late|leav))/i;
 
@@ -121,7 +122,7 @@ const toldWhy = new RegExp(
 );
 /** In a list of those away: why they were, or "had sent theirs". */
 const whyAway = new RegExp(
-  String.raw`^(?: \([^()]{0,60}\))?,? ?(?:(?:had|has|have|was|were|is|are|also|both|each|all) ){0,3}(?:away\b|ill\b|unwell\b|indisposed|in hospital|abroad|elsewhere|unavailable|on (?:\p{L}+ )?(?:holiday|leave)|(?:otherwise|also)? ?engaged|called away|(?:had )?(?:another|a prior|a previous) (?:meeting|engagement|commitment)|(?:tendered|sent|given|gave|offered|made) theirs)\b`,
+  String.raw`^(?: \([^()]{0,60}\))?,? ?(?:(?:had|has|have|was|were|is|are|also|both|each|all) ){0,3}(?:away\b|ill\b|unwell\b|indisposed|in hospital|abroad|elsewhere|unavailable|on (?:\p{L}+ )?(?:holiday|leave)|(?:otherwise|also)? ?engaged|called away|(?:had )?(?:another|a prior|a previous) (?:meeting|engagement|commitment)|(?:tendered|sent|given|gave|offered|made) (?:theirs|(?:his|hers|her own|their own)(?=[.,;)]|$)))`,
   'iu',
 );
 
@@ -141,7 +142,8 @@ export function saidOf(words: string, isRoll: boolean): Absence | null {
   if (!mayBeSaid(words)) return standsAlone(words);
   const aside = noted.exec(words)?.[1];
   if (aside !== undefined) return /^apol/i.test(aside) ? 'apologies' : 'absent';
-  if ((lateness.test(words) && /apolog/i.test(words)) || comesLate.test(words)) return 'neither';
+  if ((lateness.test(words) && /apolog/i.test(words) && !ofOthers.test(words)) || comesLate.test(words))
+    return 'neither';
   if (withApology.test(words) && !negated.test(words)) return 'apologies';
   const isOther = ofOthers.test(words);
   if (!negated.test(words) && !isOther) {

@@ -15,6 +15,8 @@ const others = new Set(
 /** A surname or initials alone, where a list of names can have one. */
 const bare =
   /(?<=^\W{0,4}|, | and | & |; |: ?|[–•-] |\b(?:from|by|of|for|that) |\) )(?:\p{Lu}[\p{Ll}'-]+(?:\p{Lu}[\p{L}'-]+)?|[A-Z]{2,3})(?=[,;.)]| and | & |$| \(| [–-] | (?:was|were|had|has|sent|gave|could|is|are|did|absent|both)\b)/gu;
+const lettered =
+  /^(?:GP|MP|MSP|MS|MEP|JP|QC|KC|OBE|MBE|CBE|CC|BC|DC|TC|PC|CofE|RC|NHS|ICB|HR|IT|UK|FC|CEO|PCC|DPO|AM|PM)$/;
 const acts = /\b(?:resolved|approved?|agreed|noted|prop|proposed|moved|seconded|welcomed|opened|to)\b/i;
 const ofAttendance = /apol|regret|excus|absen|unable|could not|not present/i;
 
@@ -24,14 +26,20 @@ const ofAttendance = /apol|regret|excus|absen|unable|could not|not present/i;
  */
 export function withBareNames(sentence: PeopleSentence, isUnderLabel: boolean): PeopleSentence {
   const { start, words, shape } = sentence;
-  if (shape.groups.length > 0 || words.length > 300 || words.includes(' | ')) return sentence;
+  if (words.length > 300 || words.includes(' | ')) return sentence;
   if (!ofAttendance.test(words) && (!isUnderLabel || acts.test(words))) return sentence;
   // A heading is no name.
   if (sectionOf(sentence) !== null && !/[:–-]/.test(words)) return sentence;
+  const known = shape.groups.flat();
   const people: NamedPerson[] = [];
   for (const { 0: name, index } of matchesOf(bare, words)) {
     if (isNoName(name) || others.has(name.toLowerCase())) continue;
+    // Beside people with titles only initials are people too, and not those that stand for an office.
+    if (known.length > 0 && (!/^[A-Z]{2,3}$/.test(name) || lettered.test(name))) continue;
+    if (known.some((one) => one.start < start + index + name.length && start + index < one.end)) continue;
     people.push({ start: start + index, end: start + index + name.length, name, title: null });
   }
-  return people.length === 0 ? sentence : { ...sentence, shape: toPeopleShape(sentence, people) };
+  if (people.length === 0) return sentence;
+  const all = [...known, ...people].sort((a, b) => a.start - b.start);
+  return { ...sentence, shape: toPeopleShape(sentence, all) };
 }

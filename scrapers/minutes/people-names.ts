@@ -11,7 +11,7 @@ export interface NamedPerson {
 }
 
 const memberTitle = String.raw`(?:[Cc]ouncill?ors?|COUNCILLORS?|[Cc]llrs?\b\.?|CLLRS?\b\.?|Crs?\b\.?|Coun\.|[Aa]ldermen|[Aa]lderman|[Aa]lderwoman|Alds?\b\.?|Baillies?|Bailies?|Provost|Cynghorydd(?:ion)?|[CG]h?ynghorwyr|[GN]g?ynghorydd|Chynghorydd|Cyng\b\.?|Comhairleoirí?)`;
-const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?|(?:Chief )?Inspector|Insp\b\.?)`;
+const personTitle = String.raw`(?:Messrs\b\.?|Mrs\b\.?|Mr\b\.?|Ms\b\.?|Miss|Mx\b\.?|Dr\b\.?|Prof(?:essor\b|\b\.?)|Sir|Dame|Lady|Rev'?d?\b\.?|Reverend|Canon|Ven\b\.?|Venerable|PCSO|Sgt\b\.?|Sergeant|Superintendent|Supt\b\.?|(?:Chief )?Inspector|Insp\b\.?)`;
 const nameWord = String.raw`(?:\p{Lu}\.(?: ?\p{Lu}\.)*|(?:[dO]')?\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*)`;
 const particle = String.raw`(?:de|van|von|der|den|la|le|du|ap|ab|al|bin)`;
 /** A title with what may follow it, or a capital at the front of a word. */
@@ -25,7 +25,10 @@ const candidateHere = new RegExp(
   'uy',
 );
 const name = new RegExp(String.raw`${nameWord}(?: (?:${particle} )?${nameWord}){0,5}`, 'uy');
-const otherTitle = new RegExp(String.raw`\(${personTitle}\) |^(?:[CG]h?ynghorwyr|Comhairleoirí?) `, 'u');
+const otherTitle = new RegExp(
+  String.raw`\(${personTitle}\) |^(?:[CG]h?ynghorwyr|Comhairleoirí?) (?:/ )?`,
+  'u',
+);
 const titled = new RegExp(String.raw`^(?:${memberTitle}|${personTitle})$`, 'u');
 
 /** Words of offices, bodies, places and headings: what holds one at its end is no person. */
@@ -53,7 +56,7 @@ const notOfNames = new Set(
   expert lay person observer members' member's chair's years early local state national co-optee co-optees coopted optee healthwatch
   diocese statutory trade union unions federation alliance network nhs labour conservative conservatives democrat democrats liberal
   one two three four five six seven eight nine ten eleven twelve
-  lib dem dems reform dpi npi ori nri employer employers constituency monitoring returning rapporteur ordinary`.split(
+  parent virtual interim acting lib dem dems reform dpi npi ori nri employer employers constituency monitoring returning rapporteur ordinary`.split(
     /\s+/,
   ),
 );

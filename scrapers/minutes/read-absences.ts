@@ -8,6 +8,7 @@ import {
   neither,
   reasonsGiven,
 } from './absence-lists.ts';
+import { withOffices } from './absence-offices.ts';
 import { type Absence, awayRules, leadOf, saidOf } from './absence-wording.ts';
 import { awayCells, cellsOf, isBlankRow, readStandings } from './attendance-tables.ts';
 import { withBareNames } from './bare-names.ts';
@@ -21,10 +22,10 @@ import { awayLabels, isAboutAttendance, type RollSection, sectionOf, toRollGroup
 
 /** Verbs that a bare list of names lacks. */
 const verb =
-  /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected)\b/i;
+  /\b(?:was|were|had|has|have|would|is|are|be|noted|said|joined|arrived|left|declared|took|thanked|welcomed|presented|opened|attended|substitut\w*|deputi\w*|resolved|asked|gave|sat|sits|acted|acting|replaced|stood|did|do|does|came|went|appointed|elected|presided|chaired)\b/i;
 /** What is said of one in a list of names: "(B substituting)", "– B substituting", ", for whom B sat". */
 const aside =
-  /\([^()]*\)|, with [^;]{0,80}\bsubstitut\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[;,–-] [^–;]{0,80}\b(?:attend\w*|came|sat|present) (?:in|on) (?:his|her|their) (?:place|stead|behalf)|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
+  /\([^()]*\)|, with [^;]{0,80}\b(?:substitut|deputi)\w*|[–;-] [^–;]{0,80}\b(?:substitut|deputi)\w*|\bfor whom\b.*$|[;,–-] [^–;]{0,80}\b(?:attend\w*|came|sat|present) (?:in|on) (?:his|her|their) (?:place|stead|behalf)|[–,-] apologies (?:were )?(?:accepted|received)\W*$/gi;
 
 /** Who apologised and who was absent without that, each with the sentence that says so. */
 interface Absences {
@@ -78,7 +79,7 @@ const isAbout =
 
 /** No rule finds anybody away without one of these. */
 const isHinted =
-  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it|reasons?/i;
+  /apol|absen|regret|excus|non-?att|\bno[tr]?\b|n't\b|unable|prevent|ymddiheur|leithsc|nothing|neither|fail|notice|\bsave|except|apart|other than|\bbar\b|\bbut\b|excluding|barring|theirs|sent (?:his|hers)\b|away\b|\bill\b|unwell|on (?:\w+ )?leave|holiday|engaged|unavailable|elsewhere|abroad|hospital|make it|reasons?/i;
 
 /** Where attendance is not the matter, nobody is away without what one of these rules needs. */
 const mayBeAway = prefilter(...awayRules, ...awayLabels, ...awayCells);
@@ -113,7 +114,7 @@ export function readAbsences(item: ItemText): Absences {
   for (const [at, told] of here.entries()) {
     if (isBlankRow(here, at) && !told.words.includes(' | ')) continue;
     const isUnder = section === null ? isApologyItem : section === 'apologies' || section === 'absent';
-    const sentence: PeopleSentence = isRoll ? withBareNames(told, isUnder) : told;
+    const sentence: PeopleSentence = isRoll ? withBareNames(withOffices(told, isUnder), isUnder) : told;
     const isSameLine = !even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
     const printed: RollSection | null = sectionOf(sentence) ?? (isSameLine ? onLine : null);

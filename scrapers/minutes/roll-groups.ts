@@ -68,7 +68,7 @@ const sections: readonly (readonly [RollSection, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:present|attend\w*|presennol|chair\w*|clerk|officers?|observers?|guests?|quorum|public|invitees?)\b/i,
+    /\b(?:present|attend\w*|proposed|moved|seconded|proposer|seconder|presennol|chair\w*|clerk|officers?|observers?|guests?|quorum|public|invitees?)\b/i,
   ],
 ];
 /** The labels of those who were away. */
