@@ -79,7 +79,7 @@ const noAddressee =
 const addressee =
   /^\p{Lu}[\p{L}'-]*(?:(?: and| for| of| the| for the| of the| &)? (?:\p{Lu}[\p{L}'-]*|\(\p{Lu}[\p{L} ]{1,30}\))){0,8}/u;
 const staff =
-  /\b(?:Officers?|Clerk|Managers?|Directors?|Heads?|Leader|Chair\w*|Secretary|Treasurer|Police|Solicitor|Convener|Member|Engineer)\b/;
+  /\b(?:Officers?|Clerk|Managers?|Directors?|Heads?|Leader|Chair\w*|Secretary|Treasurer|Police|Solicitor|Convener|Member|Engineer|Supervisor|Warden|Ranger|Caretaker|Surveyor|Foreman|Groundsman|Inspector|Sergeant|Team|Contractor)\b/;
 
 /**
  * An office or authority with whose name the words begin, though it is called no committee ("the Independent

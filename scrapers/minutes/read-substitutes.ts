@@ -40,7 +40,7 @@ const bracketNote = /\b(?:substitut|deput|reserve)\w*[^.]{0,40}\b(?:brackets|par
 const unable = /\b(?:unable|apolog\w*|absent|could not|cannot|regrets)\b/i;
 /** Words before a list of substitutes: "The following substitutes attended:". */
 const listsThem =
-  /\b(?:substitut(?:es?|ions?)|deputies|deputy|reserves?|alternates?|replacements?|changes (?:in|to) (?:the )?membership)\b[^.;]{0,80}[:–-]\W*$/i;
+  /\b(?:substitut(?:es?|ions?)|deputies|deputy|reserves?|alternates?|replacements?|prox(?:y|ies)|stand-ins|changes (?:in|to) (?:the )?membership)\b[^.;]{0,80}[:–-]\W*$/i;
 
 /** Each with his own; those of the longer list that are left belong to what follows. */
 function pairUp(absent: readonly NamedPerson[], substitutes: readonly NamedPerson[]): Pair[] {

@@ -13,6 +13,8 @@ export interface SentOn {
 }
 
 const verb = /\b(?<form>refer|pass|remit)(?<ending>s|es|red|ed|ring|ing|ted|ting)?\b/gi;
+/** "sent on, by way of referral, to": the noun for the verb. */
+const byReferral = /\b(?:by (?:way of )?(?:a )?|for |on |as a )(?:referral|remit),? to (?<to>.+)/is;
 /** A sentence that sends on more often lists what was said. */
 const mostVerbs = 12;
 const adverbs = String.raw`(?:(?:hereby|thereby|accordingly|therefore|also|further|then|now|instead|formally|noted|received|approved|endorsed|unanimously|automatically|duly|simply|jointly|both|and|be|again|immediately|either),? )*`;
@@ -102,6 +104,10 @@ function alsoTo(words: string): string[] {
 
 /** Every place where a sentence refers, passes or remits something to a body. */
 export function findSentOn({ words }: Sentence): SentOn[] {
+  const noun = byReferral.exec(words);
+  const bodies = noun === null ? [] : bodiesAtFront((noun.groups?.['to'] ?? '').replace(/^each /i, ''));
+  if (noun !== null && bodies.length > 0)
+    return [{ to: bodies, what: words.slice(0, noun.index), at: noun.index }];
   return matchesOf(verb, words)
     .slice(0, mostVerbs)
     .flatMap((match): SentOn[] => {
@@ -125,7 +131,8 @@ export function findSentOn({ words }: Sentence): SentOn[] {
       )
         return [];
       // "The Committee referred to the Cabinet" mentions it.
-      if (asPassive === null && isPast && found.between.trim() === '' && !objectBehind.test(after)) return [];
+      if (asPassive === null && isFinite && found.between.trim() === '' && !objectBehind.test(after))
+        return [];
       const what =
         asPassive !== null && isPassive
           ? words.slice(0, match.index).replace(/\b(?:be|is|are|was|were|stands?|stood|being)\b[^.;]*$/i, '')
@@ -191,6 +198,7 @@ export function isSent(sentences: readonly Sentence[], at: number, verbAt: numbe
   }
   return (
     !proposing.test(before) ||
+    /\bmotion\b(?! (?:to|that)\b)[^.;:]{0,60}\b(?:was|were|is)\b[^.;:]{0,60}$/i.test(before) ||
     /\b(?:st(?:ood|ands?)\b[^.;]{0,30}|to (?:which|whom) [^.;]{0,60})$/i.test(before) ||
     isCarried(sentences, at)
   );

@@ -38,7 +38,8 @@ const rightSits = [
 const rightSitsPerhaps = [
   ending(String.raw`\b(?:represented|covered)(?: (?:at|for|on) [^.;:,]{0,30})? by\b`),
 ];
-const forWhom = /\b(?:for whom|in (?:the (?:place|stead) of whom|whose (?:place|stead|room)))\W{0,3}$/i;
+const forWhom =
+  /\b(?:for whom|in (?:the (?:place|stead) of whom|whose (?:place|stead|room)))\W{0,3}(?:\p{L}+ )?$/iu;
 /** One is elected or speaks instead of another too. */
 const otherDoing =
   /\b(?:elect|propos|select|spoke|speak|report|introduc|mov|second|sign|read|vot|present)(?:ed|ing|s)?\b|\b(?:vice-?)?chair(?:man|person)?\b|\bspokes|\brepresentative (?:on|to)\b|\bto the (?!meeting|committee meeting)\p{L}+/iu;
@@ -102,7 +103,7 @@ export const theirs = new RegExp(
 );
 /** Behind the name of one who sat for nobody that is named. */
 export const satAsOne = new RegExp(
-  String.raw`^,? ?\(?(?:(?:who|had|was|were|has|is|being|also|then) ){0,3}(?:attend\w*|present|sat|sitting|act\w*|in attendance|served|serving|came|appeared)?[^.;:()]{0,25}? ?\bas (?:an? |the )?${noun}\b(?! (?:for|of|to) )|^ ?[(–-] ?(?:${noun})\.?(?:\)|$)`,
+  String.raw`^,? ?\(?(?:(?:who|had|was|were|has|is|being|also|then) ){0,3}(?:attend\w*|present|sat|sitting|act\w*|in attendance|served|serving|came|appeared)?[^.;:()]{0,25}? ?\bas (?:an? |the )?${noun}\b(?! (?:for|of|to|mayor|leader|chair\p{L}*|convener|provost|police|chief|commissioner|director|head|clerk)\b)|^ ?[(–-] ?(?:${noun})\.?(?:\)|$)`,
   'iu',
 );
 /** Before the name of the absent one, who comes first: "In place of A, B attended". */
