@@ -4,10 +4,10 @@ import type { NamedPerson } from './people-names.ts';
 import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
 
 const word = String.raw`\p{Lu}[\p{L}'-]*`;
-const run = String.raw`(?<office>${word}(?: (?:(?:(?:of|for|to|and|&) (?:the )?)?${word}|\d{1,3})){0,7}(?: \(\p{Lu}[\p{L} &-]{2,40}\))?)`;
+const run = String.raw`(?<office>${word}(?: (?:(?:(?:of|for|to) (?:the )?|(?:and|&) )?${word}|\d{1,3})){0,7}(?: \(\p{Lu}[\p{L} &-]{2,40}\))?)`;
 /** An office stands in a list by its article, or alone behind a semicolon or a label; at the front it sends apologies. */
 const named = new RegExp(
-  String.raw`(?:(?:\b(?:from|by|of|for|and|also|gan)|[;:/]|, )(?: from| by)? ?\b[Tt]he |^[^\p{L}]*The (?=[^.;]{3,70} (?:(?:had|has|was|also) )*(?:sent|gave|given|tendered|submitted|unable|apologi[sz]ed)\b)|(?:;|:|\bfrom) )${run}`,
+  String.raw`(?:(?:\b(?:from|by|of|for|and|also|gan)|[;:/]|, )(?: from| by)? ?\b[Tt]he |^[^\p{L}]*The (?=[^.;]{3,70} (?:(?:had|has|was|also) )*(?:sent|gave|given|tendered|submitted|unable|apologi[sz]ed)\b)|(?:;|:|\bfrom) (?!Cllrs?\b|Councillors?\b|M[rs]s?\b|Dr\b|Ald))${run}`,
   'gu',
 );
 const ofMembers = /^(?:leader|chair\p{L}*|vice|deputy|mayor|provost|convener|members?|councill?ors?)\b/iu;

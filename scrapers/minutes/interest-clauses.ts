@@ -52,6 +52,7 @@ export function toInterestClauses(
     const last = groupOf(shape, found).at(-1);
     return last !== undefined && owners.has(last);
   };
+  const isTitled = (found: string): boolean => groupOf(shape, found).some(({ title }) => title !== null);
   const places = matchesOf(sign, words).filter(({ index, 0: found }, at) => {
     const before = words.slice(Math.max(0, index - 60), index);
     const after = words.slice(index + found.length, index + found.length + 240);
@@ -70,7 +71,12 @@ export function toInterestClauses(
     if (at > 0 && !opensClause.test(before)) return false;
     if (at > 0 && itemBefore.test(before) && groupOf(shape, found).every(({ title }) => title === null))
       return false;
-    return goesOn.test(after) || startsWithKind(after) || declaresLater.test(after) || isOwn(found);
+    return (
+      goesOn.test(after) ||
+      startsWithKind(after) ||
+      declaresLater.test(after) ||
+      (isOwn(found) && (at === 0 || isTitled(found)))
+    );
   });
   const first = places[0];
   if (first === undefined) return { lead: withNames(words, shape), clauses: [] };

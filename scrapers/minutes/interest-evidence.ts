@@ -34,6 +34,9 @@ const aside = /^, (?:who|whose)\b[^,;]{3,90},/;
 /** "he now had a", "mentioned her": whose interest of a named kind follows. */
 const hasOne =
   /(?:^[\s,]*|\b(?:he|she|they|who|and|also|both|each|now|then|again|so) )(?:ha[ds]|have|having|held|holds|mentioned|noted|stated|indicated|raised|repeated|reiterated|acknowledged|gave|made|recorded|confirmed) (?:an? |the |his |her |their )?$/i;
+/** "a personal interest in the park" is a liking. */
+const inThing =
+  /^ in (?!(?:this|that|the (?:same )?(?:item|matter|application|report|proposal|business)|(?:agenda )?items?|minute)\b)/i;
 /** "reminded members of his". */
 const reminding = /\breminded (?:the )?\p{L}+ of (?:his|her|their) $/iu;
 /** "disclosed, as district councillors, an interest". */
@@ -99,9 +102,11 @@ export function declaredIn(
     if (ended !== undefined)
       return { kind, words: ended['rest'] ?? '', where: ended['where'] ?? '', isSure: true };
     const isNamed = isKind.test(kind) || /^[A-Z]{3}/.test(found[0]);
+    const rest = words.slice(found.index + found[0].length + (behind?.[0].length ?? 0));
     const isTold =
       reminding.test(front) ||
-      (isNamed && (hasOne.test(front) || (/[(–-] ?$/.test(front) && conduct.test(words))));
+      (isNamed &&
+        ((hasOne.test(front) && !inThing.test(rest)) || (/[(–-] ?$/.test(front) && conduct.test(words))));
     const isOfThis = having.test(front) && ofThis.test(words.slice(found.index));
     const isOwned =
       isOfThis ||
@@ -113,7 +118,6 @@ export function declaredIn(
     if (!isOwned && !isBare && !(isListed && (isNamed || declares || state.test(words)))) return null;
     if (!isListed && !isOfThis && !isTold && !declaring.test(front) && !(isNamed && conduct.test(words)))
       return null;
-    const rest = words.slice(found.index + found[0].length + (behind?.[0].length ?? 0));
     // ", a tenant of the applicant, disclosed …" or "was a governor at the school; this was a personal interest".
     if (state.test(words) && !declares && !having.test(front))
       return { kind, words: front.replace(afterwards, ''), where: '', isSure: isNamed };
@@ -231,4 +235,15 @@ function appositionIn(front: string): string | undefined {
     )?.[1];
   if (words === undefined) return undefined;
   return `as ${words.replace(/^(?:as|being|who|both|each|all) /i, '')}`;
+}
+
+/** Whether words say that there is no interest, or use the word for something else. */
+export const isNotDeclared = (words: string): boolean => noInterest.test(words) || notDeclaring.test(words);
+
+/** What somebody says of himself, up to what he did or asked about it; null for other words. */
+export function tellOwn(words: string): string | null {
+  const rest = saying.exec(words.replace(aside, ''))?.groups?.['rest'];
+  return rest === undefined || !/^(?:his|her|their|(?:he|she|they) (?!had an?\b|ought|would))/i.test(rest)
+    ? null
+    : rest.replace(/(?:,? (?:and|which)|[;:,]) .*$/i, '').replace(/\.\s*$/, '');
 }

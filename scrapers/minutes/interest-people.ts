@@ -1,5 +1,6 @@
 import { matchesOf } from '../core/matches.ts';
-import { abbreviation, isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
+import { roles } from './action-roles.ts';
+import { abbreviation, isKind, kindAdded, kindMentioned, kindOfLabel } from './interest-kinds.ts';
 import { hint } from './interest-prose.ts';
 import { isNoName, type NamedPerson } from './people-names.ts';
 import { type PeopleSentence, toPeopleShape } from './people-shape.ts';
@@ -20,11 +21,27 @@ const atEnd = new RegExp(
 );
 /** "Non-pecuniary: Ames (6), Bold (6, 7)". */
 const behindKind = new RegExp(String.raw`^(?<label>[^:]{3,60}:) ${listAtEnd}`, 'u');
+/** "Chief Executive - Item 14 - financial", "The Chief Executive declared …". */
+const officeAtFront = new RegExp(
+  String.raw`^\W*(?:\d{1,3}(?:\.\d{1,3})*[.)]? )?(?:The )?(?<office>\p{Lu}\p{L}+(?: (?:(?:of|for|and|to) )?\p{Lu}\p{L}+){0,6})(?= ?: | [–-] (?:[Ii]tem|\d)| (?:declared|disclosed) )`,
+  'u',
+);
+const ofMembers = /\b(?:chair\p{L}*|leader|mayor|provost|convener|members?|councillors?)\b|s$/iu;
+
+function namedByOffice({ start, words }: PeopleSentence): NamedPerson[] {
+  const match = officeAtFront.exec(words);
+  const office = match?.groups?.['office'] ?? '';
+  const isOffice = office.split(' ').some((word) => roles.has(word.toLowerCase()));
+  if (!isOffice || ofMembers.test(office) || (!/\d/.test(words) && !isKind.test(words))) return [];
+  const from = start + words.indexOf(office);
+  return [{ start: from, end: from + office.length, name: office, title: 'person' }];
+}
+
 const one = new RegExp(bare, 'gu');
 /** Words that begin such a line and name nobody. */
 const noOne =
-  /^(?:none|nil|no|nobody|not|dim|other|others|item|any|also|dispensations?|gifts?|lobbying|predetermination|registrable|registerable|non|declared|clerk's?|late|tbc|n\/a|action)$/i;
-const pronoun = /^\W*(?<who>He|She|They) (?=\p{Ll})/u;
+  /^(?:none|nil|no|nobody|not|dim|other|others|item|any|also|dispensations?|gifts?|lobbying|predetermination|registrable|registerable|non|declared|clerk's?|key|late|tbc|n\/a|action)$/i;
+const pronoun = /^\W*(?<who>He|She|They|His|Her|Their) (?=\p{Ll})/u;
 
 /** Those whom a rule finds in a sentence that names nobody by title or by two names; none where a word is no name. */
 function namedBy(rule: RegExp, { start, words }: PeopleSentence): NamedPerson[] {
@@ -63,6 +80,7 @@ export function withDeclarants(
   if (isDeclared || hint.test(words)) {
     const [people = []] = [atFront, atEnd, behindKind]
       .map((rule) => namedBy(rule, sentence))
+      .concat([isDeclared ? namedByOffice(sentence) : []])
       .filter(({ length }) => length > 0);
     if (people.length > 0) return { ...sentence, shape: toPeopleShape(sentence, people) };
   }
@@ -71,10 +89,26 @@ export function withDeclarants(
   if (who === undefined || last === undefined || last.length > 1 !== (who === 'They')) return sentence;
   const isTold =
     /\b(?:declar|disclos)(?:ed|ing)\b[^.;]*\b(?:interests?|DPI|ORI|NRI)\b/.test(words) ||
+    (!isDeclared && kindMentioned(words) !== null) ||
     (next?.shape.groups.length === 0 && kindAdded(next.words) !== null);
   if (!isTold) return sentence;
   const at = start + words.indexOf(who);
   const people = last.slice(0, 1).map((person) => ({ ...person, start: at, end: at + who.length }));
   const meant = toPeopleShape(sentence, people);
   return { ...sentence, shape: { ...meant, groups: [last] } };
+}
+
+/** The sentences of a row's cells, for clerks who keep their minutes in a table ("2.1 | RC declared that … | "). */
+export function toCellSentences(sentence: PeopleSentence): PeopleSentence[] {
+  const people = sentence.shape.groups.flat();
+  return matchesOf(/(?:[^|.]|\.(?! \p{Lu}\p{L}*[ ,]))+\.?/gu, sentence.words).flatMap(
+    ({ 0: printed, index }) => {
+      const words = printed.trim();
+      if (words.length < 25 || !/ \p{Ll}/u.test(words)) return [];
+      const start = sentence.start + index + printed.indexOf(words);
+      const part = { ...sentence, words, start, end: start + words.length };
+      const inside = people.filter((person) => person.start >= start && person.end <= part.end);
+      return [{ ...part, shape: toPeopleShape(part, inside) }];
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../core/matches.ts';
 const widestRange = 60;
 
 const reference =
-  /(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}(?:\/\d{2,5})?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,3}\b)?/u;
+  /(?:[A-Z]{1,6}[./]|[A-Z]{1,6}(?=\d{2,4}\/))?\d{1,4}(?:\/\d{2,5})?(?:\/\p{Lu}\p{Ll}{1,5}\b)?(?:\s?\([\p{L}\d.]{1,5}\)|[a-z]\b|\.\d{1,3}\b)?/u;
 const range = new RegExp(`(${reference.source})(?:\\s?(?:-|–|to|hyd at)\\s?(${reference.source}))?`, 'gu');
 
 const withoutSub = (printed: string): string =>
@@ -33,7 +33,7 @@ export function readItemNumbers(words: string): string[] {
   return [...items];
 }
 
-const number = String.raw`(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}[a-z]?(?:\/\d{2,5})?(?:\.\d{1,3})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
+const number = String.raw`(?:[A-Z]{1,6}[./]|[A-Z]{1,3}(?=\d{2}\/))?\d{1,4}[a-z]?(?:\/\d{2,5})?(?:\/\p{Lu}\p{Ll}{1,5}\b)?(?:\.\d{1,3})?(?:\s?\([\p{L}\d.]{1,5}\))?`;
 const numbers = String.raw`${number}(?:(?:, and |, | and | & |; |(?:-|–| - | – )(?!\p{Lu}{1,6}\/)| to | hyd )(?:(?:[Aa]genda )?(?:[Ii]tems? |[Mm]inutes? )?)?${number})*`;
 const frontOfCell = new RegExp(String.raw`^[^\d]{0,30}?(${numbers})`, 'u');
 
@@ -43,7 +43,7 @@ export function readItemCell(cell: string): string[] {
 }
 
 const referred = new RegExp(
-  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?(?! (?:\p{L}+\.? )?[\p{L}\d./]*\d\/)|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%/])|(?<![\p{L}\d./])([A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)(?![\d/])|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\/\d{2,5})?(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%/])`,
+  String.raw`\b(?:(?:[Aa]genda )?[Ii]tems?|ITEMS?|[Ee]item(?:au)?|[Mm]inutes?|[Rr]eports?|[Aa]pplications?(?! (?:\p{L}+\.? )?[\p{L}\d./]*\d\/)|[Aa]genda|[Pp]apers?|[Mm]otions?|[Mm]in\.?)(?:,? (?:[Nn]umber(?:s|ed)?|[Nn]os?\b\.?|[Rr]efs?\.?))?:? #?(${numbers})(?![\p{L}%/])|(?<![\p{L}\d./])([A-Z]{1,6}\d{2,4}\/\d{1,3}|[A-Z]{1,6}[./]\d{1,4}(?:(?:, | and | & )[A-Z]{1,6}[./]\d{1,4})*)(?![\d/])|\b(?:respect of|relation to|relating to|regard to|concerning|interests? in|DPIs? in|ORIs? in|NRIs? in|interests? under) (\d{1,4}(?:\/\d{2,5}(?:\/\p{Lu}\p{Ll}{1,5})?)?(?:\s?\([\p{L}\d.]{1,5}\))?)(?![\d\p{L}%/])`,
   'u',
 );
 

@@ -3,7 +3,8 @@ import type { DeclaredInterest, Found, ItemText } from './facts.ts';
 import { noInterest } from './interest-evidence.ts';
 import { isKind, kindAdded, kindOfLabel } from './interest-kinds.ts';
 import { readLikenesses } from './interest-likenesses.ts';
-import { withDeclarants } from './interest-people.ts';
+import { readMention } from './interest-mentions.ts';
+import { toCellSentences, withDeclarants } from './interest-people.ts';
 import { hint, readProse, type SharedWords, sharedBy } from './interest-prose.ts';
 import { mayWithdraw, readWithdrawals } from './interest-withdrawals.ts';
 import { findItems, readItemCell } from './item-numbers.ts';
@@ -15,7 +16,7 @@ import { sectionOf } from './roll-groups.ts';
 const isInterestTitle =
   /\b(?:interests?|declarations?(?! of (?:substitut|acceptance|office|the? ?result|result|vacanc|the poll|party))|disclosures?|conflicts? (?:of|arising|declared)|buddiannau|datgan\w*|leasa?)\b/i;
 const soDid = new RegExp(
-  String.raw`^so (?:did|had|was|were) (?<who>${anyGroup})|^(?<same>${anyGroup}) (?:did so too|(?:(?:also|similarly|likewise) )?(?:made|declared|disclosed|registered) (?:the same|a similar)|did likewise)`,
+  String.raw`^so (?:did|had|was|were) (?<who>${anyGroup})|^(?<same>${anyGroup}),? (?:did so too|(?:(?:also|similarly|likewise) )?(?:made|declared|disclosed|registered) (?:the same|a similar)|did likewise|(?:the same|too|likewise|similarly|ditto)(?=[.,;(]| \(|$))`,
   'iu',
 );
 
@@ -41,20 +42,33 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
   let kind: string | null = null;
   let end = 0;
   let hasSaid = false;
-  const prose = here.flatMap((printed, index) => {
+  const wasRead = (sentence: PeopleSentence): boolean =>
+    gone.some(({ start, end: stop }) => start < sentence.end && sentence.start < stop);
+  // A row that is none of declarations may hold the minutes themselves.
+  const lines =
+    tables.length > 0
+      ? here
+      : here.flatMap((sentence) =>
+          isInRow(sentence) && hint.test(sentence.words) ? toCellSentences(sentence) : [sentence],
+        );
+  const prose = lines.flatMap((printed, index) => {
     const sentence = withDeclarants(
       printed,
-      hasSaid ? undefined : here[index - 1],
-      here[index + 1],
+      hasSaid ? undefined : lines[index - 1],
+      lines[index + 1],
       isDeclared,
     );
     const { words, shape } = sentence;
     hasSaid = false;
     const isNewLine = end === 0 || even.slice(end, sentence.start).includes('\n');
     end = sentence.end;
-    if (words.includes(' | ')) return [];
-    const next = here[index + 1];
-    const isTold = next?.shape.groups.length === 0 && kindAdded(next.words) !== null;
+    if (isInRow(sentence)) return [];
+    const next = lines[index + 1];
+    const isTold =
+      shape.groups.length > 0 &&
+      next?.shape.groups.length === 0 &&
+      hint.test(next.words) &&
+      kindAdded(next.words) !== null;
     if (!isDeclared && !isTold && !hint.test(words)) {
       // Nothing of a declaration: only those listed or likened in the line above are of one.
       if (shape.groups.length === 0) {
@@ -64,7 +78,7 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
       }
       if (!opened && shared === null && before === undefined) return [];
     }
-    const isHeading = isDeclared && isItemHeading(sentence, here[index + 1]);
+    const isHeading = isDeclared && isItemHeading(sentence, lines[index + 1]);
     const common = sharedBy(words);
     const isCommon =
       common !== null && /:\W*$/.test(words) && shape.groups.flat().every(({ title }) => title === null);
@@ -100,7 +114,10 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
         words,
       );
     const same = soDid.exec(shape.words)?.groups;
-    const isTakenBack = !declaring.test(words) && isNoInterestAfter(here[index + 1]);
+    const isTakenBack =
+      !declaring.test(words) &&
+      !/\btransparency statement\b/i.test(words) &&
+      isNoInterestAfter(lines[index + 1]);
     const like = groupOf(shape, same?.['who'] ?? same?.['same']);
     const own = isTakenBack
       ? []
@@ -132,10 +149,16 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
               toFound(item, sentence, { member: name, ...(shared as SharedWords) }, 'interest-list-2', 0.8),
             )
         : [];
+    const mentioned =
+      said.length + repeated.length + alone.length === 0 && !isDeclared && !isTakenBack && !wasRead(sentence)
+        ? readMention(item, sentence)
+        : [];
     const likened = readLikenesses(item, sentence, said.at(-1)?.value ?? before);
     before = likened.at(-1)?.value ?? said.at(-1)?.value ?? before;
     hasSaid = said.length + likened.length + repeated.length + alone.length > 0;
-    return [...said, ...likened, ...repeated, ...alone].map((found) => withSequel(found, here[index + 1]));
+    return [...said, ...mentioned, ...likened, ...repeated, ...alone].map((found) =>
+      withSequel(found, lines[index + 1]),
+    );
   });
   const said = [...tables, ...prose];
   return once([
@@ -143,6 +166,8 @@ export function readInterests(item: ItemText): Found<DeclaredInterest>[] {
     ...gone.filter((one) => !said.some(({ value }) => isSameMember(value.member, one.value.member))),
   ]);
 }
+
+const isInRow = ({ words }: PeopleSentence): boolean => words.includes(' | ');
 
 /** "Boddy" and "K Boddy" are one. */
 const isSameMember = (a: string, b: string): boolean => a.split(' ').at(-1) === b.split(' ').at(-1);

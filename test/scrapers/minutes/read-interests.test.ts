@@ -49,7 +49,7 @@ describe('readInterests', () => {
     ],
     [
       'Cllr Lee said that her son was a cook at the school. It was a personal interest in item 4.',
-      ['Lee | 4 | her son was a cook at the school'],
+      ['Lee | 4 | personal interest, her son was a cook at the school'],
     ],
     ['Cllr Lee, 12 (hall grant), is a trustee of the hall.', ['Lee | 12 | is a trustee of the hall']],
     [
@@ -88,6 +88,26 @@ describe('readInterests', () => {
       'Item | Member | Interest\n5 Budget | Cllr Lee | Tenant\n | Cllr Hay | Parent',
       ['Lee | 5 | Tenant', 'Hay | 5 | Parent'],
     ],
+    ['PD & RS – item 9 – non-pecuniary', ['PD | 9 | non-pecuniary', 'RS | 9 | non-pecuniary']],
+    [
+      'DPI: Cllr Lee (7).\nORI: Cllrs Hay (4, 5) and Orr (5).',
+      ['Lee | 7 | DPI', 'Hay | 4,5 | ORI', 'Orr | 5 | ORI'],
+    ],
+    ['Non-pecuniary: Lee (6), Hay (6, 7)', ['Lee | 6 | Non-pecuniary', 'Hay | 6,7 | Non-pecuniary']],
+    ['Personal interests\nCllr Lee – Item 5 – tenant', ['Lee | 5 | Personal interest – tenant']],
+    ['Cllr Lee, pecuniary, as the owner of no. 12 (item 6)', ['Lee | 6 | pecuniary, as the owner of no. 12']],
+    ['6 – Cllr Lee (personal)', ['Lee | 6 | personal']],
+    ['No. 318 – Leisure Trust\nCouncillor Lee – personal (left).', ['Lee | 318 | personal']],
+    [
+      'Interest | Members | Item(s)\nPersonal | Lee, Mrs Hay | 6',
+      ['Lee | 6 | Personal', 'Hay | 6 | Personal'],
+    ],
+    [
+      'No | Item | Action\n2.1 | LM declared that she is a trustee of the hall. Nothing arose. | ',
+      ['LM |  | she is a trustee of the hall'],
+    ],
+    ['Chief Executive - Item 14 - financial interest', ['Chief Executive | 14 | financial interest']],
+    ['Councillor Lee disclosed, as a tenant, an interest in item 6.', ['Lee | 6 | as a tenant']],
   ])('reads %j', (text, expected) => {
     expect(interests(text)).toEqual(expected);
   });
@@ -98,6 +118,14 @@ describe('readInterests', () => {
       ['Lee |  | disclosable pecuniary interest'],
     ],
     ['Having declared a prejudicial interest, Councillor Lee withdrew.', ['Lee |  | prejudicial interest']],
+    ['Cllr Lee withdrew (DPI).', ['Lee |  | DPI interest']],
+    ['CONFLICTS OF INTEREST\nCllr Lee – personal – plays there.', ['Lee |  | personal – plays there']],
+    ['Lee Orr went out as he had declared a pecuniary interest.', ['Lee Orr |  | pecuniary interest']],
+    ['Cllr Lee came in. She declared a personal interest.', ['Lee |  | personal interest']],
+    [
+      'Dr Lee said that a chemist rents from his practice. The Chair ruled it a financial interest.',
+      ['Lee |  | financial interest, a chemist rents from his practice'],
+    ],
   ])('reads what is declared under another item: %j', (text, expected) => {
     expect(interests(text, 'Bus contract')).toEqual(expected);
   });
@@ -167,6 +195,8 @@ describe('readInterests', () => {
       ['5', '5'],
     ],
     ['Cllr Lee declared an interest in 24/31/Plan as he lived beside it.', ['24/31/Plan']],
+    ['Cllr Lee declared an interest in application 24/01833/FUL as he lived beside it.', ['']],
+    ['Cllr Lee declared an interest in minute 24.118 as he lived beside it.', ['24.118']],
   ])('finds the items of %j', (text, items) => {
     expect(interests(text).map((one) => one.split(' | ')[1])).toEqual(items);
   });

@@ -35,6 +35,18 @@ describe('readAbsences', () => {
     expect(apologies(text)).toEqual(names);
   });
 
+  it.each([
+    ['Apologies came from Cllr Lee and the Director of Public Health.', ['Lee', 'Director of Public Health']],
+    ['The Director of Operations sent his apologies.', ['Director of Operations']],
+    ['Apologies came from the Director of Leisure, Ms Ann Orr.', ['Ann Orr']],
+    ['Apologies from LF (work) and Mrs Hay.', ['LF', 'Hay']],
+    ['Cllr Lee said she could not come, and sent her apologies.', ['Lee']],
+    ['An apology for absence came from Cr Lee and an apology for lateness from Cr Hay.', ['Lee']],
+    ['Apologies noted from Cllr Lee. Proposed: Cllr Hay.', ['Lee']],
+  ])('tells officers by their office from those who hold one: %j', (text, expected) => {
+    expect(apologies(text)).toEqual(expected);
+  });
+
   it('leaves out lateness, leaving early, and apologies for other things', () => {
     expect(apologies('Apologies for lateness were received from Councillor Lee.')).toEqual([]);
     expect(apologies('Cllr Lee left at 9 and gave his apologies for doing so.')).toEqual([]);
@@ -98,6 +110,13 @@ describe('readSubstitutes', () => {
     ['Bo Hay sat as a named substitute.', ['Bo Hay for null']],
   ])('reads who sat for whom in %j', (text, pairs) => {
     expect(substitutes(text)).toEqual(pairs);
+  });
+
+  it('reads proxies, and takes no deputy of an office for a substitute', () => {
+    expect(substitutes('Attending as proxies: Dr Raza for Dr Lee, and Cllr Tait for Cllr Hay.')).toHaveLength(
+      2,
+    );
+    expect(substitutes('That Mr Lee be appointed as Deputy Police Commissioner.', 'Hearing')).toEqual([]);
   });
 
   it('does not take speaking for another as sitting for him', () => {

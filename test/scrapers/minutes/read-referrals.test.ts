@@ -5,6 +5,17 @@ const referrals = (text: string): string[] =>
   readReferrals({ title: 'Bins', text }).map(({ value }) => `${value.to} | ${value.what}`);
 
 describe('readReferrals', () => {
+  it('reads the noun for the verb and a motion that was passed on, and not what passes by itself', () => {
+    expect(referrals('The report was sent on, by way of referral, to the Traffic Board.')).toEqual([
+      'Traffic Board | The report was sent on,',
+    ]);
+    expect(referrals('The motion of Mrs Lee was passed to the Traffic Board without debate.')).toHaveLength(
+      1,
+    );
+    expect(referrals('The Chair passes to the Council.')).toEqual([]);
+    expect(referrals('Passed to the Works Supervisor.')).toEqual([]);
+  });
+
   it.each([
     [
       'RESOLVED that the petition be referred to the Traffic Sub-Committee.',
