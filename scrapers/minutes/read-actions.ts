@@ -19,9 +19,12 @@ const lost =
 const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|approved|adopted)\b/;
 /** What follows is the wording of a motion. */
 const moving = /\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i;
-/** Who declares an interest or is absent says what he does now. */
+/** What would come of a thing that is refused is nobody's task. */
+const refused =
+  /\brefus(?:e|ed|al)\b[^.;]{0,60}\b(?:because|since|on the grounds?|for the (?:following )?reasons?)\b/i;
+/** Who declares an interest, is absent or steps in says what he does now. */
 const isDeclaring =
-  /^(?![^]*\b(?:minutes|introductions?|actions?)\b)[^]*\b(?:declarations?|interests?|apologies)\b/i;
+  /^(?![^]*\b(?:minutes|introductions?|actions?)\b)[^]*\b(?:declarations?|interests?|apologies|substitut\w+)\b/i;
 /** How many actions back the same one may have been named before. */
 const lookBack = 50;
 
@@ -127,7 +130,7 @@ function toldActions(
   };
   sentences.forEach((sentence, at) => {
     if (marks.taken.has(sentence) || sentence.words.includes(' | ')) return;
-    if (isOfEarlierRecord(sentence, item.title)) return;
+    if (isOfEarlierRecord(sentence, item.title) || refused.test(sentence.words)) return;
     const last = found.at(-1);
     const accepted = last === undefined || sentence.start - last.end > 5 ? null : acceptedBy(sentence);
     if (last !== undefined && accepted !== null) {

@@ -210,6 +210,7 @@ describe('readActions', () => {
     'The Leader would be meeting the Minister in March.',
     'The plan would be submitted to the regulator in May.',
     'No officer was to speak to the press.',
+    'That, against what officers advised, permission be refused because the lodges fail the test and officers would place guests at risk.',
     'Ref | Action | Owner | Status\nA1 | Training on treasury | Head of Audit | Delivered 9 Jan',
   ])('finds nothing in %j', (text) => {
     expect(actions(text)).toEqual([]);
