@@ -3,8 +3,8 @@ import { actorAtFront } from './action-actors.ts';
 import { isInitials, toOwner } from './action-owners.ts';
 import { notFirst, shouted } from './action-roles.ts';
 import { isDoing } from './action-verbs.ts';
-import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
+import type { ActionWords } from './worded-action.ts';
 
 const time =
   /^\W*(?:by |before |from (?=\p{Lu})|an? (?:week|day|month|fortnight) before|when |within |end |for |next |asap|immediate|ongoing|due|deadline|\d{1,2}[ /.]|q[1-4]\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|(?:one|two|three|four|six|\d+) (?:days|weeks|months)|(?:spring|summer|autumn|winter|easter|christmas)\b|(?:in|on) (?:\d|\p{Lu})|carried forward).{0,40}$/iu;

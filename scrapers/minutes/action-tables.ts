@@ -2,8 +2,9 @@ import { readTask, soleOwner, type Task } from './action-entries.ts';
 import { decapital, isNote, plainTask } from './action-notes.ts';
 import { type Cell, cellsIn, ownerIn, sentencesIn } from './action-rows.ts';
 import { isDoing } from './action-verbs.ts';
-import { type ActionWords, readActionWords } from './action-words.ts';
+import { readActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
+import type { ActionWords } from './worded-action.ts';
 
 /** Where the columns of a table of tasks stand; -1 for none. */
 export interface TableColumns {

@@ -14,17 +14,7 @@ import { taskOf } from './action-task.ts';
 import { isDoing } from './action-verbs.ts';
 import { actorOf, firstActor } from './action-who.ts';
 import type { PeopleSentence } from './people-shape.ts';
-
-/** A task as a sentence words it. */
-export interface ActionWords {
-  readonly owner: string | null;
-  /** What is to be done and by when; empty where only the owner is named. */
-  readonly words: string;
-  /** Where it stands apart from the words. */
-  readonly due?: string | null;
-  readonly method: string;
-  readonly confidence: number;
-}
+import type { ActionWords } from './worded-action.ts';
 
 /** What a sentence needs to know of those around it. */
 export interface ActionContext {

@@ -5,8 +5,8 @@ import { isInitials } from './action-owners.ts';
 import { ownerIn } from './action-rows.ts';
 import { readActionRow, type TableColumns, toColumns } from './action-tables.ts';
 import { isDoing } from './action-verbs.ts';
-import type { ActionWords } from './action-words.ts';
 import type { PeopleSentence } from './people-shape.ts';
+import type { ActionWords } from './worded-action.ts';
 
 /** Tasks that the text marks out. */
 export interface ActionMarks {

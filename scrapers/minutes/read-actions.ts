@@ -6,12 +6,13 @@ import { withObject } from './action-objects.ts';
 import { isSameOwner, isSameTask } from './action-sameness.ts';
 import { subjectBefore } from './action-subjects.ts';
 import { taskOf } from './action-task.ts';
-import { type ActionWords, readActionWords } from './action-words.ts';
+import { readActionWords } from './action-words.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, RequestedAction } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import type { PeopleSentence } from './people-shape.ts';
 import { type ActionMarks, readActionMarks } from './read-action-labels.ts';
+import type { ActionWords } from './worded-action.ts';
 
 /** A motion that was lost, or never voted on, asks nobody for anything. */
 const lost =

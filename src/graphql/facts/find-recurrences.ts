@@ -42,13 +42,17 @@ export async function findRecurrences(
   const items = new Map(
     (await readInParts(engine, loadItems, ids)).map(({ node }) => [node.id, node] as const),
   );
-  const told = [
-    ...(await readInParts(engine, loadDecisionsOfItems, [...ofSubstance])).flatMap(({ parentId, node }) =>
-      toDecided(node).map((decided) => ({ ...decided, kind: 'DECISION' as const, itemId: parentId })),
-    ),
-    // What is asked for under a standing item, such as the minutes, is asked for all the same.
-    ...(await readActions(engine, ids)),
-  ];
+  const decided = (await readInParts(engine, loadDecisionsOfItems, [...ofSubstance])).flatMap(
+    ({ parentId, node }) =>
+      toDecided(node).map((point) => ({ ...point, kind: 'DECISION' as const, itemId: parentId })),
+  );
+  // What is asked for under a standing item, such as the minutes, is asked for all the same; what a decision of its
+  // item says stands there once.
+  const quotes = new Map<string, string[]>();
+  for (const { itemId, quote } of decided) quotes.set(itemId, [...(quotes.get(itemId) ?? []), quote]);
+  const isDecided = ({ itemId, quote }: { readonly itemId: string; readonly quote: string }): boolean =>
+    (quotes.get(itemId) ?? []).some((words) => words.includes(quote));
+  const told = [...decided, ...(await readActions(engine, ids)).filter((action) => !isDecided(action))];
   const texts = told.flatMap(({ kind, quote, outcome, itemId }): (RecurringText & { key: string })[] => {
     const item = items.get(itemId);
     const place = item && scope.meetings.get(item.meetingId);
