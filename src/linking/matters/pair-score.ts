@@ -4,22 +4,22 @@ import { type FeatureName, type Features, featureNames } from './pair-features.t
 const weights: Readonly<Record<FeatureName, number>> = {
   'same-issue-id': 5,
   'same-paper': 1,
-  'same-series': 5.5,
+  'same-series': 6.3,
   'series-elsewhere': 0.5,
-  'other-series': -1.2,
-  'led-on': 2.2,
-  'shared-names': 1.2,
-  'other-names': -4.2,
-  'title-told': 1,
-  'title-weighed': 3.4,
-  'shared-rare-words': 2.4,
-  'shared-phrases': 4,
+  'other-series': -2,
+  'led-on': 2.7,
+  'shared-names': 0.7,
+  'other-names': -4.6,
+  'title-told': 1.7,
+  'title-weighed': 3,
+  'shared-rare-words': 1.6,
+  'shared-phrases': 4.6,
   'mentions-meeting': 0.5,
-  'near-in-time': 0.6,
-  'same-committee': 0.5,
-  'same-meeting': -2,
+  'near-in-time': 0.7,
+  'same-committee': 0.8,
+  'same-meeting': -2.2,
 };
-const bias = -4.1;
+const bias = -4.3;
 
 /** From here on each title names another place; such items are kept apart by more than not being alike. */
 const otherPlace = 0.9;
