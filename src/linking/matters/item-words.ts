@@ -3,6 +3,7 @@ import { toLastingWords } from '../series-title.ts';
 import { isTelling } from './idle-words.ts';
 import type { ItemTexts } from './linkable.ts';
 import { toMatterText, toMatterTitle } from './matter-text.ts';
+import { findNamedThings, join, type NamedThings } from './named-things.ts';
 import { isCapital, toPhrases } from './phrases.ts';
 import { type TermTable, toHash } from './term-table.ts';
 
@@ -16,6 +17,10 @@ export interface ItemWords {
   readonly small: Int32Array;
   /** Hashes of the phrases of its text, each once, ascending. */
   readonly phrases: Uint32Array;
+  /** Things that its title names. */
+  readonly titledThings: NamedThings;
+  /** Things that its title and its text name. */
+  readonly toldThings: NamedThings;
   /** Words of its title without what passes with the date, sorted: equal ones are one series. Null for none. */
   readonly series: string | null;
   /** Whether the title has words of its own, beside those for kinds of papers. */
@@ -43,6 +48,7 @@ export function toItemWords(
   const small = new Set<number>();
   const titleTerms = toTerms(titleText, titleWords, table, small);
   const textTerms = toTerms(text, textWords, table, small);
+  const titledThings = findNamedThings(titleText, titleWords, titleTerms, table);
   const titled = new Set(titleTerms.filter((term) => table.isTelling(term)));
   const all = new Set(titled);
   for (const term of textTerms) if (table.isTelling(term)) all.add(term);
@@ -58,6 +64,8 @@ export function toItemWords(
       .filter((term) => all.has(term))
       .sort(),
     phrases: toPhrases(text, textWords, textTerms, table),
+    titledThings,
+    toldThings: join(titledThings, findNamedThings(text, textWords, textTerms, table)),
     series,
     isNamed,
     isPeriodical: period.test(printed),

@@ -1,6 +1,7 @@
 import { countShared, share, sum, sumShared } from './ascending.ts';
 import { mostWithPhrase } from './find-candidates.ts';
 import { mentions, nearness, tookOver } from './meeting-order.ts';
+import { hasNamesake } from './named-things.ts';
 import type { MatterRecord } from './record.ts';
 
 /** What speaks for two items being of one matter, each 0–1. */
@@ -21,6 +22,8 @@ export const featureNames = [
   'shared-names',
   /** Each title names some that the other item never does: what is said of another place is another matter. */
   'other-names',
+  /** A title names a thing of which the other item has a namesake alone: "Essex Road", "Essex Library". */
+  'namesakes',
   /** How much of the one title the other item tells; the better way round. */
   'title-told',
   /** The same, by how much that title tells at all: of "Petitions received" anything that speaks of one tells the whole. */
@@ -85,6 +88,10 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     'led-on': lead,
     'shared-names': Math.min(1, (namesHere + namesThere - sumShared(here.title, there.title, names)) / 10),
     'other-names': Math.min(1, untold / 6),
+    namesakes: Number(
+      hasNamesake(here.titledThings, there.toldThings, names) ||
+        hasNamesake(there.titledThings, here.toldThings, names),
+    ),
     'title-told': Math.max(toldHere, toldThere),
     'title-weighed': Math.max(
       toldHere * Math.min(1, bitsHere / muchTold),

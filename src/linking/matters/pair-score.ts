@@ -10,6 +10,7 @@ const weights: Readonly<Record<FeatureName, number>> = {
   'led-on': 2.7,
   'shared-names': 0.7,
   'other-names': -4.6,
+  namesakes: -4.6,
   'title-told': 1.7,
   'title-weighed': 3,
   'shared-rare-words': 1.6,

@@ -22,6 +22,8 @@ const things = [
   'baths survey',
   'school catchments',
   'library closure',
+  'Library roof',
+  'School roof',
   'bridge repairs',
   'parking zone',
 ];
