@@ -28,6 +28,6 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/program/minutegraph.js"]
+ENTRYPOINT ["node", "--no-regexp-tier-up", "dist/program/minutegraph.js"]
 # In a container the port must be open to the container's network; publish it on loopback (docker-compose.yml does).
 CMD ["start", "--host", "0.0.0.0"]

@@ -72,10 +72,13 @@ function plainOf(participle: string): string[] {
   return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
 }
 
+/** Characters behind it that tell so. */
+const reach = 200;
+
 /** Whether what is "to be" done so, with the words behind, leaves something to do. */
 export function isToDo(participle: string, rest: string): boolean {
   const verb = participle.toLowerCase();
-  const behind = rest.trimStart();
+  const behind = rest.slice(0, reach).trimStart();
   const own = phrased.get(verb);
   if (own !== undefined) return own.test(behind);
   return plainOf(verb).some((plain) => isDoing(`${plain} it ${behind}`));

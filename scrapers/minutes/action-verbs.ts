@@ -149,15 +149,19 @@ const between =
   /^(?:it|this|that|them|these|those|him|her) (?=(?:up|out|in|into|back|down|round|over|on|off|to|with|through|together)\b)/;
 const firstWord = /^[\p{L}-]+/u;
 
+/** Characters that tell what is to be done. */
+const mostOfTask = 200;
+
 /** Whether a verb in its plain form begins a task. */
-export function isDoing(words: string): boolean {
+export function isDoing(task: string): boolean {
+  const words = task.slice(0, mostOfTask);
   // "the Clerk having announced" tells what was before.
   if (/^(?:having|being|asking|saying|noting|send no) ?/i.test(words)) return false;
   const verb = firstWord.exec(words)?.[0].toLowerCase() ?? '';
   const plain = verb.endsWith('ing') && verb.length > 5 && !doings.has(verb) ? plainForm(verb) : verb;
-  if (here.test(plain === verb ? words : plain + words.slice(verb.length, 160))) return false;
+  if (here.test(plain === verb ? words : plain + words.slice(verb.length))) return false;
   const rest = phrased.get(plain);
-  const behind = words.slice(verb.length).trimStart().slice(0, 120);
+  const behind = words.slice(verb.length).trimStart();
   return rest === undefined ? doings.has(plain) : rest.test(behind) || rest.test(behind.replace(between, ''));
 }
 

@@ -1,3 +1,4 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import type { ReadSentence } from './item-reading.ts';
 import type { CountedVote } from './vote-counts.ts';
 import type { NamedVotes } from './vote-names.ts';
@@ -21,55 +22,62 @@ const entered = ',? (?:to be |be |was |were |being )?(?:recorded|minuted|noted|e
 const thoseWho = (side: string): string =>
   `\\bvot(?:ed|ing) ${side}\\b[^.;:\ue000-\uf8ff]{0,60}(?: (?:were|was|being)|:) ${persons}`;
 
-const inProse: readonly (readonly [keyof NamedVotes, RegExp])[] = [
+const inProse: readonly (readonly [keyof NamedVotes, Pick<RegExp, 'exec'>])[] = [
   [
     'against',
-    new RegExp(
-      [
-        `\\b(?:against|oppos(?:ed|ing)|dissenting|noes|nays)${toNames}${persons}${notElse}`,
-        `${persons}${did}(?:vot(?:ed|ing) (?:against|in opposition|in the contrary sense|the other way|no\\b)|dissent(?:ed|ing|ient)|oppos(?:ed|ing)|in opposition|contrary)(?! (?:to )?(?:him|her|them)\\b)`,
-        `\\b(?:vot(?:ed?|ing)\\b[^.]{0,120}?|(?:carried|lost|\\d ?[-–:] ?\\d|for|in favour),? (?:with |and )?|with )${persons} (?:alone |both |being |was |were )?against`,
-        `${persons} [^.;]{0,60}\\brecorded that (?:he|she|they) (?:alone )?(?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)`,
-        wishes(
-          `(?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?${entered}`,
-        ),
-        wishes(
-          '(?:he|she|they)(?: alone| both| each)? (?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)',
-        ),
-        `(?:dissent|opposition) of ${persons}`,
-        `${persons} (?:recording|recorded|registering|registered|entering|entered) (?:his|her|their) (?:votes?|dissent|opposition)\\b`,
-        thoseWho('against'),
-      ].join('|'),
-      'iu',
+    sieve(
+      new RegExp(
+        [
+          `\\b(?:against|oppos(?:ed|ing)|dissenting|noes|nays)${toNames}${persons}${notElse}`,
+          `${persons}${did}(?:vot(?:ed|ing) (?:against|in opposition|in the contrary sense|the other way|no\\b)|dissent(?:ed|ing|ient)|oppos(?:ed|ing)|in opposition|contrary)(?! (?:to )?(?:him|her|them)\\b)`,
+          `\\b(?:vot(?:ed?|ing)\\b[^.]{0,120}?|(?:carried|lost|\\d ?[-–:] ?\\d|for|in favour),? (?:with |and )?|with )${persons} (?:alone |both |being |was |were )?against`,
+          `${persons} [^.;]{0,60}\\brecorded that (?:he|she|they) (?:alone )?(?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)`,
+          wishes(
+            `(?:his|her|their) (?:votes?|dissent|opposition|names?)(?: against(?: the [a-z]+)?| in opposition)?${entered}`,
+          ),
+          wishes(
+            '(?:he|she|they)(?: alone| both| each)? (?:had )?(?:voted (?:against|in the contrary sense)|opposed|dissented)',
+          ),
+          `(?:dissent|opposition) of ${persons}`,
+          `${persons} (?:recording|recorded|registering|registered|entering|entered) (?:his|her|their) (?:votes?|dissent|opposition)\\b`,
+          thoseWho('against'),
+        ].join('|'),
+        'iu',
+      ),
     ),
   ],
   [
     'abstain',
-    new RegExp(
-      [
-        `\\b(?:abst(?:aining|entions?|ained|aining|\\b\\.?)|not voting|declin(?:ed|ing) to vote)${toNames}${persons}${notElse}`,
-        `${persons}${did}(?:abst(?:ained|aining|ainers?|\\b)(?! from (?!voting|the vote))|declin(?:ed|ing) to vote)`,
-        wishes('(?:he|she|they)(?: alone| both| each)? (?:had )?abstained'),
-        wishes(`(?:his|her|their) abstentions?${entered}`),
-      ].join('|'),
-      'iu',
+    sieve(
+      new RegExp(
+        [
+          `\\b(?:abst(?:aining|entions?|ained|aining|\\b\\.?)|not voting|declin(?:ed|ing) to vote)${toNames}${persons}${notElse}`,
+          `${persons}${did}(?:abst(?:ained|aining|ainers?|\\b)(?! from (?!voting|the vote))|declin(?:ed|ing) to vote)`,
+          wishes('(?:he|she|they)(?: alone| both| each)? (?:had )?abstained'),
+          wishes(`(?:his|her|their) abstentions?${entered}`),
+        ].join('|'),
+        'iu',
+      ),
     ),
   ],
   [
     'for',
-    new RegExp(
-      `\\b(?:in favour|for|ayes?)${toNames}${persons}${notElse}|${persons}${did}(?:voted|voting) (?:for|in favour|yes\\b)|${thoseWho('(?:for|in favour of)')}`,
-      'iu',
+    sieve(
+      new RegExp(
+        `\\b(?:in favour|for|ayes?)${toNames}${persons}${notElse}|${persons}${did}(?:voted|voting) (?:for|in favour|yes\\b)|${thoseWho('(?:for|in favour of)')}`,
+        'iu',
+      ),
     ),
   ],
 ];
 
 /** The names of those whose votes or dissent a sentence tells. */
 export function namedInProse(
-  shape: string,
+  printed: string,
   people: ReadSentence['people'],
   counts: CountedVote | null,
 ): NamedVotes | null {
+  const shape = printed.slice(0, 3000);
   const named: NamedVotes = { for: [], against: [], abstain: [] };
   for (const [side, pattern] of inProse) {
     // Who is "for" something may only speak for it.
@@ -80,7 +88,7 @@ export function namedInProse(
       !/\bthose (?:who )?vot(?:ed|ing)\b/i.test(shape)
     )
       continue;
-    const match = pattern.exec(shape.slice(0, 3000));
+    const match = pattern.exec(shape);
     const list = match?.slice(1).find(Boolean) ?? '';
     for (const sign of list) {
       const one = people.get(sign);

@@ -1,3 +1,4 @@
+import { askOnce } from '../core/ask-once.ts';
 import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { addresseesAtFront, bodiesAtFront } from './body-names.ts';
@@ -165,17 +166,8 @@ const accorded =
   /\b(?:so|thus) (?:agreed|resolved|ordered|decided)\b|\b(?:agreed|resolved|ordered|decided|carried) (?:accordingly|to do so)\b|\b(?:this|that|it|which) was (?:\p{L}+ )?(?:agreed|carried|resolved|accepted|approved|done)\b/iu;
 
 const mayBeEarlier = prefilter(earlier);
-let lastWords = '';
-let wasEarlier = false;
-
-/** Whether a sentence tells of an earlier referral; asked of each of its verbs. */
-function isEarlier(words: string): boolean {
-  if (words !== lastWords) {
-    lastWords = words;
-    wasEarlier = earlier.test(words);
-  }
-  return wasEarlier;
-}
+/** Whether a sentence tells of an earlier referral. */
+const isEarlier = askOnce(earlier);
 
 /** Whether what a sentence words as sent on was sent on by this meeting. */
 export function isSent(sentences: readonly Sentence[], at: number, verbAt: number): boolean {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../schema/records/decision.ts';
+import { askOnce } from '../core/ask-once.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, approvesMinutes, asAmended, byDeletion, decided } from './decision-verbs.ts';
 
@@ -88,9 +89,11 @@ export const isPlainFrame = (verb: string): boolean =>
 export const asides =
   /^(?:\s*\([^()]{0,90}\)|,? (?:unanimously|accordingly|also|further|therefore|[a-z]{3,14}ly)\b(?! and)|,? nem(?:ine)?\.? ?(?:con|dis)\w*\.?|,? (?:by|on|with|without|following|in accordance|subject|as)\b[^:;.]{0,120}?(?=,? (?:that|to)\b|[:–]| -)|, (?=[^,;:.]{0,90}\b(?:vot|abst|dissent|against|favour|unanim|moved|second|propos))[^,;:.]{3,90},(?= (?:that|to)\b))+/i;
 
+const hasSmall = askOnce(/\p{Ll}{3}/u);
+
 /** Capitals within words that are not all capitals. */
 export const isShouted = (verb: string, words: string): boolean =>
-  /^\p{Lu}{4}/u.test(verb) && (/\p{Ll}{3}/u.test(words.replace(verb, '')) || words.length < 60);
+  /^\p{Lu}{4}/u.test(verb) && (words.length < 60 || hasSmall(words));
 
 /** Whether "agreed that …" tells what people thought and not what shall be done. */
 export function isOpinion(post: string): boolean {

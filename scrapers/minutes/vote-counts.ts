@@ -1,3 +1,4 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import { countPattern, toCount } from './number-words.ts';
 import { type Counts, countSides, sides } from './vote-tokens.ts';
 
@@ -12,48 +13,60 @@ export interface CountedVote {
   pair: readonly [number, number] | null;
 }
 
-const table = /\bfor\W{1,6}against\W{1,6}abst\w{0,9}\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\b/i;
-const toPair = new RegExp(
-  `\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`,
-  'i',
+const table = sieve(
+  /\bfor\W{1,6}against\W{1,6}abst\w{0,9}\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\W{1,6}(\d{1,3})\b/i,
 );
-const outright = new RegExp(
-  `\\bby (?:a majority of )?(?:${countPattern}) votes? to (?:${countPattern})\\b`,
-  'i',
+const toPair = sieve(
+  new RegExp(`\\b(${countPattern})(?: votes?)?(?: for)? to (${countPattern})\\b(?! ?[ap]\\.?m)`, 'i'),
+);
+const outright = sieve(
+  new RegExp(`\\bby (?:a majority of )?(?:${countPattern}) votes? to (?:${countPattern})\\b`, 'i'),
 );
 /** "7-3", "7 : 3 : 1", "(4-2)" in words about a vote; no dates, times, scores of items or money. */
 const dashed =
   /(?<![\d/.£-]|\d:)(?<!\b(?:items?|minutes?|paragraphs?|paras?|pages?|pp?\.?|sections?|appendi\w+|numbers?|nos?\.?|conditions?|points?|(?<!\b(?:vote|votes|majority|count|division|tally|score|poll) )of) )\b(\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?\b(?! ?(?:[-–:/]\d|[ap]\.?m|per cent|%|to\b|[ap]m))/i;
-const each = new RegExp(
-  `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:(?:each|either) way|(?:on )?(?:each|either) side))\\b`,
-  'i',
+const each = sieve(
+  new RegExp(
+    `\\b(${countPattern}) (?:votes? |members? |councillors? )?(?:having |had )?(?:voted |votes? )?(?:each|all|apiece|(?:(?:each|either) way|(?:on )?(?:each|either) side))\\b`,
+    'i',
+  ),
 );
 /** "By five votes with none contrary": a number whose side is that of the verdict. */
-const byCount = new RegExp(
-  `\\b(?:resolved|carried|agreed|approved|adopted|passed)\\b[^.]{0,40}?\\bby (${countPattern}) (?:votes?|members?)\\b`,
-  'i',
+const byCount = sieve(
+  new RegExp(
+    `\\b(?:resolved|carried|agreed|approved|adopted|passed)\\b[^.]{0,40}?\\bby (${countPattern}) (?:votes?|members?)\\b`,
+    'i',
+  ),
 );
 const ofVotes =
   /\b(?:vot\w+|split|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
-const oneAbstains =
-  /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i;
-const unanimity =
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i;
-const moreUnanimity =
-  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i;
-const noUnanimity =
-  /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i;
+const oneAbstains = sieve(
+  /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i,
+);
+const unanimity = sieve(
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i,
+);
+const moreUnanimity = sieve(
+  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i,
+);
+const noUnanimity = sieve(
+  /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i,
+);
 /** "All members save Councillor A". */
-const allBut =
-  /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i;
+const allBut = sieve(
+  /\ball (?:the |other )?(?:members|councillors|those present|present)?[^.;]{0,30}\b(?:save|except|bar|but|apart from|with the exception)\b/i,
+);
 /** "Unanimous (8)". */
-const ofAll = new RegExp(
-  `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`,
-  'i',
+const ofAll = sieve(
+  new RegExp(
+    `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`,
+    'i',
+  ),
 );
 /** "Carried 6/1": no date or number of a minute stands behind a result. */
-const slashed =
-  /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i;
+const slashed = sieve(
+  /\b(?:carried|lost|defeated|agreed|approved|vot(?:e|es|ing)|majority|unanimous(?:ly)?|division)\b[^.;\d]{0,20}?\(?(\d{1,2}) ?\/ ?(\d{1,2})(?: ?\/ ?(\d{1,2}))?\b(?!\/)/i,
+);
 /** "Twelve of the thirteen members": the first is the count. */
 const ofWhole = new RegExp(
   `\\b(${countPattern}) of (?:the |its |our )?(?:${countPattern}) (?=(?:[a-z-]+ )?(?:members?|councillors?|present|those))`,
@@ -62,25 +75,30 @@ const ofWhole = new RegExp(
 /** "A solitary abstention." */
 const single = /\b(?:an?|the|one)? ?(?:solitary|single|lone|sole) (?=abstention|dissent|vote against)/gi;
 /** "Two members who had not been there abstained." */
-const whoAbstained = new RegExp(
-  `\\b(${countPattern}) (?:members?|councillors?)\\b[^.;,]{0,60}\\babstain(?:ed|ing)\\b`,
-  'i',
+const whoAbstained = sieve(
+  new RegExp(`\\b(${countPattern}) (?:members?|councillors?)\\b[^.;,]{0,60}\\babstain(?:ed|ing)\\b`, 'i'),
 );
-const noDissent = /\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i;
+const noDissent = sieve(/\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i);
 /** "The motion gained five votes." */
-const gained = new RegExp(
-  `\\b(?:motion|proposal|proposition|recommendation|nomination)\\b[^.;]{0,250}?\\b(?:gained|received|attracted|got|obtained|polled|secured) (${countPattern}) votes?\\b`,
-  'i',
+const gained = sieve(
+  new RegExp(
+    `\\b(?:motion|proposal|proposition|recommendation|nomination)\\b[^.;]{0,250}?\\b(?:gained|received|attracted|got|obtained|polled|secured) (${countPattern}) votes?\\b`,
+    'i',
+  ),
 );
-const nemCon = /\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i;
+const nemCon = sieve(/\bnem(?:\.|ine)?,? ?(?:con\b|contradicente|dis)/i);
 
 /** "Four and four" of equal votes. */
-const twice = new RegExp(
-  `\\b(?:equal|tied?)\\b[^.;\\d]{0,20}?\\b(${countPattern}) (?:and|to|all) (\\1)?\\b`,
-  'i',
+const twice = sieve(
+  new RegExp(`\\b(?:equal|tied?)\\b[^.;\\d]{0,20}?\\b(${countPattern}) (?:and|to|all) (\\1)?\\b`, 'i'),
 );
 
-const first = (pattern: RegExp, words: string): number | null => {
+/** Votes between people, and words that only look like a vote. */
+const forPeople = sieve(
+  /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu,
+);
+
+const first = (pattern: Pick<RegExp, 'exec'>, words: string): number | null => {
   const written = pattern.exec(words)?.[1];
   return written === undefined ? null : toCount(written);
 };
@@ -95,12 +113,7 @@ function readSides(words: string, isWide: boolean): Counts {
 /** Reads one sentence or block of lines, with `isWide` in more ways of telling a vote; null where it counts none. */
 export function readCounts(printed: string, isWide = false): CountedVote | null {
   const words = isWide ? printed.replace(ofWhole, '$1 ').replace(single, 'one ') : printed;
-  if (
-    /\b(?:cast|votes?|ballots?) for [\ue000-\uf8ff]|\bfor [\ue000-\uf8ff] and (?:\d{1,3}|\p{L}+) (?:were )?for [\ue000-\uf8ff]|\bspoke\b|\bspeaking\b|\bvotes? of (?:sympathy|thanks|congratulation|condolence|confidence)\b(?!.{0,80}\bcarried)/iu.test(
-      words,
-    )
-  )
-    return null;
+  if (forPeople.test(words)) return null;
   const vote: CountedVote = {
     ...readSides(words, isWide),
     casting:

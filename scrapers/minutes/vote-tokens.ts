@@ -1,4 +1,3 @@
-import { matchesOf } from '../core/matches.ts';
 import { countPattern, toCount } from './number-words.ts';
 
 export type Side = 'for' | 'against' | 'abstain';
@@ -50,19 +49,25 @@ const behind = new RegExp(
 const endsCount =
   /^\)?\s?(?:$|[,;.:|)(/–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
 
+/** Tokens of one vote; what stands behind them is of another. */
+const mostTokens = 60;
+
 function tokensOf(words: string, isWide: boolean): Token[] {
-  const tokens = matchesOf(isWide ? wideWord : word, words).map(({ index, 0: found, groups }): Token => {
+  const pattern = isWide ? wideWord : word;
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    const { index: at, 0: found, groups } = match;
+    const end = at + found.length;
     const side = sides.find((one) => groups?.[one] !== undefined) ?? null;
-    return { at: index, end: index + found.length, side, count: side === null ? toCount(found) : 0 };
-  });
-  // "1 yn ymatal / abstaining": one side in two languages.
-  return tokens.reduce<Token[]>((all, token) => {
-    const last = all.at(-1);
-    const isSame = token.side !== null && token.side === last?.side;
-    return isSame && / ?\/ ?/.test(words.slice(last.end, token.at))
-      ? [...all.slice(0, -1), { ...last, end: token.end }]
-      : [...all, token];
-  }, []);
+    const last = tokens.at(-1);
+    const isSame = last !== undefined && side !== null && side === last.side;
+    // "1 yn ymatal / abstaining": one side in two languages.
+    if (isSame && / ?\/ ?/.test(words.slice(last.end, at))) tokens[tokens.length - 1] = { ...last, end };
+    else if (tokens.length === mostTokens) break;
+    else tokens.push({ at, end, side, count: side === null ? toCount(found) : 0 });
+  }
+  return tokens;
 }
 
 export type Counts = Record<Side, number | null>;
@@ -114,7 +119,7 @@ function gapBehind(words: string, side: Token, number: Token): number | null {
 
 /** The numbers of a vote by their sides, in whichever order the words write them. */
 export function countSides(words: string, isWide: boolean): Counts {
-  const tokens = tokensOf(words.slice(0, 3000), isWide).slice(0, 60);
+  const tokens = tokensOf(words.slice(0, 3000), isWide);
   const hasSide = tokens.some(({ side }) => side !== null);
   const hasCount = tokens.some(({ side }) => side === null);
   if (!hasSide || !hasCount) return { for: null, against: null, abstain: null };

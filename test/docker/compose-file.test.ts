@@ -90,6 +90,7 @@ describe('Dockerfile', () => {
     expect(file.healthcheck?.[0]).toBe('node');
     expect([...file.entrypoint, ...file.command]).toEqual([
       'node',
+      '--no-regexp-tier-up',
       'dist/program/minutegraph.js',
       'start',
       '--host',

@@ -78,3 +78,12 @@ export function prefilter(...expressions: readonly RegExp[]): (text: string) => 
     return false;
   };
 }
+
+/** An expression behind a cheap look: asked only of texts that hold the letters it needs. */
+export function sieve(expression: RegExp): Pick<RegExp, 'test' | 'exec'> {
+  const mayMatch = prefilter(expression);
+  return {
+    test: (text) => mayMatch(text) && expression.test(text),
+    exec: (text) => (mayMatch(text) ? expression.exec(text) : null),
+  };
+}

@@ -25,6 +25,8 @@ function toStem(word: string): number {
   return hash;
 }
 
+/** Signs behind which a capital is no name's. */
+const opens = new Set(':–—"'.split('').map((sign) => sign.charCodeAt(0)));
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isShoutedWord = (word: string): boolean => word === word.toUpperCase();
 
@@ -41,7 +43,7 @@ export function toStems(shape: string, most: number): number[] {
     else if (isInside && isCapital(first) && !isShoutedWord(word) && !actors.test(word)) {
       if (found.at(-1) !== named) found.push(named);
     } else found.push(toStem(word));
-    isInside = !/[:–—"]/.test(word);
+    isInside = !opens.has(first);
   }
   return found;
 }
