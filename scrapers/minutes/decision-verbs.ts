@@ -215,7 +215,7 @@ export const strongestPart = (parts: readonly Outcome[]): Outcome | null => {
 
 /** "With those changes" of a paper; a correction of minutes never counts. */
 const byChanges =
-  /\b(?:so (?:amended|altered|varied)|with (?:those|these|that|one|two|three) (?:\w+ )?(?:changes?|alterations?|amendments?|additions?))\b/i;
+  /\bso (?:amended|altered|varied|adjusted)\b|\b(?:with|subject to|incorporating) (?:(?:the|those|these|that|this|both|one|two|three|all|following|above|agreed) ){1,3}(?:\w+ )?(?:changes?|alterations?|amendments?|additions?(?! of\b)|adjustments?|redrafting|rewording)\b(?! (?:to|of|in) (?:the )?conditions?\b)|(?<!\bbe )\bamended (?:as above|accordingly|in (?:that|this) (?:respect|way)|to (?:show|read|say))\b|\bwith (?:these|those|both|that) (?:made|carried)\b/i;
 
 /** "With the deletion of the last sentence, the policy was approved": a paper changed as it is approved. */
 export const byDeletion =

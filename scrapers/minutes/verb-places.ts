@@ -35,6 +35,9 @@ const soleMember =
   /^\W*(?:the )?(?:executive|cabinet|lead) (?:member|councillor)\b[^.;:]{0,90} $|^\W*the portfolio holder\b[^.;:]{0,90} $/i;
 const ofSole = /^(?:approved|endorsed|refused|authorised|granted|adopted|ratified|(?:agreed|noted) the )/i;
 
+/** What was changed as it was approved is a paper, whatever it is called: "Lettings guide approved as amended". */
+const withChanges = /^ as (?:so |further )?amended\b/i;
+
 const auxiliary = new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
 
 /** The words of the verb's own clause. */
@@ -173,8 +176,8 @@ export function placeOf(
     );
   if (
     clippedSubject &&
-    papers.test(pre) &&
-    /^\s*(?:$|[.,;:(]|and (?:signed|noted|approved|agreed)\b|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(
+    (papers.test(pre) || withChanges.test(post)) &&
+    /^\s*(?:$|[.,;:(]|as (?:so |further )?amended\b|and (?:signed|noted|approved|agreed)\b|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(
       post,
     ) &&
     !/\b(?:to|of|as|not|be|by|for|has|already|previously)\s*$/i.test(pre) &&
