@@ -1,4 +1,5 @@
 import type { Found, ItemText } from './facts.ts';
+import { toMover } from './found-mover.ts';
 import { withInitials } from './initial-names.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
@@ -81,36 +82,17 @@ export function lateMovers(
     if (aside.has(at) || (moved !== null && seconded !== null) || sentence.words.length > 700) return;
     const { shape, people } = withInitials(sentence);
     if (!mayMove.test(shape) || toldOf.test(shape) || isOwn(shape)) return;
-    const toFound = (patterns: readonly RegExp[]): Found<string> | null => {
+    const named = (patterns: readonly RegExp[]): Found<string> | null => {
       const sign = patterns.map((pattern) => pattern.exec(shape)?.[1]).find((one) => one !== undefined);
       const person = sign === undefined ? undefined : people.get(sign);
-      if (person === undefined) return null;
-      const { start, end, name: value } = person;
-      return {
-        value,
-        start,
-        end,
-        quote: item.text.slice(start, end),
-        method: 'moved-seconded-1',
-        confidence: 0.8,
-      };
+      return person === undefined ? null : toMover(item, person, 0.8);
     };
     const pair = moverPair(item, sentence);
     moved ??= pair[0] ?? null;
-    seconded ??= pair[1] ?? toFound(seconders);
+    seconded ??= pair[1] ?? named(seconders);
     const speaker = byPronoun.test(shape) ? [...(reading.sentences[at - 1]?.people.values() ?? [])] : [];
     const [one] = speaker;
-    moved ??=
-      one === undefined
-        ? toFound(movers)
-        : {
-            value: one.name,
-            start: one.start,
-            end: one.end,
-            quote: item.text.slice(one.start, one.end),
-            method: 'moved-seconded-1',
-            confidence: 0.7,
-          };
+    moved ??= one === undefined ? named(movers) : toMover(item, one, 0.7);
     if (moved !== null && moved.start === seconded?.start) moved = own?.moved ?? null;
   });
   return { moved, seconded };

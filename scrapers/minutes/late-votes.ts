@@ -8,7 +8,7 @@ const mayBeVote = prefilter(moreOfVotes);
 const ofVotes = /\b(?:vot\w+|abst\w*|carried|hands|dissent\w*)\b/i;
 
 /** One bare number beside "for" or "against" is no vote unless the words speak of one. */
-const isWhole = ({ counts }: ToldVote): boolean =>
+const tellsOfVote = ({ counts }: ToldVote): boolean =>
   counts.unanimous ||
   counts.casting ||
   counts.pair !== null ||
@@ -30,7 +30,7 @@ export function findLateVotes(
     end = Math.max(end, votes.get(at)?.end ?? 0);
     if (sentence.start < end || !mayBeVote(sentence.words) || !moreOfVotes.test(sentence.words)) return;
     const vote = proseVoteAt(reading, at, true, true);
-    if (vote !== null && (isWhole(vote) || ofVotes.test(sentence.shape))) late.set(at, vote);
+    if (vote !== null && (tellsOfVote(vote) || ofVotes.test(sentence.shape))) late.set(at, vote);
   });
   return late;
 }

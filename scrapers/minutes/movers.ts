@@ -1,6 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
+import { toMover } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+(?:, | \\())?";
@@ -94,16 +95,7 @@ const ledTo = new RegExp(
 
 const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Found<string> | null => {
   const person = sentence.people.get(sign);
-  if (person === undefined) return null;
-  const { start, end, name } = person;
-  return {
-    value: name,
-    start,
-    end,
-    quote: reading.text.slice(start, end),
-    method: 'moved-seconded-1',
-    confidence: 0.9,
-  };
+  return person === undefined ? null : toMover(reading, person, 0.9);
 };
 
 const anyMove =
@@ -138,14 +130,7 @@ export function findMovers(
       const at = word === undefined || !isInitials(word) ? -1 : sentence.words.indexOf(word);
       if (word === undefined || at === -1) return null;
       const start = sentence.start + at;
-      return {
-        value: word,
-        start,
-        end: start + word.length,
-        quote: reading.text.slice(start, start + word.length),
-        method: 'moved-seconded-1',
-        confidence: 0.8,
-      };
+      return toMover(reading, { name: word, start, end: start + word.length }, 0.8);
     };
     return { moved: own(initials?.['mover']), seconded: own(initials?.['second']), isMoved: true };
   }

@@ -1,4 +1,5 @@
 import type { Found } from './facts.ts';
+import { toMover } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 /** Somebody proposed for an office, with who did so. */
@@ -27,13 +28,14 @@ const mayNominate = /\b(?:proposed|nominated|moved)\b/i;
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Who moved and seconded the one of several candidates who was chosen; null where there was no choice. */
-export function chosenNomination({ text, sentences }: ItemReading): Nomination | null {
+export function chosenNomination(reading: ItemReading): Nomination | null {
+  const { sentences } = reading;
   if (!sentences.some(({ shape }) => mayNominate.test(shape))) return null;
   const all: Nomination[] = [];
   let elected: string | null = null;
   for (const sentence of sentences) {
     const { shape, people } = sentence;
-    const found = mayNominate.test(shape) ? nominationsIn(sentence, text) : [];
+    const found = mayNominate.test(shape) ? nominationsIn(sentence, reading) : [];
     all.push(...found);
     const sign = found.length === 0 ? chosen.exec(shape)?.slice(1).find(Boolean) : undefined;
     elected = (sign === undefined ? undefined : people.get(sign)?.name) ?? elected;
@@ -43,31 +45,22 @@ export function chosenNomination({ text, sentences }: ItemReading): Nomination |
   return names.size < 2 ? null : (all.findLast(({ nominee }) => surname(nominee) === winner) ?? null);
 }
 
-function nominationsIn({ shape, people }: ReadSentence, text: string): Nomination[] {
-  const toFound = (sign: string | undefined): Found<string> | null => {
+function nominationsIn({ shape, people }: ReadSentence, reading: ItemReading): Nomination[] {
+  const named = (sign: string | undefined): Found<string> | null => {
     const person = sign === undefined ? undefined : people.get(sign);
-    if (person === undefined) return null;
-    const { start, end, name: value } = person;
-    return {
-      value,
-      start,
-      end,
-      quote: text.slice(start, end),
-      method: 'moved-seconded-1',
-      confidence: 0.85,
-    };
+    return person === undefined ? null : toMover(reading, person, 0.85);
   };
   const nameOf = (sign = ''): string => people.get(sign)?.name ?? '';
   return [
     ...[...shape.matchAll(behindNominee)].map(([, nominee, mover, second]) => ({
       nominee: nameOf(nominee),
-      moved: toFound(mover),
-      seconded: toFound(second),
+      moved: named(mover),
+      seconded: named(second),
     })),
     ...[...shape.matchAll(beforeNominee)].map(({ groups = {} }) => ({
       nominee: nameOf(groups['nominee']),
-      moved: toFound(groups['mover']),
-      seconded: toFound(groups['second'] ?? groups['by']),
+      moved: named(groups['mover']),
+      seconded: named(groups['second'] ?? groups['by']),
     })),
   ];
 }

@@ -12,7 +12,8 @@ import { proseVoteAt } from './vote-blocks.ts';
 import { readCounts } from './vote-counts.ts';
 import { readVoteTable } from './vote-tables.ts';
 
-export const isWhole = ({ counts }: ToldVote): boolean =>
+/** Both sides of it are counted. */
+export const isCounted = ({ counts }: ToldVote): boolean =>
   counts.pair !== null || (counts.for !== null && counts.against !== null);
 
 /** A vote is told close to the verdict, or to the question: so many sentences off at most. */
@@ -66,10 +67,10 @@ export function toldOf(item: ItemText, own: Motion | null): { told: readonly Tol
     const beside = kept
       .map(([, vote]) => vote)
       .filter(({ start }) => start < table.start || start >= table.end);
-    if (!beside.some((vote) => isWhole(vote) && !isSameCount(vote, table)))
+    if (!beside.some((vote) => isCounted(vote) && !isSameCount(vote, table)))
       return { told: [table, ...beside], isOther: false };
   }
-  if (kept.some(([, vote]) => isWhole(vote) || vote.counts.unanimous))
+  if (kept.some(([, vote]) => isCounted(vote) || vote.counts.unanimous))
     return { told: kept.map(([, vote]) => vote), isOther: false };
   const decided = verdict === null ? -1 : reading.sentences.findIndex(({ end }) => end > verdict.start);
   const first = mine[0] ?? (decided === -1 ? 0 : decided);
@@ -90,7 +91,7 @@ const declined = /^\W*(?:abst\w*|declined to vote)\b ?[:=(–-]/i;
 /** With those who took neither side, told in the line behind the vote. */
 export function withAbstentions({ sentences }: ItemReading, told: readonly ToldVote[]): readonly ToldVote[] {
   const last = told.at(-1);
-  if (last === undefined || !told.some(isWhole) || told.some(({ counts }) => counts.abstain !== null))
+  if (last === undefined || !told.some(isCounted) || told.some(({ counts }) => counts.abstain !== null))
     return told;
   const next = sentences.find(({ start }) => start >= last.end);
   const within = sentences.find(({ start, end }) => start < last.end && end >= last.end);

@@ -2,7 +2,7 @@ import type { Found, ItemText, OutcomeFacts, Vote } from './facts.ts';
 import { toReading } from './item-reading.ts';
 import type { Motion } from './motion.ts';
 import { castAgainst } from './motion-counts.ts';
-import { isLostBefore, isWhole, toldOf, withAbstentions } from './own-votes.ts';
+import { isCounted, isLostBefore, toldOf, withAbstentions } from './own-votes.ts';
 import { ownQuestion, readRuling } from './read-outcome.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
@@ -29,8 +29,8 @@ function mergeNames(told: readonly ToldVote[]): NamedVotes | null {
 
 /** Where one question was counted twice, by residents and then by members, the last count is the body's. */
 function lastCount(told: readonly ToldVote[]): readonly ToldVote[] {
-  const last = told.findLast(isWhole);
-  return told.filter((vote) => !isWhole(vote) || last === undefined || isSameCount(vote, last));
+  const last = told.findLast(isCounted);
+  return told.filter((vote) => !isCounted(vote) || last === undefined || isSameCount(vote, last));
 }
 
 /** Where no verdict is read: a vote that is told in plain words, or on what somebody moved. */

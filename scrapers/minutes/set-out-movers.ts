@@ -1,4 +1,5 @@
 import type { Found, ItemText } from './facts.ts';
+import { toMover } from './found-mover.ts';
 import { partsOf } from './item-parts.ts';
 import type { ItemReading } from './item-reading.ts';
 import { isNoName } from './people-names.ts';
@@ -21,17 +22,9 @@ const ofHeads = /\b(?:mov|prop|second|sec\b|2nd)/i;
 /** Who is named in a cell: by a title, or by a name that fills it. */
 export function personsIn(item: ItemText, { words, start, end }: Cell): Found<string>[] {
   const { people, even } = partsOf(item);
-  const toFound = (from: number, to: number, value: string): Found<string> => ({
-    value,
-    start: from,
-    end: to,
-    quote: item.text.slice(from, to),
-    method: 'moved-seconded-1',
-    confidence: 0.85,
-  });
   const found = people
     .filter((one) => one.end > start && one.end <= end)
-    .map((one) => toFound(one.start, one.end, one.name));
+    .map((one) => toMover(item, one, 0.85));
   if (found.length > 0) return found;
   let at = start;
   return words
@@ -40,7 +33,7 @@ export function personsIn(item: ItemText, { words, start, end }: Cell): Found<st
     .map((part) => {
       const from = even.indexOf(part, at);
       at = from + part.length;
-      return toFound(from, at, part);
+      return toMover(item, { name: part, start: from, end: at }, 0.85);
     });
 }
 
