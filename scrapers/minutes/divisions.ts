@@ -19,7 +19,7 @@ const count = `(?<![\\p{L}\\d])(${countPattern})(?![\\p{L}\\d%]|[./:]\\d)`;
 const named =
   '(?:(?:voted|voting|were|was|votes?|cast) )*(?:(?:for|in (?:favour|support) of|supported|supporting|to) )?(?:(?:the|his|her|their) )?(?:original |substantive |first |second )?';
 const proposal = new RegExp(
-  `\\b${named}(?:(?<motion>motion|proposal)|(?<amendment>amendment|counter-(?:motion|proposal)))\\b(?: (?:by|of|moved by) (?:the )?[\\ue000-\\uf8ff\\w]+)?`,
+  `\\b${named}(?:(?<motion>motion|proposal)|(?<amendment>amendment|counter-(?:motion|proposal)|direct negative))\\b(?: (?:by|of|moved by) (?:the )?[\\ue000-\\uf8ff\\w]+)?`,
   'giu',
 );
 const numberBefore = new RegExp(`${count} ${filler}$`, 'iu');
@@ -36,7 +36,7 @@ interface Part {
 }
 
 function partsIn(shape: string): Part[] {
-  if (!/\b(?:motion|amendment|proposal|counter-)/i.test(shape)) return [];
+  if (!/\b(?:motion|amendment|proposal|counter-|direct negative)/i.test(shape)) return [];
   const words = shape.slice(0, 2000);
   return matchesOf(proposal, words).flatMap((match): Part[] => {
     const end = match.index + match[0].length;
@@ -57,17 +57,20 @@ const namesIn = ({ people }: ReadSentence): string[] => [...people.values()].map
 
 /** "Motion: A, B and C" where nobody counts them. */
 const listed =
-  /^\W{0,3}(?:for (?:the )?)?(?<side>motion|amendment) ?[:–-] ?(?:[\ue000-\uf8ff](?:,? and |, |; )?){2,200}[.\s]*$/iu;
+  /^\W{0,3}(?:for (?:the )?)?(?<side>motion|amendment|direct negative) ?[:–-] ?(?:[\ue000-\uf8ff](?:,? and |, |; )?){2,200}[.\s]*$/iu;
 
 function listedIn(sentence: ReadSentence): Part[] {
   const side = listed.exec(sentence.shape)?.groups?.['side']?.toLowerCase();
-  return side === undefined ? [] : [{ side: side as Side, votes: namesIn(sentence).length }];
+  return side === undefined
+    ? []
+    : [{ side: side === 'motion' ? 'motion' : 'amendment', votes: namesIn(sentence).length }];
 }
 
 /** The division whose first side a sentence tells; null where one proposal alone was voted on. */
 export function divisionAt({ sentences }: ItemReading, at: number): Division | null {
   const first = sentences[at];
-  if (first === undefined || !/\b(?:motion|amendment|proposal)\b/i.test(first.shape)) return null;
+  if (first === undefined || !/\b(?:motion|amendment|proposal|direct negative)\b/i.test(first.shape))
+    return null;
   const votes: Partial<Record<Side, number>> = {};
   const names: Record<Side, string[]> = { motion: [], amendment: [] };
   for (let next = at; next < Math.min(sentences.length, at + reach); next += 1) {

@@ -10,7 +10,7 @@ const elsewhere = sieve(
   /\bwhen (?:it|they|the \w+) (?:had )?(?:split|voted|divided)\b|\b(?:minutes|report|record) of the [^.;]{3,60}, (?:at|in) which\b|\b(?:refused|approved|voted|agreed|rejected|carried|passed|decided|supported) (?:this |it |that )?(?:\d+ ?[-–] ?\d+ )?(?:on|in|at) (?:its |their |the )?(?:(?:last|previous|earlier) |\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}{2,8} (?:\d{4}|by\b))/u,
 );
 const procedural = sieve(
-  /\bprocedural motion\b|\b(?:clause|rule|order) [\d.]+[^.;]{0,70}\bsuspended\b|\b(?:next|other) business\b|\bquestion be (?:now )?put\b|\b(?:extend|extension of|prolong)\b[^.;]{0,40}\b(?:meeting|guillotine|hours?)\b|\b(?:continu\w+|carry on|sit|run)\b[^.;]{0,30}\b(?:beyond|past|after)\b|\bmeeting (?:be extended|went on|continue)\b|\bguillotine\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,3}(?:standing orders?|procedure rules?)|\b(?:standing orders?|procedure rules?)\b[^.;]{0,20}\bsuspended\b|\bexclu\w+ (?:of )?the (?:press|public)|\b(?:order of (?:business|the agenda)|(?:recorded|named|secret) (?:vote|ballot) be)\b/i,
+  /\bprocedural motion\b|\bfor (?:the )?suspension\b|\b(?:clause|rule|order) [\d.]+[^;]{0,70}\bsuspended\b|\b(?:next|other) business\b|\bquestion be (?:now )?put\b|\b(?:extend|extension of|prolong)\b[^.;]{0,40}\b(?:meeting|guillotine|hours?)\b|\b(?:continu\w+|carry on|sit|run)\b[^.;]{0,30}\b(?:beyond|past|after)\b|\bmeeting (?:be extended|went on|continue)\b|\bguillotine\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,3}(?:standing orders?|procedure rules?)|\b(?:standing orders?|procedure rules?)\b[^.;]{0,20}\bsuspended\b|\bexclu\w+ (?:of )?the (?:press|public)|\b(?:order of (?:business|the agenda)|(?:recorded|named|secret) (?:vote|ballot) be)\b/i,
 );
 const procedureTitle = sieve(
   /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|rules?)\b/i,
@@ -34,6 +34,8 @@ export function isOtherVote({ sentences, title }: ItemReading, at: number): bool
   const before = sentences[at - 1]?.bare ?? '';
   if (/^procedural motion\W*$/i.test(before)) return true;
   return (
-    procedural.test(bare) || (/^(?:this|it|that|the vote|\w+ hands)\b/i.test(bare) && procedural.test(before))
+    procedural.test(bare) ||
+    (/^(?:this|it|that|the vote|\w+ hands|carried|lost|(?:not )?agreed|ayes|for)\b/i.test(bare) &&
+      procedural.test(before))
   );
 }

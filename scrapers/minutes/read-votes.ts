@@ -8,6 +8,9 @@ import { isSameCount, type ToldVote } from './told-votes.ts';
 import type { NamedVotes } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
+/** "Carried by general consent with no vote taken." */
+const noVote =
+  /\b(?:no vote (?:was |being )?(?:taken|needed|called)|without (?:a|any) vote|not put to (?:the|a) vote)\b/i;
 const onVote =
   /\b(?:put to (?:the|a) vote|on (?:a|the|being put to the) vote|a vote (?:was|being)|show of hands|division|ballot|poll|upon a vote|by vote|recorded vote|carried|lost)\b/i;
 /** "12 to 9": the greater number is on the side that won. */
@@ -50,7 +53,7 @@ export function readVotes(item: ItemText, { outcome }: OutcomeFacts): Found<Vote
   if (isOther || (isNone && !all.some((vote) => isPlainVote(vote, own)))) return null;
   const told = withAbstentions(reading, lastCount(all));
   const words = (own?.sentences ?? []).map((at) => reading.sentences[at]?.bare ?? '').join(' ');
-  const first = told[0] ?? (own?.told && onVote.test(words) ? own.told : undefined);
+  const first = told[0] ?? (own?.told && onVote.test(words) && !noVote.test(words) ? own.told : undefined);
   if (first === undefined) return null;
   const last = told.at(-1) ?? first;
   const side = (of: (vote: ToldVote) => number | null): number | null =>

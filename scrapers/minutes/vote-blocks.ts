@@ -12,9 +12,9 @@ import { readSide, sidePatterns } from './vote-names.ts';
 import { sides } from './vote-tokens.ts';
 
 const told =
-  /\b(?:had|having(?! (?:voted|abstained|been put)\b)|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
+  /\b(?:had|having(?! (?:voted|abstained|been put)\b)|has)\b(?:, [^,.;]{1,50},)?[^.;,]{0,80}\b(?:carried|lost|voted|resolved|passed|approved|agreed|refused|recommended|supported|endorsed|divided|thrown out|set its [a-z]+)\b|\b(?:said|recalled|recorded (?:as|that|in|votes? (?:in|at|under) (?:minute|item|page|paragraph))|reminded|noted|pointed out|asked(?! (?:that|for) (?:his|her|their|the) (?:\w+ )?(?:vote|dissent|opposition|name))|given as|shown as|showed)\b[^.;]{0,80}\b(?:vot\w+|unanimous\w*|decision|carried)\b/i;
 const ofVotes =
-  /\b(?:vot\w+|favour|against|abst\w+|unanim\w+|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
+  /\b\d{1,3} for\W*$|\b(?:vot\w+|ayes|favour|against|abst\w+|unan\w*|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** What a record of votes is to say is no vote. */
 const corrected =
@@ -107,7 +107,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 
 const noCounts = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
 export const moreOfVotes =
-  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|abst\w+|in favour|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|one voice)\b|\bt[áa] ?\d|\bn[íi]l ?\d|\bar son\b/i;
+  /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|abst\w+|in favour|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|yes \d|no one against|one voice)\b|\bt[áa] ?\d|\bn[íi]l ?\d|\bar son\b/i;
 /** "Vote", "Voting:", "Result of the vote": what stands below is about one. */
 const underVote = /^(?:recorded |result of (?:the )?)?vot(?:e|es|ing)(?: (?:result|was as follows))?[:.]?$/i;
 

@@ -39,15 +39,15 @@ const byCount = sieve(
   ),
 );
 const ofVotes =
-  /\b(?:vot\w+|split|majority|carried|lost|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted)\b/i;
+  /\b(?:vot\w+|split|majority|carried|lost|passed|show of hands|division|ballot|pleidlais|casting|resolved|agreed|approved|refused|adopted|noted|abst\w*)\b|\bres\.(?= ?\d)/i;
 const oneAbstains = sieve(
   /(?:\b(?:the )?(?:chair\w*|mayor|convener|cathaoirleach|leader|provost)|[\ue000-\uf8ff]) (?:having )?(?:abstain(?:ed|ing))\b/i,
 );
 const unanimity = sieve(
-  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|no(?:body| one)? dissenting|(?:^\W*|[(,–-] ?)all (?:were )?agreed(?! (?:that|to)\b)|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b/i,
+  /\b(?:unanimous(?:ly)?|unanimity|yn unfrydol|all hands (?:went up|(?:were )?raised)|all(?: (?:the )?(?:members|councillors|those|present|of those|who|hands))*,?(?: voted| voting| being| were| was)? (?:in (?:favour|agreement)|for\b(?! the ))|everyone (?:in favour|agreed)|without dissent|unan\b|in favour[^.;]{0,20}? ?[:–-] ?all|no(?:body| one)? dissenting|(?:common|general) assent|, agreed by all\b|by (?:all|every) (?:of )?(?:the )?(?:present|members?|councillors?|those)(?: present)?)\b|(?:^\W*|[,(–-] ?)all (?:were )?agreed\b(?! (?:that|to)\b)/i,
 );
 const moreUnanimity = sieve(
-  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|dissented|voted against)\b|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i,
+  /\b(?:everyone|everybody|every (?:member|councillor|hand)|all(?: \w+){0,3}) (?:present )?(?:(?:was|were|being|voted|voting|went up|raised) ){0,2}(?:in (?:favour|support)|for (?:it|this|the)|yes|concurring|(?:(?:held|put) up|raised) (?:a|their|his) hands?)\b|^\W*(?:(?:it was )?(?:resolved|agreed|carried|approved) )?by (?:all|everyone)\b|\bagreed by (?:all|everyone)\b(?! that\b)|\bwith one voice\b|\bwithout (?:opposition|objection)\b/i,
 );
 const noUnanimity = sieve(
   /\bnot unanimous|\b(?:nearly|almost) unanimous|\b(?:requir\w+|need\w*)\b[^.;]{0,30}\bunanim|\bunanimity (?:is|was|had|not|could)\b/i,
@@ -59,7 +59,7 @@ const allBut = sieve(
 /** "Unanimous (8)". */
 const ofAll = sieve(
   new RegExp(
-    `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?\\)`,
+    `\\bunanimous(?:ly)?(?:,| by| –| -)? ?\\(?(?:all )?(${countPattern})(?: votes?| members?)?(?:\\)| (?:members? )?(?:present|voting)\\b)`,
     'i',
   ),
 );
@@ -78,7 +78,9 @@ const single = /\b(?:an?|the|one)? ?(?:solitary|single|lone|sole) (?=abstention|
 const whoAbstained = sieve(
   new RegExp(`\\b(${countPattern}) (?:members?|councillors?)\\b[^.;,]{0,60}\\babstain(?:ed|ing)\\b`, 'i'),
 );
-const noDissent = sieve(/\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b/i);
+const noDissent = sieve(
+  /\bwithout (?:any )?dissent|\bno(?:body| one| member)? dissent(?:ing|ed)?\b|\bno votes? to the contrary\b|\bnot one (?:member )?[^.;]{0,20}\bvoting (?:otherwise|against)\b|\bno one against\b|\bwithout a dissentient\b|\b(?:no (?:one|member)|nobody|none) (?:opposed|objected|voted against)\b/i,
+);
 /** "The motion gained five votes." */
 const gained = sieve(
   new RegExp(
@@ -117,8 +119,9 @@ export function readCounts(printed: string, isWide = false): CountedVote | null 
   const vote: CountedVote = {
     ...readSides(words, isWide),
     casting:
-      /\b(?:casting|second)(?: or casting)? vote\b|pleidlais fwrw/i.test(words) &&
-      !/\b(?:no|not|without|declin\w+|refus\w+) [^.]{0,40}(?:casting|second)/i.test(words),
+      /\b(?:casting|second)(?: or casting)? vote\b|\bvot(?:ed|ing) a second time\b|pleidlais fwrw/i.test(
+        words,
+      ) && !/\b(?:no|not|without|declin\w+|refus\w+) [^.]{0,40}(?:casting|second)/i.test(words),
     unanimous:
       (unanimity.test(words) || (isWide && moreUnanimity.test(words))) &&
       !noUnanimity.test(words) &&
@@ -128,7 +131,12 @@ export function readCounts(printed: string, isWide = false): CountedVote | null 
   // "for" and "against" are common words: one bare number beside one of them is no vote unless the words speak of votes.
   const counted = sides.filter((side) => vote[side] !== null);
   const onlyOne = counted.length === 1 ? counted[0] : undefined;
-  if (onlyOne === 'for' && !/\b(?:vot\w+|in favour|ayes?|yes|blaid|show of hands)\b|^\W*for\b/i.test(words))
+  if (
+    onlyOne === 'for' &&
+    !/\b(?:vot\w+|in favour|ayes?|yes|blaid|show of hands|carried|lost)\b|^\W*for\b|\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) for(?=[,;)]|\.?$)/i.test(
+      words,
+    )
+  )
     vote.for = null;
   if ((onlyOne === 'for' || onlyOne === 'against') && outright.test(words)) vote[onlyOne] = null;
   if (vote.for === null && vote.against === null && ofVotes.test(words)) {

@@ -9,11 +9,17 @@ const titledList = /^(?:aldermen|councillors|cllrs|members|independent members)\
 export const headCell =
   /^(?:for|in favour|against|abst\w*|ayes?|noes|yes|no|members?|names?|votes?|councillors?|(?:did )?not vot(?:e|ing)|no vote|absent)$/i;
 
+/** "No | Item | Action" heads numbers, and not those who said no. */
+const isNumbering = ([first = '', ...others]: readonly string[]): boolean =>
+  /^no\.?$/i.test(first) && others.every((cell) => /^\p{L}/u.test(cell) && readSide(cell) === null);
+
 /** Whether a line is part of a vote set out in lines: "For: 4", "Against (2): A and B", "Councillor A | For". */
 export function isVoteLine(line: MarkedLine): boolean {
   const cells = line.words.split('|').map((cell) => cell.trim());
   if (cells.length > 1)
-    return cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '');
+    return (
+      !isNumbering(cells) && cells.some((cell) => readSide(cell)?.rest.replace(/\W*\(?\d*\)?\W*/, '') === '')
+    );
   const side = readSide(line.words);
   if (side === null) return false;
   const rest = side.rest.trim();

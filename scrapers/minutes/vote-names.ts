@@ -11,7 +11,7 @@ const sideOf: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'against',
-    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed)|noes|nays|no|yn erbyn|i gcoinne)\b/i,
+    /^\W*(?:(?:(?:those|there|members|councillors) )?(?:voting |voted )?(?:against|opposed|not in favour)|contrary|noes|nays|no|yn erbyn|i gcoinne)\b/i,
   ],
   [
     'abstain',
@@ -21,7 +21,7 @@ const sideOf: readonly (readonly [Side, RegExp])[] = [
 
 /** What all of them begin with: one look for three. */
 const opensSide =
-  /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|ar s|i g|gan|opp|those|there|mem|coun)/i;
+  /^\W*(?:vot|for|in f|ay|yes|o b|again|no|na|yn|abst|ym|ar s|i g|gan|opp|not|con|those|there|mem|coun)/i;
 
 /** What a line or cell that names a side begins with. */
 export const sidePatterns = sideOf.map(([, pattern]) => pattern);
@@ -48,7 +48,7 @@ const person =
 
 /** The names of a list ("Councillors A, B and C (3)"), without titles; empty where the words are no list of names. */
 export function splitNames(list: string): string[] {
-  const plain = list
+  const plain = (/^\W*\d{1,3} ?\(([^()\d]+)\)\W*$/.exec(list)?.[1] ?? list)
     // "The Mayor (Councillor A)".
     .replace(
       /(?:^|(?<=[,;:] ?|\band ))(?:the )?(?:(?:deputy|vice|lord) )*(?:mayor|chair\w*|leader|provost|convener|president|cathaoirleach)\s?\(([^()]{3,60})\)/gi,

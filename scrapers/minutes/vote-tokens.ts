@@ -7,7 +7,7 @@ const labels: Readonly<Record<Side, string>> = {
   for: 'for|in (?:favour|favor|support)|favour|support(?:ed|ing)(?= (?:the|it|this|and|,))|supporting(?=[,;.]|$)|voted(?= to (?:approve|accept|support|agree|grant|adopt|endorse|confirm)\\b)|ayes?|yes|t[áa]|assent(?:ing)?|content|(?:o )?blaid',
   against:
     'against|not(?=\\W*(?:$|[.,;)]))|(?<=[;,|] ?)no(?= ?[:–-]? ?\\d{1,3}(?!\\d))|to the contrary|contrary|contra|noes|nays?|opposed|opposing|oppose|not in favour|dissent(?:ing|ed|s|ients?|ers?)?|níl|not content|yn erbyn',
-  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|ers?|s)?|entions?)|abs|staonadh|ymatal|atal',
+  abstain: 'h[eo]ld(?:ing)? back|abst(?:ain(?:ed|ing|ers?|s)?|entions?)?|abs|staonadh|ymatal|atal',
 };
 /** The same in words that only the reader of votes takes for sides: no outcome rests on them. */
 const more: Readonly<Record<Side, string>> = {
@@ -18,7 +18,7 @@ const more: Readonly<Record<Side, string>> = {
 };
 const wordOf = (of: Readonly<Record<Side, string>>): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\d£.-])(?:(?<against>${of.against})|(?<abstain>${of.abstain})|(?<for>${of.for})|(?<count>${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
+    `(?<![\\p{L}\\d£.-]|\\d,)(?:(?<against>${of.against})|(?<abstain>${of.abstain})|(?<for>${of.for})|(?<count>(?!(?<=\\bno )one\\b)${countPattern}))(?![\\p{L}\\d%]|-\\p{L}|[./:]\\d| per ?cent)`,
     'giu',
   );
 const word = wordOf(labels);
@@ -39,15 +39,17 @@ interface Token {
 export const filler =
   "(?:(?:of|the|were|was|being|having|had|have|cast|votes?|voted|voting|members?|councillors?|cllrs?|persons?|people|trustees|governors|members?'|present|in|a|all|who|those|did|hands?|raised|up|went|show(?:n|ed)?|remaining|other|others|there|aelod|pleidlais|yn|(?:parish|town|county|co-opted|independent|elected|voting) (?:members?|councillors?)) ?)*";
 const before = new RegExp(`^[)\\s|–-]*${filler}[\\s|–-]*$`, 'i');
-const object =
-  '(?: (?:(?:of )?(?:the |this |it\\b)?(?:[a-z]+ )?(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)?))?';
+const question =
+  '(?:motion|proposal|proposition|refusal|recommendations?|resolution|approval|grant|amendment|application|question)';
+/** What is voted for or against, where it stands between a side and its number. */
+const object = `(?: (?:of )?(?:(?:the |this )[a-z]+(?: ${question})?|it\\b|(?:[a-z]+ )?${question})?)?`;
 const behind = new RegExp(
   `^${object}(?: votes?)?\\s?[:=|,–-]{0,2}\\s?\\(?(?:there (?:were|was|voted) )?$`,
   'i',
 );
 /** What may follow a number whose side went before it. */
 const endsCount =
-  /^\)?\s?(?:$|[,;.:|)(/–-]|against|abst|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
+  /^\]|^\)?\s?(?:$|[,;.:|)(/–-]|against|abst|of \d|votes?\b|members?\b|councillors?\b|and\b|voting|with\b|to\b|noes|no\b|not\b|dissent|yn erbyn|ymatal|[\p{L} ]{2,20}\/)/iu;
 
 /** Tokens of one vote; what stands behind them is of another. */
 const mostTokens = 60;

@@ -22,6 +22,14 @@ describe('a vote is read', () => {
       4,
       null,
     ],
+    ['RESOLVED [For = 5, Against = 3] That the plan be approved.', 5, 3, null],
+    [`The plan was put: 6 for, 1 against, 1 abst.${end}`, 6, 1, 1],
+    [`Put to the vote: 6–0, one abstention.${end}`, 6, 0, 1],
+    [`Upon the plan: Ayes 21. Noes 14.${end}`, 21, 14, null],
+    [`Voting: In favour of the plan – 5. Contrary – 4.${end}`, 5, 4, null],
+    [`Voting: In favour – 6 of 7 authorities. Opposed – 1.${end}`, 6, 1, null],
+    ['The plan was approved by seven Members, with none opposed.', 7, 0, null],
+    ['The motion was carried with no one against it.', null, 0, null],
     [' | For | Against\nPrimary schools | 7 | 1\n\nRESOLVED that the plan be approved.', 7, 1, null],
     [`There was one seconder for B and none for A. B was put and carried by 9 votes to 2.${end}`, 9, 2, null],
   ])('in %j', (text, inFavour, against, abstain) => {
@@ -34,6 +42,25 @@ describe('a vote is read', () => {
     expect(vote(`${moved}All hands went up.`)).toMatchObject({ unanimous: true, result: 'CARRIED' });
     expect(vote(`There being no amendment, the motion was unanimously agreed.`)).toMatchObject({
       unanimous: true,
+    });
+  });
+
+  it('in favour by everybody, where a clerk says so shortly', () => {
+    expect(vote('Cllr Lee proposed by Cllr Hay, seconded Cllr Orr as Chair, all agreed.')).toMatchObject({
+      unanimous: true,
+    });
+    expect(vote('RESOLVED that the plan be approved. Unan.')).toMatchObject({ unanimous: true });
+  });
+
+  it('with a second vote of the chair, and with a name behind the number of a line', () => {
+    expect(
+      vote(`Voting: Six for; six against. The Chairman voted a second time, in favour.${end}`),
+    ).toMatchObject({ for: 6, against: 6, casting: true });
+    expect(vote(`Aye: 7\nNo: 1 (Councillor Lee)\nAbstained: Nil${end}`)).toMatchObject({
+      for: 7,
+      against: 1,
+      abstain: 0,
+      named: { against: ['Lee'] },
     });
   });
 
