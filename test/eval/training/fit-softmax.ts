@@ -13,9 +13,9 @@ export interface SoftmaxWeights {
   readonly bias: Float64Array;
 }
 
-const rounds = 12;
+const rounds = 8;
 const pace = 0.3;
-const shrink = 5e-4;
+const shrink = 1e-4;
 
 /**
  * Fits a linear reading of marks by stochastic descent with a pace of its own for every weight. The same rows in the

@@ -62,6 +62,7 @@ export function toWeightsModule(): string {
     [
       ...loadLabels(join(folder, 'minutes', 'open.json')),
       ...loadLabels(join(folder, 'training', 'clerks.json')),
+      ...loadLabels(join(folder, 'training', 'outcomes.json')),
     ],
     loadLines('verdict-items.jsonl', markedItem),
     loadLines('verdict-sentences.jsonl', markedSentence),
