@@ -9,7 +9,7 @@ import { bestTies, Ties } from './ties.ts';
 export const linkingMethod = { name: 'matter-features', version: '3' } as const;
 
 /** Chosen on labelled pairs (docs/linking.md): sure enough to count, and worth a look. */
-export const thresholds: Thresholds = { together: 0.5, also: 0.9, perhaps: 0.23 };
+export const thresholds: Thresholds = { together: 0.5, also: 0.9, perhaps: 0.225 };
 
 /** One item of a matter, and the other item that ties it most. */
 export interface MatterSighting {
