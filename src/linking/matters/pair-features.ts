@@ -38,10 +38,15 @@ export const featureNames = [
   'near-in-time',
   'same-committee',
   'same-meeting',
+  /** Something ties them that only items of few matters share, and not words for kinds of business alone. */
+  'something-of-its-own',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** What only items of few matters share; what comes round in each committee has its names in common, and is each one's own. */
+const ofOneMatter = ['same-issue-id', 'same-paper', 'same-series', 'led-on'] as const;
+const ofOneMatterOnce = ['shared-names', 'shared-phrases'] as const;
 /** Bits of a title that tells of one matter alone: two rare words. */
 const muchTold = 16;
 /** Items that may have a paper of one title for it to tie them. */
@@ -70,7 +75,7 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     (phrase) => record.phrases.of(phrase) <= mostWithPhrase,
   );
   const lead = record.leads.get(Math.min(a, b))?.get(Math.max(a, b)) ?? 0;
-  return {
+  const found = {
     'same-issue-id': Number(one.item.issueIid !== null && one.item.issueIid === other.item.issueIid),
     'same-paper': Number(
       share(one.words.papers, other.words.papers, (paper) => record.papers.of(paper) <= mostWithPaper),
@@ -104,6 +109,10 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     'same-committee': Number(isSameCommittee),
     'same-meeting': Number(one.item.meetingId === other.item.meetingId),
   };
+  const isOfOne =
+    ofOneMatter.some((name) => found[name] > 0) ||
+    (found['other-series'] === 0 && ofOneMatterOnce.some((name) => found[name] > 0));
+  return { ...found, 'something-of-its-own': Number(isOfOne) };
 }
 
 const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);

@@ -61,3 +61,27 @@ describe('namesakes', () => {
     expect(namesakes({ title: 'Children Services' }, centre)).toBe(0);
   });
 });
+
+/** What `something-of-its-own` says of two items of different committees. */
+function tiesAsOne(one: Partial<ItemTexts>, other: Partial<ItemTexts>): number {
+  const record = new MatterRecord('Barnham Council');
+  for (const [at, texts] of [one, other].entries()) {
+    const whole = { title: '', text: '', papers: [], ...texts };
+    record.add({ ...toItem(at, whole.title), committees: [`t:committee:${String(at)}`] }, whole);
+  }
+  record.close([]);
+  return toFeatures(record, 0, 1)['something-of-its-own'];
+}
+
+describe('something of its own', () => {
+  it('ties two items that name one place, and not those that share words for kinds of business', () => {
+    expect(tiesAsOne({ title: 'Thornby Baths' }, { text: 'The roof of Thornby Baths leaks.' })).toBe(1);
+    expect(tiesAsOne({ title: 'Audit progress' }, { text: 'audit progress was slow' })).toBe(0);
+  });
+
+  it('ties no two series that come round in two committees, whatever names they bear', () => {
+    expect(
+      tiesAsOne({ title: 'Thornby Dashboard, Quarter 2' }, { title: 'Thornby Dashboard, Quarter 3' }),
+    ).toBe(0);
+  });
+});
