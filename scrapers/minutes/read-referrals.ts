@@ -4,7 +4,8 @@ import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Sentence } from './even-text.ts';
 import type { Found, ItemText, OnwardReferral } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
-import { findSentOn, isSent } from './referral-verbs.ts';
+import { isSent } from './referral-effect.ts';
+import { findSentOn } from './referral-verbs.ts';
 
 const heading = /\b(?:referred to|committee|body|board|panel)\b/i;
 const matter = /\b(?:matter|issue|item|subject|report|topic|referral|question|recommendation)\b/i;
