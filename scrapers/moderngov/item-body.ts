@@ -120,8 +120,10 @@ export function readItemBody(
       restricted ||= restrictedWords.test(titleText(block) ?? '');
     } else if (isBulletList(node)) {
       papers.push(...readPapers($, block));
-    } else if (!/^recorded vote/i.test(titleText(block.children('caption')) ?? '')) {
-      notices.warn('unread-table', 'A table outside the texts of an item is not read', { recordId });
+    } else {
+      const isVotes = /^recorded vote/i.test(titleText(block.children('caption')) ?? '');
+      const what = isVotes ? 'A table of recorded votes' : 'A table outside the texts of an item';
+      notices.warn('unread-table', `${what} is not read`, { recordId });
     }
   }
   const joined = (name: Section): string | null => (texts[name].length > 0 ? texts[name].join('\n\n') : null);

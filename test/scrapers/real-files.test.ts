@@ -109,7 +109,9 @@ describe.skipIf(missing)(
         ['kingston:item:51899', 'APPROVED'],
         ['kingston:item:51896', 'NOTED'],
       ]);
-      expect(page.problems).toEqual([]);
+      expect(page.problems.map(({ code, recordId }) => [code, recordId])).toEqual(
+        ['51902', '51903', '51899'].map((item) => ['unread-table', `kingston:item:${item}`]),
+      );
     });
 
     it('joins words that Word split and keeps printed list numbers', () => {

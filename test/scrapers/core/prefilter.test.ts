@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askOnce } from '../../../scrapers/core/ask-once.ts';
 import { matchesOf } from '../../../scrapers/core/matches.ts';
-import { prefilter } from '../../../scrapers/core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../../../scrapers/core/prefilter/prefilter.ts';
 
 /** Expressions of every form that readers use. */
 const expressions = [
@@ -99,6 +100,31 @@ describe('prefilter', () => {
     expect(first('no quorum')).toBe(true);
     const second = prefilter(/adjourned/);
     expect([second('no quorum'), second('it adjourned'), first('no quorum')]).toEqual([false, true, true]);
+  });
+});
+
+describe('a sieve', () => {
+  it('answers as its expression does, of texts that it asks and of those that it does not', () => {
+    const carried = /\b(?:carried|lost)\b by (\d+)/i;
+    const sieved = sieve(carried);
+    for (const text of ['Carried by 3', 'lost by a lot', 'nothing here', '', 'CARRIED by 12 to 4']) {
+      expect(sieved.test(text), text).toBe(carried.test(text));
+      expect(sieved.exec(text)?.[1], text).toBe(carried.exec(text)?.[1]);
+    }
+  });
+});
+
+describe('what is asked once', () => {
+  it('is answered for the text that is asked about, whatever was asked before', () => {
+    const hasSmall = askOnce(/[a-z]{3}/);
+    expect(['NO', 'yes', 'yes', 'NO', '', 'yes'].map(hasSmall)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
