@@ -69,8 +69,7 @@ function listedIn(sentence: ReadSentence): Part[] {
 /** The division whose first side a sentence tells; null where one proposal alone was voted on. */
 export function divisionAt({ sentences }: ItemReading, at: number): Division | null {
   const first = sentences[at];
-  if (first === undefined || !/\b(?:motion|amendment|proposal|direct negative)\b/i.test(first.shape))
-    return null;
+  if (first === undefined || !/\b(?:motion|amendment|proposal)\b/i.test(first.shape)) return null;
   const votes: Partial<Record<Side, number>> = {};
   const names: Record<Side, string[]> = { motion: [], amendment: [] };
   for (let next = at; next < Math.min(sentences.length, at + reach); next += 1) {

@@ -1,5 +1,5 @@
 import type { Found, ItemText } from './facts.ts';
-import { toMover } from './found-mover.ts';
+import { moverOf, toMover } from './found-mover.ts';
 import { withInitials } from './initial-names.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
@@ -84,8 +84,7 @@ export function lateMovers(
     if (!mayMove.test(shape) || toldOf.test(shape) || isOwn(shape)) return;
     const named = (patterns: readonly RegExp[]): Found<string> | null => {
       const sign = patterns.map((pattern) => pattern.exec(shape)?.[1]).find((one) => one !== undefined);
-      const person = sign === undefined ? undefined : people.get(sign);
-      return person === undefined ? null : toMover(item, person, 0.8);
+      return moverOf(item, people, sign, 0.8);
     };
     const pair = moverPair(item, sentence);
     moved ??= pair[0] ?? null;

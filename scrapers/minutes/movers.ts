@@ -1,7 +1,7 @@
 import { matchesOf } from '../core/matches.ts';
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
-import { toMover } from './found-mover.ts';
+import { moverOf, toMover } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 const office = "(?:(?:the )?(?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+(?:, | \\())?";
@@ -93,11 +93,6 @@ const ledTo = new RegExp(
   'iu',
 );
 
-const toFound = (sentence: ReadSentence, reading: ItemReading, sign: string): Found<string> | null => {
-  const person = sentence.people.get(sign);
-  return person === undefined ? null : toMover(reading, person, 0.9);
-};
-
 const anyMove =
   /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice|2nd|motion/i;
 const mayMove = prefilter(anyMove);
@@ -123,6 +118,8 @@ export function findMovers(
   )
     return nobody;
   const { shape } = sentence;
+  const named = ({ people }: ReadSentence, sign: string | undefined): Found<string> | null =>
+    moverOf(reading, people, sign, 0.9);
   if (earlier.test(shape) && !ledTo.test(shape)) return nobody;
   const initials = mayBeInitials(sentence.words) ? byInitials.exec(sentence.words)?.groups : undefined;
   if (isInitials(initials?.['mover'])) {
@@ -142,10 +139,8 @@ export function findMovers(
       ))
     : undefined;
   if (pair !== undefined) {
-    const [mover, second] = pair.map((sign) =>
-      sign === undefined ? null : toFound(sentence, reading, sign),
-    );
-    return { moved: mover ?? null, seconded: second ?? null, isMoved: mover !== undefined && mover !== null };
+    const [mover = null, second = null] = pair.map((sign) => named(sentence, sign));
+    return { moved: mover, seconded: second, isMoved: mover !== null };
   }
   if (unnamed.test(shape)) {
     const next = slashPair.exec(shape) ?? slashPair.exec(reading.sentences[at + 1]?.shape ?? '');
@@ -153,8 +148,8 @@ export function findMovers(
     if (next === null || here === undefined)
       return { ...nobody, isMoved: !/\bby\b/i.test(shape.slice(0, 200)) };
     return {
-      moved: toFound(here, reading, next[1] ?? ''),
-      seconded: toFound(here, reading, next[2] ?? ''),
+      moved: named(here, next[1]),
+      seconded: named(here, next[2]),
       isMoved: true,
     };
   }
@@ -178,20 +173,20 @@ export function findMovers(
   const seconded =
     seconderSign === undefined || /\b(?:no|not|nor) [^.]{0,20}second/i.test(shape)
       ? null
-      : toFound(sentence, reading, seconderSign);
+      : named(sentence, seconderSign);
   if (ofPronoun.test(shape)) {
     const before = reading.sentences
       .slice(Math.max(0, at - 3), at)
       .reverse()
       .find(({ people }) => people.size > 0);
     const sign = before === undefined ? undefined : [...before.people.keys()].at(-1);
-    const moved = before === undefined || sign === undefined ? null : toFound(before, reading, sign);
+    const moved = before === undefined || sign === undefined ? null : named(before, sign);
     return { moved, seconded, isMoved: true };
   }
   if (moverSign === undefined || moverSign === seconderSign) {
     return { moved: null, seconded, isMoved: /\b(?:moved|proposed)\b/i.test(shape) && byOffice.test(shape) };
   }
-  return { moved: toFound(sentence, reading, moverSign), seconded, isMoved: true };
+  return { moved: named(sentence, moverSign), seconded, isMoved: true };
 }
 
 /** The signs of proposer and seconder by the roles in brackets behind them. */

@@ -1,5 +1,5 @@
 import type { Found } from './facts.ts';
-import { toMover } from './found-mover.ts';
+import { moverOf } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
 
 /** Somebody proposed for an office, with who did so. */
@@ -46,10 +46,7 @@ export function chosenNomination(reading: ItemReading): Nomination | null {
 }
 
 function nominationsIn({ shape, people }: ReadSentence, reading: ItemReading): Nomination[] {
-  const named = (sign: string | undefined): Found<string> | null => {
-    const person = sign === undefined ? undefined : people.get(sign);
-    return person === undefined ? null : toMover(reading, person, 0.85);
-  };
+  const named = (sign: string | undefined): Found<string> | null => moverOf(reading, people, sign, 0.85);
   const nameOf = (sign = ''): string => people.get(sign)?.name ?? '';
   return [
     ...[...shape.matchAll(behindNominee)].map(([, nominee, mover, second]) => ({

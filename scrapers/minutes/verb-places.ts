@@ -36,7 +36,7 @@ const soleMember =
 const ofSole = /^(?:approved|endorsed|refused|authorised|granted|adopted|ratified|(?:agreed|noted) the )/i;
 
 /** What was changed as it was approved is a paper, whatever it is called: "Lettings guide approved as amended". */
-const withChanges = /^ as (?:so |further )?amended\b/i;
+const amendedBehind = /^ as (?:so |further )?amended\b/i;
 
 const auxiliary = new RegExp(`(?:was|were|is|are|stands?|stood|be|being) ${adv}$`, 'i');
 
@@ -176,7 +176,7 @@ export function placeOf(
     );
   if (
     clippedSubject &&
-    (papers.test(pre) || withChanges.test(post)) &&
+    (papers.test(pre) || amendedBehind.test(post)) &&
     /^\s*(?:$|[.,;:(]|as (?:so |further )?amended\b|and (?:signed|noted|approved|agreed)\b|to\b|until\b|pending\b|by\b|for\b|subject\b|unanimously\b)/i.test(
       post,
     ) &&

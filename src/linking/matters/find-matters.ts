@@ -6,7 +6,7 @@ import { type Thread, Threads, type Thresholds } from './threads.ts';
 import { bestTies, Ties } from './ties.ts';
 
 /** What the linking of today is called in every sighting that it made. */
-export const linkingMethod = { name: 'matter-features', version: '3' } as const;
+export const linkingMethod = { name: 'matter-features', version: '4' } as const;
 
 /** Chosen on labelled pairs (docs/linking.md): sure enough to count, and worth a look. */
 export const thresholds: Thresholds = { together: 0.5, also: 0.9, perhaps: 0.225 };

@@ -75,7 +75,7 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     (phrase) => record.phrases.of(phrase) <= mostWithPhrase,
   );
   const lead = record.leads.get(Math.min(a, b))?.get(Math.max(a, b)) ?? 0;
-  const found = {
+  const found: Record<FeatureName, number> = {
     'same-issue-id': Number(one.item.issueIid !== null && one.item.issueIid === other.item.issueIid),
     'same-paper': Number(
       share(one.words.papers, other.words.papers, (paper) => record.papers.of(paper) <= mostWithPaper),
@@ -108,11 +108,13 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     'near-in-time': nearness(one, other),
     'same-committee': Number(isSameCommittee),
     'same-meeting': Number(one.item.meetingId === other.item.meetingId),
+    'something-of-its-own': 0,
   };
   const isOfOne =
     ofOneMatter.some((name) => found[name] > 0) ||
     (found['other-series'] === 0 && ofOneMatterOnce.some((name) => found[name] > 0));
-  return { ...found, 'something-of-its-own': Number(isOfOne) };
+  found['something-of-its-own'] = Number(isOfOne);
+  return found;
 }
 
 const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);

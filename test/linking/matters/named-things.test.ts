@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemTexts, LinkableItem } from '../../../src/linking/matters/linkable.ts';
-import { toFeatures } from '../../../src/linking/matters/pair-features.ts';
+import { type Features, toFeatures } from '../../../src/linking/matters/pair-features.ts';
 import { MatterRecord } from '../../../src/linking/matters/record.ts';
 
 const toItem = (number: number, title: string): LinkableItem => ({
@@ -16,17 +16,20 @@ const toItem = (number: number, title: string): LinkableItem => ({
   dateTo: '2021-03-04',
 });
 
-/** What `namesakes` says of two items of a council that has them alone. */
-function namesakes(one: Partial<ItemTexts>, other: Partial<ItemTexts>): number {
+/** What speaks for two items of a council that has them alone, whichever of them comes first. */
+function compare(committees: readonly string[], texts: readonly Partial<ItemTexts>[]): Features {
   const record = new MatterRecord('Barnham Council');
-  for (const [at, texts] of [one, other].entries()) {
-    const whole = { title: '', text: '', papers: [], ...texts };
-    record.add(toItem(at, whole.title), whole);
+  for (const [at, some] of texts.entries()) {
+    const whole = { title: '', text: '', papers: [], ...some };
+    record.add({ ...toItem(at, whole.title), committees: committees.slice(at, at + 1) }, whole);
   }
   record.close([]);
-  expect(toFeatures(record, 0, 1).namesakes).toBe(toFeatures(record, 1, 0).namesakes);
-  return toFeatures(record, 0, 1).namesakes;
+  expect(toFeatures(record, 0, 1)).toEqual(toFeatures(record, 1, 0));
+  return toFeatures(record, 0, 1);
 }
+
+const namesakes = (...texts: readonly Partial<ItemTexts>[]): number =>
+  compare(['t:committee:1', 't:committee:1'], texts).namesakes;
 
 describe('namesakes', () => {
   it.each([
@@ -62,16 +65,8 @@ describe('namesakes', () => {
   });
 });
 
-/** What `something-of-its-own` says of two items of different committees. */
-function tiesAsOne(one: Partial<ItemTexts>, other: Partial<ItemTexts>): number {
-  const record = new MatterRecord('Barnham Council');
-  for (const [at, texts] of [one, other].entries()) {
-    const whole = { title: '', text: '', papers: [], ...texts };
-    record.add({ ...toItem(at, whole.title), committees: [`t:committee:${String(at)}`] }, whole);
-  }
-  record.close([]);
-  return toFeatures(record, 0, 1)['something-of-its-own'];
-}
+const tiesAsOne = (...texts: readonly Partial<ItemTexts>[]): number =>
+  compare(['t:committee:1', 't:committee:2'], texts)['something-of-its-own'];
 
 describe('something of its own', () => {
   it('ties two items that name one place, and not those that share words for kinds of business', () => {
