@@ -6,10 +6,10 @@ import { type Thread, Threads, type Thresholds } from './threads.ts';
 import { bestTies, Ties } from './ties.ts';
 
 /** What the linking of today is called in every sighting that it made. */
-export const linkingMethod = { name: 'matter-features', version: '4' } as const;
+export const linkingMethod = { name: 'matter-features', version: '5' } as const;
 
 /** Chosen on labelled pairs (docs/linking.md): sure enough to count, and worth a look. */
-export const thresholds: Thresholds = { together: 0.5, also: 0.9, perhaps: 0.225 };
+export const thresholds: Thresholds = { together: 0.38, also: 0.8, perhaps: 0.2 };
 
 /** One item of a matter, and the other item that ties it most. */
 export interface MatterSighting {

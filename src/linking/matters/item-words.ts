@@ -6,11 +6,16 @@ import { toMatterText, toMatterTitle } from './matter-text.ts';
 import { findNamedThings, join, type NamedThings } from './named-things.ts';
 import { isCapital, toPhrases } from './phrases.ts';
 import { type TermTable, toHash } from './term-table.ts';
+import { toWordsInTurn, type WordsInTurn } from './told-in-turn.ts';
 
 /** What an item says, as numbers of terms: everything that pairs of items are compared by. */
 export interface ItemWords {
   /** Telling terms of the title, each once, ascending. */
   readonly title: Int32Array;
+  /** The same as they stand in it. */
+  readonly titleInTurn: WordsInTurn;
+  /** Hashes of two telling words that follow on each other in title or text, each once, ascending. */
+  readonly inTurn: Uint32Array;
   /** Telling terms of title and text, each once, ascending. */
   readonly all: Int32Array;
   /** Those of them that it prints in small letters somewhere, ascending. */
@@ -49,16 +54,26 @@ export function toItemWords(
   const titleTerms = toTerms(titleText, titleWords, table, small);
   const textTerms = toTerms(text, textWords, table, small);
   const titledThings = findNamedThings(titleText, titleWords, titleTerms, table);
-  const titled = new Set(titleTerms.filter((term) => table.isTelling(term)));
-  const all = new Set(titled);
-  for (const term of textTerms) if (table.isTelling(term)) all.add(term);
   const { words: lasting, isNamed } = toLastingWords(printed);
+  const lastingTerms = distinctTerms([lasting]);
+  // What passes with the date ("Period 7") is not told by another item of one matter.
+  const lasts = new Set(lastingTerms.map((term) => table.numberOf(term)));
+  const telling = titleTerms.filter((term) => table.isTelling(term));
+  const titled = new Set(lasting === '' ? telling : telling.filter((term) => lasts.has(term)));
+  const all = new Set(telling);
+  for (const term of textTerms) if (table.isTelling(term)) all.add(term);
   const title = Int32Array.from(titled).sort();
   // "Quarter 2 Performance Monitoring" and "Monitoring of Performance, Q3" are one series.
-  const series = lasting === '' ? null : distinctTerms([lasting]).join(' ');
+  const series = lasting === '' ? null : lastingTerms.join(' ');
   const paperKeys = [...new Set(papers.map(toPaperKey).filter((key) => key !== ''))];
+  const titleInTurn = toWordsInTurn(
+    titleTerms.filter((term) => titled.has(term)),
+    table,
+  );
   return {
     title,
+    titleInTurn,
+    inTurn: distinct([...toWordsInTurn(titleTerms, table).pairs, ...toWordsInTurn(textTerms, table).pairs]),
     all: Int32Array.from(all).sort(),
     small: Int32Array.from(small)
       .filter((term) => all.has(term))

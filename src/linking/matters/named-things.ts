@@ -10,7 +10,7 @@ const kinds = new Set(
     'towers lodge manor barn cottages centre library museum theatre school schools academy college nursery university ' +
     'hospital surgery clinic church chapel cemetery crematorium pool stadium market hotel inn arms club works depot ' +
     'group services partners partnership systems solutions sons brothers associates ltd limited plc homes housing care ' +
-    'trust foundation construction contractors consulting holdings'
+    'trust foundation facilities environmental engineering infrastructure leisure energy construction contractors consulting holdings'
   ).split(' '),
 );
 const between = /^(?:\s+|\s*&\s*|\s+and\s+)$/;

@@ -3,6 +3,7 @@ import { mostWithPhrase } from './find-candidates.ts';
 import { mentions, nearness, tookOver } from './meeting-order.ts';
 import { hasNamesake } from './named-things.ts';
 import type { MatterRecord } from './record.ts';
+import { toldInTurn } from './told-in-turn.ts';
 
 /** What speaks for two items being of one matter, each 0–1. */
 export const featureNames = [
@@ -14,7 +15,7 @@ export const featureNames = [
   'same-series',
   /** The same in two committees, of no month, quarter or year: what comes round in each is each one's own. */
   'series-elsewhere',
-  /** Both come round, and are not one series of one committee. */
+  /** Both come round, or bear one title that names no matter ("Business Planning"), and are not one committee's series. */
   'other-series',
   /** A referral, report back or deferral leads from one to the other. */
   'led-on',
@@ -26,7 +27,9 @@ export const featureNames = [
   'namesakes',
   /** How much of the one title the other item tells; the better way round. */
   'title-told',
-  /** The same, by how much that title tells at all: of "Petitions received" anything that speaks of one tells the whole. */
+  /** How much of the one title the other item tells word after word; the better way round. */
+  'told-in-turn',
+  /** How much of it is told anywhere, by how much that title tells at all: of "Petitions received" anything that speaks of one tells the whole. */
   'title-weighed',
   /** Rare words that both hold, names apart. */
   'shared-rare-words',
@@ -67,6 +70,7 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
   const untold = Math.min(sum(here.title, names) - namesHere, sum(there.title, names) - namesThere);
   const isSeries = one.words.series !== null && one.words.series === other.words.series;
   const isSameCommittee = one.item.committees.some((id) => other.item.committees.includes(id));
+  const hasTakenOver = isSeries && !isSameCommittee && tookOver(record, one, other);
   const comeRound = one.words.isPeriodical && other.words.isPeriodical;
   const eitherComesRound = one.words.isPeriodical || other.words.isPeriodical;
   const phrases = countShared(
@@ -80,16 +84,11 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     'same-paper': Number(
       share(one.words.papers, other.words.papers, (paper) => record.papers.of(paper) <= mostWithPaper),
     ),
-    'same-series': isSeries
-      ? Number(isSameCommittee || (one.words.isNamed && tookOver(record, one, other)))
-      : 0,
+    'same-series': Number(isSeries && (isSameCommittee || (one.words.isNamed && hasTakenOver))),
     'series-elsewhere': Number(isSeries && !isSameCommittee && one.words.isNamed && !eitherComesRound),
-    'other-series':
-      comeRound && !(isSeries && tookOver(record, one, other))
-        ? isSameCommittee
-          ? 1 - Math.max(toldHere, toldThere)
-          : 1
-        : 0,
+    'other-series': isSameCommittee
+      ? Number(comeRound) * (1 - Math.max(toldHere, toldThere))
+      : Number((comeRound || (isSeries && !one.words.isNamed)) && !hasTakenOver),
     'led-on': lead,
     'shared-names': Math.min(1, (namesHere + namesThere - sumShared(here.title, there.title, names)) / 10),
     'other-names': Math.min(1, untold / 6),
@@ -98,6 +97,10 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
         hasNamesake(there.titledThings, here.toldThings, names),
     ),
     'title-told': Math.max(toldHere, toldThere),
+    'told-in-turn': Math.max(
+      toldInTurn(here.titleInTurn, there.inTurn, weights),
+      toldInTurn(there.titleInTurn, here.inTurn, weights),
+    ),
     'title-weighed': Math.max(
       toldHere * Math.min(1, bitsHere / muchTold),
       toldThere * Math.min(1, bitsThere / muchTold),

@@ -6,22 +6,23 @@ const weights: Readonly<Record<FeatureName, number>> = {
   'same-paper': 1,
   'same-series': 6.3,
   'series-elsewhere': 0.5,
-  'other-series': -2,
+  'other-series': -3,
   'led-on': 2.7,
   'shared-names': 0.7,
   'other-names': -4.6,
   namesakes: -4.6,
   'title-told': 1.7,
-  'title-weighed': 3,
+  'told-in-turn': 1.6,
+  'title-weighed': 1.4,
   'shared-rare-words': 1.6,
-  'shared-phrases': 4.6,
+  'shared-phrases': 3,
   'mentions-meeting': 0.5,
   'near-in-time': 0.7,
-  'same-committee': 0.8,
+  'same-committee': 0.6,
   'same-meeting': -2.2,
   'something-of-its-own': 0.8,
 };
-const bias = -4.7;
+const bias = -4.6;
 
 /** From here on each title names another place; such items are kept apart by more than not being alike. */
 const otherPlace = 0.9;

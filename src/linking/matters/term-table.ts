@@ -1,4 +1,5 @@
 import { isTelling } from './idle-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 
 /** Terms as small numbers, with how many items hold each and how it is printed. */
 export class TermTable {
@@ -6,6 +7,7 @@ export class TermTable {
   readonly #heldBy: number[] = [];
   readonly #hashes: number[] = [];
   readonly #telling: boolean[] = [];
+  readonly #ordinary: boolean[] = [];
   /** Items that print it in small letters. */
   readonly #small: number[] = [];
   readonly #idleHere: ReadonlySet<string>;
@@ -27,6 +29,7 @@ export class TermTable {
     this.#heldBy.push(0);
     this.#hashes.push(toHash(term));
     this.#telling.push(isTelling(term) && !this.#idleHere.has(term));
+    this.#ordinary.push(ordinaryWords.has(term));
     this.#small.push(0);
     return number;
   }
@@ -54,9 +57,9 @@ export class TermTable {
     this.#small[term] = (this.#small[term] ?? 0) + more;
   }
 
-  /** Names of places, buildings, firms: words that nobody writes small. */
+  /** Names of places, buildings, firms: words that nobody writes small, here or anywhere. */
   isName(term: number): boolean {
-    return this.#small[term] === 0;
+    return this.#small[term] === 0 && !this.#ordinary[term];
   }
 }
 

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { projectRoot } from '../../support/project-root.ts';
-import { toWeightsModule } from './weights-module.ts';
+import { learnedModules } from './learned-modules.ts';
 
-/** `npm run train`: learns the weights of the second reading anew, from the open part alone. */
-const path = join(projectRoot, 'scrapers', 'minutes', 'second-reading', 'verdict-weights.ts');
-writeFileSync(path, toWeightsModule());
-process.stdout.write(`Written to ${relative(projectRoot, path)}\n`);
+/** `npm run train`: learns anew what the project learns from labelled items, from the open part alone. */
+for (const { path, toText } of learnedModules) {
+  writeFileSync(join(projectRoot, path), toText());
+  process.stdout.write(`Written to ${path}\n`);
+}

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { outcomes } from '../../../schema/records/decision.ts';
 import { projectRoot } from '../../support/project-root.ts';
-import { loadLabels } from '../label-file.ts';
 import { type FirstSight, learnVerdicts, type PackedWeights } from './learn-verdicts.ts';
+import { loadTrainingCases } from './training-cases.ts';
 import type { MarkedItem, MarkedSentence } from './training-rows.ts';
 
 const folder = join(projectRoot, 'test', 'eval');
@@ -59,11 +59,7 @@ const toLines = ({ scale, bias, packed }: PackedWeights): string[] => [
 /** The module with the weights that labels, sentences and first sights of today give. */
 export function toWeightsModule(): string {
   const { sentences, items, choice } = learnVerdicts(
-    [
-      ...loadLabels(join(folder, 'minutes', 'open.json')),
-      ...loadLabels(join(folder, 'training', 'clerks.json')),
-      ...loadLabels(join(folder, 'training', 'outcomes.json')),
-    ],
+    loadTrainingCases(),
     loadLines('verdict-items.jsonl', markedItem),
     loadLines('verdict-sentences.jsonl', markedSentence),
     loadFirstSight(),
