@@ -49,6 +49,10 @@ function readVote({ title, text, result }: RecordedVote): Vote {
   return result === null ? vote : withPair(vote, told);
 }
 
+/** Whether a row has no text, or one that tells of a vote in a way that is read. */
+export const isTextRead = ({ title, text }: RecordedVote): boolean =>
+  text === null || toldIn(title ?? '', text).length > 0;
+
 /** A side that begins within a line: "For: 14, Against: 10". */
 const nextSide = /[;,.] +(?=(?:for|in favour|against|ayes?|noes|abst\w*)\b ?[:(=–-])/gi;
 

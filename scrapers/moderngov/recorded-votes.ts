@@ -5,6 +5,7 @@ import { type Element, firstWithin, isElement, textOf } from '../core/dom.ts';
 import { lookUp } from '../core/lookup.ts';
 import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';
+import { isTextRead } from '../minutes/read-recorded-votes.ts';
 import { readColumns } from './columns.ts';
 import { elementTitle } from './titles.ts';
 
@@ -73,7 +74,13 @@ export function readRecordedVotes(
     };
     if (Object.values(vote).every((value) => value === null)) return [];
     const what = { code: 'unmapped-vote-result', name: 'Result of a recorded vote', recordId };
-    return [{ ...vote, result: resultText === null ? null : lookUp(results, resultText, notices, what) }];
+    const read = { ...vote, result: resultText === null ? null : lookUp(results, resultText, notices, what) };
+    if (!isTextRead(read)) {
+      notices.warn('unread-text', 'The text of a recorded vote tells no count and no name that is known', {
+        recordId,
+      });
+    }
+    return [read];
   });
 }
 
