@@ -8,6 +8,7 @@ import {
   isRoleWord,
   noModifier,
   notFirst,
+  opensOffice,
   plainModifiers,
   roles,
   shouted,
@@ -124,7 +125,11 @@ export function officesIn(
   const tokens = tokensOf(words);
   const places: OfficePlace[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = officeAt(words, tokens, at, personFrom);
+    const token = tokens[at];
+    const found =
+      token?.isCapital === true || opensOffice(token?.low ?? '')
+        ? officeAt(words, tokens, at, personFrom)
+        : null;
     if (found === null) at += 1;
     else {
       if (found.place !== null) places.push(found.place);
