@@ -125,11 +125,7 @@ export function officesIn(
   const tokens = tokensOf(words);
   const places: OfficePlace[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const found =
-      token?.isCapital === true || opensOffice(token?.low ?? '')
-        ? officeAt(words, tokens, at, personFrom)
-        : null;
+    const found = officeAt(words, tokens, at, personFrom);
     if (found === null) at += 1;
     else {
       if (found.place !== null) places.push(found.place);
@@ -146,7 +142,7 @@ function officeAt(
   personFrom: (start: number, end: number) => number | null,
 ): { place: OfficePlace | null; next: number } | null {
   const first = tokens[at];
-  if (first === undefined) return null;
+  if (first === undefined || !(first.isCapital || opensOffice(first.low))) return null;
   const hasArticle = articles.has(first.low);
   const from = hasArticle ? at + 1 : at;
   const head = tokens[from];

@@ -1,5 +1,4 @@
 import type { Outcome } from '../../schema/records/decision.ts';
-import { sieve } from '../core/prefilter/prefilter.ts';
 import { strongest } from './decision-verbs.ts';
 import type { Found, ItemText, OutcomeFacts } from './facts.ts';
 import { type ItemReading, toReading } from './item-reading.ts';
@@ -18,16 +17,14 @@ import { findVotes } from './vote-blocks.ts';
 /** How business is done is not what is decided. */
 const procedure =
   /\b(?:press and (?:the )?public|public and (?:the )?press|public) be (?:now )?(?:excluded|asked to leave)|exclu(?:de|sion of) the (?:press|public)|(?:go|come|move|went|came|moved|resume\w*) (?:back )?(?:in|into|out of) '?\(?(?:committee|public|private|open) ?|live ?stream\w* be|standing orders?|procedure rules? .{0,20}be suspended|question be (?:now )?put|(?:meeting|session) be (?:extended|adjourned for)|extend the meeting|order of (?:business|the agenda) be varied|vary the order|recorded vote\b/i;
-const welshVerb = sieve(
-  /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i,
-);
+const welshVerb =
+  /^\W*(?:penderfynwyd|cytunwyd|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|penodwyd)\b/i;
 
 /** A rule set aside or time given is no verdict on the matter that it serves. */
 const interlude =
   /\bstanding orders? [\d. ]*(?:was|were|be) (?:set aside|waived|suspended|relaxed)|(?:go|come) '?(?:in|into|out of) '?committee\b|\bsuspen\w+ (?:of )?(?:[\w']+ ){0,4}(?:standing orders?|procedure rules?)|(?:standing orders?|procedure rules?)[^.;]{0,20} be suspended|question be (?:now )?put|extend the meeting|meeting be extended|order of (?:business|the agenda)|vary the order/i;
-const procedureTitle = sieve(
-  /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i,
-);
+const procedureTitle =
+  /\b(?:standing orders?|suspen|procedure|order of|extension|adjourn|exclusion|exempt|duration|time|closure|constitution|rules?)\b/i;
 
 const anySettled = /\b(?:nothing|no \w+) (?:was|were|had been|has been|could be) /i;
 /** What members were minded to do is no decision where the minutes say that there was none. */
