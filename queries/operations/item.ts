@@ -20,7 +20,7 @@ export const item = defineOperation({
   document: `query Item($id: ID!) {
   agendaItem(id: $id) {
     id aiId position number title heading procedural restricted minutesCut agendaText decisionText minutesText
-    referToCommittee notice
+    votesText referToCommittee notice
     ${sourceFields}
     meeting { ${meetingFields} }
     committees { ${committeeFields} }
@@ -46,6 +46,7 @@ export const item = defineOperation({
         agendaText: text,
         decisionText: text,
         minutesText: text,
+        votesText: text,
         referToCommittee: text,
         notice: text,
         source: sourceAnswer,

@@ -30,7 +30,7 @@ export const votes = defineOperation({
     votes(first: $first) {
       voteState ballotsState ${placeFields}
       motion {
-        id text result for against abstain castingVote unanimous mover seconder
+        id motionType text result for against abstain castingVote unanimous mover seconder
         movedBy { ${memberFields} } secondedBy { ${memberFields} }
         ballots { name choice member { ${memberFields} } }
         ${readingFields}
@@ -49,6 +49,7 @@ export const votes = defineOperation({
           ballotsState: state,
           motion: z.strictObject({
             id: z.string(),
+            motionType: text,
             text,
             result: z.enum(['CARRIED', 'LOST']).nullable(),
             for: number,

@@ -17,6 +17,7 @@ const factColumns = {
 
 export const motionRow = z.object({
   ...factColumns,
+  motionType: text,
   text,
   result: z.enum(['CARRIED', 'LOST']).nullable(),
   for: count,

@@ -80,6 +80,7 @@ export const itemTextRow = z.object({
   agendaText: text,
   decisionText: text,
   minutesText: text,
+  votesText: text,
 });
 export type ItemTextRow = z.infer<typeof itemTextRow>;
 

@@ -97,6 +97,7 @@ export const labels = {
     'minutesText',
     'deletedTexts',
     'minutesCut',
+    'votesText',
     'restricted',
     'issueIid',
     'issueTitle',
@@ -127,10 +128,14 @@ export const labels = {
     'sortKey',
     ...provenance,
   ],
-  /** The question put on an item's own verdict. `mover` and `seconder` as the minutes name them. */
+  /**
+   * A question put on an item: its own as the minutes tell it, and those in its table of recorded votes (`motionType`
+   * as that has it). `mover` and `seconder` as the minutes name them.
+   */
   Motion: [
     'id',
     'install',
+    'motionType',
     'text',
     'result',
     'for',

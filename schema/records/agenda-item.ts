@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedVote } from './recorded-vote.ts';
 
 /** One row of a meeting's agenda. Texts are plain text, paragraphs parted by a blank line. */
 export const agendaItemRecord = z.strictObject({
@@ -20,6 +21,8 @@ export const agendaItemRecord = z.strictObject({
   deletedTexts: z.array(z.string()).optional(),
   /** The page cut the minutes and links to the whole text ("view the full minutes text"). */
   minutesCut: z.boolean(),
+  /** Rows of the table of recorded votes below the texts, in order. Left out where the page has none. */
+  recordedVotes: z.array(recordedVote).optional(),
   restricted: z.boolean(),
   /** ModernGov's own issue id and that issue's title, where the row links to one. */
   issueIid: z.number().int().nullable(),

@@ -8,7 +8,8 @@ const assurance =
 const promisedPaper =
   /\b(?:promised|offered|volunteered|undertook to (?:let|give)|agreed to (?:let|give)) (?:(?:the |all )?[\p{L}\ue000-\uf8ff'-]+ ){0,3}?(?:an? |the )(?<what>[^.;]+)/iu;
 
-const mayAssure = prefilter(assurance, promisedPaper);
+/** Whether words of a sentence may hold an assurance. */
+export const mayAssure = prefilter(assurance, promisedPaper);
 
 /** "… gave an assurance that the signs would be up by Easter", "promised members a written answer". */
 export function assuredResult({

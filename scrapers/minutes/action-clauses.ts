@@ -88,8 +88,28 @@ const mayCommit = prefilter(commitForm);
 const mayAsk = prefilter(askedForm, toldForm);
 const mayWould = prefilter(wouldForm);
 const mayShould = prefilter(shouldForm);
-const mayFollow = prefilter(secondForm);
+const mayFollow = prefilter(
+  new RegExp(aux, 'u'),
+  new RegExp(commits, 'u'),
+  /(?:asked|requested|instructed) /,
+);
 const mayBeAsked = prefilter(askBefore);
+
+const mayName = prefilter(fromBefore);
+/** "to send", which may follow any actor. */
+const toDo = /to (?!(?:the|an?|this|that|these|those|all|its|which|whom|it|him|her|them|do so if)\b)/;
+
+/**
+ * Whether words of a sentence may hold a clause that gives a task by itself: most forms need "to" with a verb or "would",
+ * and few can do without.
+ */
+export const mayHoldClause = (words: string): boolean =>
+  toDo.test(words) ||
+  mayWould(words) ||
+  (mayName(words) && /(?:from|by) /.test(words)) ||
+  ((mayAsk(words) || mayBeAsked(words)) && / (?:with|of|for|about) /.test(words)) ||
+  (mayCommit(words) &&
+    (mayShould(words) || /getting back|providing|circulating|sending|sharing/.test(words)));
 
 /** A sentence that gives more tasks, or goes on with more verbs, is a list of what was said. */
 const mostClauses = 60;

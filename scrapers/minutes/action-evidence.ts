@@ -1,4 +1,5 @@
 import type { Actor } from './action-actors.ts';
+import { agreedBehind, isAgreedThat, movedThat } from './action-agreements.ts';
 import type { ActionClause } from './action-clauses.ts';
 import { splitDue } from './action-due.ts';
 import { isDeciding, isNobody, isOutsider, isPublic } from './action-owners.ts';
@@ -32,18 +33,6 @@ const doubt =
   /\b(?:hop(?:ed|es)|thought|fear(?:ed|s)|felt|believed|wondered|if|whether|assumed|understood|warned|questioned|considered|doubted|when|unless|until|because|although|(?<!,|, to) which|who|how|why|what|so that|where|moved|proposed|amendment|in case|in order that|trusted|suspected|suggested|argued|ask(?:s|ed) (?:if|whether|when|how|why|what))\b[^;.]{0,60}$/i;
 /** A clause that tells of somebody and ends before the subject casts no doubt. */
 const closed = /\b(?:who|which|because|although|what|where|how|why|considered)\b[^;.,]{2,60}, (?:the )?$/i;
-/** Asked or agreed, so that a plain verb or "should" behind "that" binds. */
-const agreedThat =
-  /\b(?:agree[ds]?|request(?:ed|s)?|ask(?:ed|s)?|resolve[ds]?|suggested and agreed|direct(?:ed|s)?|instruct(?:ed|s)?|wish(?:ed|es)?|insist(?:ed|s)?|order(?:ed|s)?|decided|action(?:ed)?|recommended by the chair|ruled|content|concluded|arranged|settled|confirmed)\b[^.]{0,260}?\bthat\b/i;
-const agreedAtFront = /^\W*(?:\(?\w{1,4}[.)]\s*)?(?:that|agreed|resolved)\b/i;
-/** Up to the last "that": behind it no request is looked for in vain. */
-const upToThat = /^[^]*\bthat\b/i;
-
-function isAgreedThat(before: string): boolean {
-  if (agreedAtFront.test(before)) return true;
-  const front = upToThat.exec(before);
-  return front !== null && agreedThat.test(front[0]);
-}
 const directly =
   /(?:\bthat(?: \(?\w{1,3}\))?|\(\w{1,3}\)|\band|[:;,–]|^\W*(?:\(?\w{1,3}[.)])?|\b(?:that|and) (?:the|both))\s*$/i;
 const atStart =
@@ -86,9 +75,7 @@ export function weigh(clause: ActionClause, setting: ActionSetting): number {
   const isPeople = /^(?:members|councillors)$/i.test(owner);
   if (kind !== 'name' && isNobody(owner) && !isPeople) return 0;
   const isAgreed =
-    isAgreedThat(before) ||
-    /, (?:it was|this was|was) (?:\p{Ll}+ )?(?:agreed|accepted)\b/u.test(what) ||
-    (setting.isCarried && /\b(?:moved|proposed|motion)\b[^.]{0,200}\bthat\b/i.test(before));
+    isAgreedThat(before) || agreedBehind.test(what) || (setting.isCarried && movedThat.test(before));
   if (isPublic(owner) || /\b(?:no|nor) $/i.test(clause.before)) return 0;
   const isName = kind === 'name' && clause.sign !== null;
   const isFar = kind === 'body' || kind === 'name';

@@ -8,6 +8,7 @@ import {
   isRoleWord,
   noModifier,
   notFirst,
+  opensOffice,
   plainModifiers,
   roles,
   shouted,
@@ -141,7 +142,7 @@ function officeAt(
   personFrom: (start: number, end: number) => number | null,
 ): { place: OfficePlace | null; next: number } | null {
   const first = tokens[at];
-  if (first === undefined) return null;
+  if (first === undefined || !(first.isCapital || opensOffice(first.low))) return null;
   const hasArticle = articles.has(first.low);
   const from = hasArticle ? at + 1 : at;
   const head = tokens[from];

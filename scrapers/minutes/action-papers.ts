@@ -16,7 +16,8 @@ const wanted = new RegExp(
 /** Told at once. */
 const answered =
   /\b(?:said|replied|advised|responded|answered|explained|confirmed|stated|told|reported|clarified)\b/i;
-const mayBeWanted = prefilter(wanted);
+/** Whether words of a sentence may ask for a paper. */
+export const mayBeWanted = prefilter(wanted);
 
 /** "The Committee asked for a report on agency spend": what a body asks to be given. */
 export function findWanted(

@@ -12,6 +12,9 @@ const passive = new RegExp(
   'giu',
 );
 const mayBeDone = prefilter(passive);
+const anyPassive = /\bbe \p{Ll}|\b(?:would|will|to) (?:reach|go|come|follow)\b/u;
+/** Whether words of a sentence may say that something is to be done. */
+export const mayHoldPassive = (words: string): boolean => mayBeDone(words) && anyPassive.test(words);
 const boundary =
   /[;:,"]|\. | – |\b(?:that|which|who|where|when|if|whether|unless|until|because|as|so|said|stated|replied|confirmed|advised|agreed|resolved|RESOLVED|AGREED|asked|requested|wished|wanted|asked for|but)\b/gi;
 const doubtful =
@@ -59,8 +62,7 @@ export function findPassiveTasks(
   { words, actors, printed, expand }: ActorShape,
   opening: string,
 ): PassiveTask[] {
-  if (!mayBeDone(printed) || !/\bbe \p{Ll}|\b(?:would|will|to) (?:reach|go|come|follow)\b/u.test(words))
-    return [];
+  if (!mayBeDone(printed) || !anyPassive.test(words)) return [];
   const isAsked = /\b(?:asked|requested|actions?)\b/i.test(opening);
   const isAgreed = /\b(?:agreed|decided|content|approved|noted)\b/i.test(opening);
   const isResolved = /\b(?:resolved|recommended)\b/i.test(opening);

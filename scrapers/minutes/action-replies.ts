@@ -36,6 +36,9 @@ const mayBeNext = prefilter(nextPaper);
 const mayBeDone = prefilter(byOffice, notHere);
 const hint = /\bbe \p{Ll}|\b(?:are|were) (?:asked|requested|invited|reminded) to\b|\b(?:would|will)\b/u;
 
+/** Whether words of a sentence may hold a task without a question before them. */
+export const mayReply = (words: string): boolean => mayBeAsked(words) || mayBeNext(words) || mayBeDone(words);
+
 /** Tasks that no verb of asking or promising beside their owner tells. */
 export function readReplies(shape: ActorShape, sentence: PeopleSentence, before: string): Task[] {
   const { words } = sentence;

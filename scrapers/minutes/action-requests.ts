@@ -47,7 +47,7 @@ const wasRequested = new RegExp(
   String.raw`^\W*(?:\d[\d.]* )?(?<noun>[\ue000-\uf8ff\p{L}][^.;,:]{4,120}?) (?:was|were) (?:also |then |further )?(?:requested|asked for|called for)(?<rest>(?: [^;.]{2,100})?)\.?$`,
   'u',
 );
-const mayBeRequest = prefilter(asksIf, pleases, elicited, accepted, requestTo, agreedTo, wasRequested);
+export const mayBeRequest = prefilter(asksIf, pleases, elicited, accepted, requestTo, agreedTo, wasRequested);
 
 /** Requests in other words than "was asked to". */
 export function readRequests({ words, actors, printed, expand }: ActorShape, next: string): Request[] {

@@ -43,6 +43,19 @@ export const plainModifiers = setOf(
 );
 /** Articles and the like in front of an office. */
 export const articles = setOf('the a an its their our my his her all both relevant any each');
+const opening = new Map<string, boolean>();
+const mostOpening = 20_000;
+
+/** Whether an office may begin with a word in small letters; minutes use the same few thousand again and again. */
+export function opensOffice(low: string): boolean {
+  const known = opening.get(low);
+  if (known !== undefined) return known;
+  const opens = articles.has(low) || plainModifiers.has(low) || isRoleWord(low);
+  if (opening.size >= mostOpening) opening.clear();
+  opening.set(low, opens);
+  return opens;
+}
+
 /** Words that no office holds between its article and its noun. */
 export const noModifier = setOf(
   `of to the and or that was were had has have be been by for from in on at with as would will if is are which who but said asked not

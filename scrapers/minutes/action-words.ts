@@ -1,15 +1,16 @@
 import { prefilter } from '../core/prefilter/prefilter.ts';
 import { type ActorShape, toActorShape } from './action-actors.ts';
-import { assuredResult } from './action-assurances.ts';
-import { findClauses } from './action-clauses.ts';
+import { mayBind } from './action-agreements.ts';
+import { assuredResult, mayAssure } from './action-assurances.ts';
+import { findClauses, mayHoldClause } from './action-clauses.ts';
 import { splitDue } from './action-due.ts';
 import { enough, weigh } from './action-evidence.ts';
 import { isNobody } from './action-owners.ts';
-import { findWanted } from './action-papers.ts';
-import { findPassiveTasks } from './action-passives.ts';
+import { findWanted, mayBeWanted } from './action-papers.ts';
+import { findPassiveTasks, mayHoldPassive } from './action-passives.ts';
 import { readPoint, readWanted } from './action-points.ts';
-import { readReplies } from './action-replies.ts';
-import { readRequests } from './action-requests.ts';
+import { mayReply, readReplies } from './action-replies.ts';
+import { mayBeRequest, readRequests } from './action-requests.ts';
 import { taskOf } from './action-task.ts';
 import { isDoing } from './action-verbs.ts';
 import { actorOf, firstActor } from './action-who.ts';
@@ -37,6 +38,12 @@ export interface ActionContext {
 /** One of these stands in every sentence that gives somebody something to do. */
 const anyTask =
   /\b(?:to|would|will|shall|should|must|could|be|ask|for|from|agreed?|resolved|that|given|task|request\w*|asked|sought|undert\w+|promis\w+|offer\w+|with)\b|'ll\b|'d\b/i;
+/** Ways of giving a task, each with the look that stands before its rules: where none may match, none is tried. */
+const ways = [mayHoldClause, mayBind, mayHoldPassive, mayAssure, mayBeWanted, mayBeRequest, mayReply];
+
+/** Whether a sentence by itself may give anybody a task. */
+const mayHoldTask = (words: string, { before }: ActionContext): boolean =>
+  anyTask.test(words) && (before.endsWith('?') || ways.some((may) => may(words)));
 const earlier =
   /\b(?:had|having) (?:been )?(?:(?!(?:and|but)\b)\p{L}+ ){0,3}?(?:resolved|agreed|asked|requested|instructed|undertaken|promised|offered|recommended|tasked)\b(?![^;.]*(?:,? (?:and|but) (?:that )?|, )(?:the )?[\ue000-\uf8ff]?$)[^;.]*$/iu;
 /** An earlier request or a template, and motions, which bind nobody until they are carried. */
@@ -72,7 +79,7 @@ const withoutTwins = (parts: readonly string[]): readonly string[] =>
 /** What a sentence says that somebody is to do. */
 export function readActionWords(sentence: PeopleSentence, context: ActionContext): ActionWords[] {
   const { words } = sentence;
-  if (words.length < 12 || (context.opener === null && !anyTask.test(words))) return [];
+  if (words.length < 12 || (context.opener === null && !mayHoldTask(words, context))) return [];
   if (
     context.isMoved ||
     (mayBeQuoted(words) && isQuoted.test(words) && !isNotice.test(words)) ||

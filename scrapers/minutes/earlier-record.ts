@@ -1,9 +1,10 @@
-import { prefilter } from '../core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../core/prefilter/prefilter.ts';
 import type { Sentence } from './even-text.ts';
 
 /** Headings under which an earlier record is gone through; "Attendance record" and "Minutes' silence" are others. */
-const recordTitle =
-  /\bminutes\b(?!['’]? silence)|\bminute\b(?! ?(?:no\.? ?)?\d|['’]?s silence)|\bcofnodion\b|\b(?:notes?|record|miontuairisc\w*) of (?:the )?(?:last|previous|meeting)|\bnotes of\b|\b(?:amendment|alteration)s? (?:of|to) (?:the )?(?:minutes?|records?)\b|\bcorrections?\b|\bmatters arising\b/i;
+const recordTitle = sieve(
+  /\bminutes\b(?!['’]? silence)|\bminute\b(?! ?(?:no\.? ?)?\d|['’]?s silence)|\bcofnodion\b|\b(?:notes?|record|miontuairisc\w*) of (?:the )?(?:last|previous|meeting)|\bnotes of\b|\b(?:amendment|alteration)s? (?:of|to) (?:the )?(?:minutes?|records?)\b|\bcorrections?\b|\bmatters arising\b/i,
+);
 
 /** Whether an item is about the record of an earlier meeting, by its heading. */
 export function isRecordItem(title: string): boolean {

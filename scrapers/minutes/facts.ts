@@ -125,6 +125,8 @@ export interface ItemFacts extends OutcomeFacts {
   readonly votes: Found<Vote> | null;
   readonly moved: Found<string> | null;
   readonly seconded: Found<string> | null;
+  /** What each question is about that the text puts, in order: the item itself, a change to a question, or procedure. */
+  readonly questions: readonly ('main' | 'amendment' | 'procedural')[];
   readonly substitutes: readonly Found<Substitution>[];
   readonly apologies: readonly Found<string>[];
   readonly absent: readonly Found<string>[];

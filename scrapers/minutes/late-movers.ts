@@ -1,3 +1,4 @@
+import { prefilter } from '../core/prefilter/prefilter.ts';
 import type { Found, ItemText } from './facts.ts';
 import { moverOf, toMover } from './found-mover.ts';
 import { withInitials } from './initial-names.ts';
@@ -34,6 +35,7 @@ const seconders = toPatterns(seconderWords);
 const byPronoun =
   /^\W*(?:he|she|they|the former)(?: then| therefore| accordingly| duly| formally| so)? (?:moved|proposed|put forward)\b/i;
 const mayMove = /mov|propos|prop\b|second|\bsec\b|2nd|put forward|[\ue000-\uf8ff]\s?\/\s?[\ue000-\uf8ff]/i;
+const mayMoveLate = prefilter(mayMove);
 const toldOf =
   /\b(?:said|told|recalled|reported|reminded|noted) that\b|\bat (?:its|the|their) (?:last|previous)\b|\bthe previous\b|\bno seconder\b|\bnot seconded\b/i;
 
@@ -80,6 +82,7 @@ export function lateMovers(
   reading.sentences.slice(from, to).forEach((sentence, index) => {
     const at = from + index;
     if (aside.has(at) || (moved !== null && seconded !== null) || sentence.words.length > 700) return;
+    if (!mayMoveLate(sentence.words)) return;
     const { shape, people } = withInitials(sentence);
     if (!mayMove.test(shape) || toldOf.test(shape) || isOwn(shape)) return;
     const named = (patterns: readonly RegExp[]): Found<string> | null => {

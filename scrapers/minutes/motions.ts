@@ -1,3 +1,4 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import type { Division } from './divisions.ts';
 import { type ItemReading, type ReadSentence } from './item-reading.ts';
 import type { Motion } from './motion.ts';
@@ -11,8 +12,8 @@ import { isSameCount, type ToldVote } from './told-votes.ts';
 type Open = { -readonly [Key in keyof Motion]: Motion[Key] } & { sentences: number[]; count: MotionCount };
 
 /** Both are shorter than fifty characters. */
-const amendmentHeading = /^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i;
-const motionHeading = /^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i;
+const amendmentHeading = sieve(/^(?:first |second |third |further )?(?:amendment|counter-motion)\b.{0,20}$/i);
+const motionHeading = sieve(/^(?:first |second |third |original |substantive )?motion\b.{0,20}$/i);
 
 /** "A proposed £300; B proposed £150 as an amendment": the words about the first mover. */
 function clauseOf(shape: string, moved: Open['moved'], { people }: ReadSentence): string {

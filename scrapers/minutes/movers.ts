@@ -1,5 +1,5 @@
 import { matchesOf } from '../core/matches.ts';
-import { prefilter } from '../core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { moverOf, toMover } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
@@ -95,6 +95,8 @@ const ledTo = new RegExp(
 
 const anyMove =
   /mov|propos|prop\b|second|sec\b|nominat|cynig|eili|put forward|in the name of|notice|2nd|motion/i;
+/** 'Councillor A: "That …"'. */
+const mover = sieve(/^[^"]{3,50}[:–-] ?"(?:That|This)\b/);
 const mayMove = prefilter(anyMove);
 const mayBeInitials = prefilter(byInitials);
 const mayBePaired = prefilter(withRole, byTwo, presented, ownersMotion, inName);
@@ -113,8 +115,7 @@ export function findMovers(
   const nobody = { moved: null, seconded: null, isMoved: false };
   if (
     sentence === undefined ||
-    (!(mayMove(sentence.words) && anyMove.test(sentence.shape)) &&
-      !/^[^"]{3,50}[:–-] ?"(?:That|This)\b/.test(sentence.words))
+    (!(mayMove(sentence.words) && anyMove.test(sentence.shape)) && !mover.test(sentence.words))
   )
     return nobody;
   const { shape } = sentence;

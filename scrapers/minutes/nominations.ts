@@ -1,3 +1,4 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import type { Found } from './facts.ts';
 import { moverOf } from './found-mover.ts';
 import { anyone, type ItemReading, type ReadSentence } from './item-reading.ts';
@@ -23,7 +24,7 @@ const chosen = new RegExp(
   `(${anyone})(?: (?:was|were|is|be|being|having been|therefore|accordingly|duly|thereupon|then|unanimously|declared))*(?: to be)? (?:re-?)?(?:elected|appointed|chosen)\\b|\\b(?:elected|appointed|chosen) (${anyone})`,
   'iu',
 );
-const mayNominate = /\b(?:proposed|nominated|moved)\b/i;
+const mayNominate = sieve(/\b(?:proposed|nominated|moved)\b/i);
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 

@@ -8,7 +8,7 @@ import { isOtherVote } from './others-votes.ts';
 import { readRuling } from './read-outcome.ts';
 import { tablesOf } from './table-cells.ts';
 import { isSameCount, type ToldVote } from './told-votes.ts';
-import { proseVoteAt } from './vote-blocks.ts';
+import { findVotes, proseVoteAt } from './vote-blocks.ts';
 import { readCounts } from './vote-counts.ts';
 import { readVoteTable } from './vote-tables.ts';
 
@@ -21,20 +21,18 @@ const around = 4;
 /** Of the tables of an item the last ones; so many votes are taken on no item. */
 const mostTables = 30;
 
-/** The vote of the last table that tells one; what an amendment got stands in a table of its own or in rows of its name. */
-function tableVote(item: ItemText): ToldVote | null {
-  const reading = toReading(item);
-  const { motions } = readRuling(item);
+/** The vote of the last table that tells one and is not left out, by its place and the number of its first sentence. */
+function tableVote(
+  reading: ItemReading,
+  isLeftOut: (start: number, end: number, at: number) => boolean,
+): ToldVote | null {
   for (const table of tablesOf(reading).slice(-mostTables).toReversed()) {
     const vote = readVoteTable(table);
     if (vote === null) continue;
     const start = table[0]?.[0]?.start ?? 0;
     const end = table.at(-1)?.at(-1)?.end ?? start;
     const at = reading.sentences.findIndex((sentence) => sentence.end > start);
-    const isChange =
-      motions.some(({ about, sentences }) => about === 'amendment' && sentences.includes(at)) &&
-      !/^(?:the )?(?:amended |substantive )?(?:motion|proposal)\b/im.test(reading.even.slice(start, end));
-    if (!isChange && !isOtherVote(reading, at))
+    if (!isLeftOut(start, end, at))
       return {
         counts: { ...vote.counts, casting: false, unanimous: false, pair: null },
         named: vote.named,
@@ -46,6 +44,43 @@ function tableVote(item: ItemText): ToldVote | null {
   return null;
 }
 
+/** What an amendment got stands in a table of its own or in rows of its name. */
+function ownTable(item: ItemText): ToldVote | null {
+  const reading = toReading(item);
+  const { motions } = readRuling(item);
+  return tableVote(reading, (start, end, at) => {
+    const isChange =
+      motions.some(({ about, sentences }) => about === 'amendment' && sentences.includes(at)) &&
+      !/^(?:the )?(?:amended |substantive )?(?:motion|proposal)\b/im.test(reading.even.slice(start, end));
+    return isChange || isOtherVote(reading, at);
+  });
+}
+
+/** A table's vote with what is told beside it; null where that is counted otherwise. */
+function withTable(table: ToldVote | null, told: readonly ToldVote[]): readonly ToldVote[] | null {
+  if (table === null) return null;
+  const beside = told.filter(({ start }) => start < table.start || start >= table.end);
+  return beside.some((vote) => isCounted(vote) && !isSameCount(vote, table)) ? null : [table, ...beside];
+}
+
+const tellsOutright = (vote: ToldVote): boolean => isCounted(vote) || vote.counts.unanimous;
+
+/** The votes that begin with these sentences, those in prose read in more ways. */
+function votesAt(
+  reading: ItemReading,
+  all: ReadonlyMap<number, ToldVote>,
+  numbers: Iterable<number>,
+): (readonly [at: number, vote: ToldVote])[] {
+  return [...numbers].flatMap((at) => {
+    const vote = all.get(at);
+    if (vote === undefined) return [];
+    return [[at, vote.isProse === true ? (proseVoteAt(reading, at, false, true) ?? vote) : vote]] as const;
+  });
+}
+
+const inOrder = (told: readonly (readonly [number, ToldVote])[]): ToldVote[] =>
+  [...told].sort(([one], [other]) => one - other).map(([, vote]) => vote);
+
 /** What is told of the item's own question, in the order of the text; others' votes and those on procedure are left out. */
 export function toldOf(item: ItemText, own: Motion | null): { told: readonly ToldVote[]; isOther: boolean } {
   const reading = toReading(item);
@@ -55,23 +90,12 @@ export function toldOf(item: ItemText, own: Motion | null): { told: readonly Tol
     verdict !== null && vote.start < verdict.end && vote.end > verdict.start ? [at] : [],
   );
   const mine = own?.sentences ?? [];
-  const numbers = mine.some((at) => all.has(at)) ? mine : ofVerdict;
-  const table = tableVote(item);
-  const known = numbers.flatMap((at): [number, ToldVote][] => {
-    const vote = all.get(at);
-    if (vote === undefined) return [];
-    return [[at, vote.isProse === true ? (proseVoteAt(reading, at, false, true) ?? vote) : vote]];
-  });
+  const known = votesAt(reading, all, mine.some((at) => all.has(at)) ? mine : ofVerdict);
   const kept = known.filter(([at]) => !isOtherVote(reading, at));
-  if (table !== null) {
-    const beside = kept
-      .map(([, vote]) => vote)
-      .filter(({ start }) => start < table.start || start >= table.end);
-    if (!beside.some((vote) => isCounted(vote) && !isSameCount(vote, table)))
-      return { told: [table, ...beside], isOther: false };
-  }
-  if (kept.some(([, vote]) => isCounted(vote) || vote.counts.unanimous))
-    return { told: kept.map(([, vote]) => vote), isOther: false };
+  const votes = kept.map(([, vote]) => vote);
+  const inTable = withTable(ownTable(item), votes);
+  if (inTable !== null) return { told: inTable, isOther: false };
+  if (votes.some(tellsOutright)) return { told: votes, isOther: false };
   const decided = verdict === null ? -1 : reading.sentences.findIndex(({ end }) => end > verdict.start);
   const first = mine[0] ?? (decided === -1 ? 0 : decided);
   const last = Math.max(mine.at(-1) ?? -1, decided === -1 ? first + around : decided);
@@ -82,8 +106,22 @@ export function toldOf(item: ItemText, own: Motion | null): { told: readonly Tol
   const late = [...findLateVotes(reading, all, range)].filter(
     ([at]) => !isOtherVote(reading, at) && !isOwn(reading.sentences[at]?.shape ?? ''),
   );
-  const told = [...kept, ...late].sort(([one], [other]) => one - other).map(([, vote]) => vote);
+  const told = inOrder([...kept, ...late]);
   return { told, isOther: told.length === 0 && known.length > 0 };
+}
+
+/** What is told in a text that is of one vote alone, in the order of the text. */
+export function toldThroughout(item: ItemText): readonly ToldVote[] {
+  const reading = toReading(item);
+  const all = findVotes(reading);
+  const known = votesAt(reading, all, all.keys());
+  const votes = known.map(([, vote]) => vote);
+  const inTable = withTable(
+    tableVote(reading, () => false),
+    votes,
+  );
+  if (inTable !== null || votes.some(tellsOutright)) return inTable ?? votes;
+  return inOrder([...known, ...findLateVotes(reading, all, { from: 0, to: reading.sentences.length })]);
 }
 
 const declined = /^\W*(?:abst\w*|declined to vote)\b ?[:=(–-]/i;

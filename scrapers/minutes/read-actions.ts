@@ -1,4 +1,4 @@
-import { prefilter } from '../core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../core/prefilter/prefilter.ts';
 import { splitDue } from './action-due.ts';
 import { soleOwner } from './action-entries.ts';
 import { isNote, plainTask } from './action-notes.ts';
@@ -19,10 +19,11 @@ const lost =
   /\b(?:LOST|[Ll]ost|not carried|NOT CARRIED|defeated|fell|rejected|withdrawn|not seconded|no seconder)\b/;
 const carried = /\b(?:CARRIED|[Cc]arried|AGREED|[Aa]greed|RESOLVED|[Rr]esolved|approved|adopted)\b/;
 /** What follows is the wording of a motion. */
-const moving = /\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i;
+const moving = sieve(/\b(?:moved|proposed|seconded)\b[^.;]{0,80}:\W*$/i);
 /** What would come of a thing that is refused is nobody's task. */
-const refused =
-  /\brefus(?:e|ed|al)\b[^.;]{0,60}\b(?:because|since|on the grounds?|for the (?:following )?reasons?)\b/i;
+const refused = sieve(
+  /\brefus(?:e|ed|al)\b[^.;]{0,60}\b(?:because|since|on the grounds?|for the (?:following )?reasons?)\b/i,
+);
 /** Who declares an interest, is absent or steps in says what he does now. */
 const isDeclaring =
   /^(?![^]*\b(?:minutes|introductions?|actions?)\b)[^]*\b(?:declarations?|interests?|apologies|substitut\w+)\b/i;
@@ -176,6 +177,7 @@ function acceptedBy(sentence: PeopleSentence): { owner: string | null; due: stri
   return { owner, due: splitDue(`do it ${found['rest'] ?? ''}${found['more'] ?? ''}`).due };
 }
 
+const opens = sieve(/[:–-]\W*$|\bthat:? \(?[ai1][.)] /i);
 const listMark = /^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·–*-]|o )\s/i;
 
 /** For each sentence of a list the one that opens the list ("The Committee agreed:"). */
@@ -184,7 +186,7 @@ function openingsOf(sentences: readonly PeopleSentence[]): (PeopleSentence | nul
   return sentences.map((sentence, at) => {
     const own = opening !== null && listMark.test(sentence.words) ? opening : null;
     const isOpen =
-      /[:–-]\W*$|\bthat:? \(?[ai1][.)] /i.test(sentence.words) ||
+      opens.test(sentence.words) ||
       (/[\p{L})]$/u.test(sentence.words) &&
         /^\W*(?:\(?[ai][.)]|[•·*–-]) /.test(sentences[at + 1]?.words ?? ''));
     if (isOpen) opening = sentence;

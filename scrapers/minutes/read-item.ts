@@ -8,7 +8,7 @@ import { readKind } from './read-kind.ts';
 import { readMovements } from './read-movements.ts';
 import { readMovers } from './read-movers.ts';
 import { readOrderVaried } from './read-order.ts';
-import { readOutcome } from './read-outcome.ts';
+import { readOutcome, readRuling } from './read-outcome.ts';
 import { readSubstitutes } from './read-people.ts';
 import { readPublicQuestions } from './read-public-questions.ts';
 import { readReceivedFrom } from './read-received.ts';
@@ -24,6 +24,9 @@ export function readItem(item: ItemText): ItemFacts {
     ...decided,
     votes: readVotes(item, decided),
     ...readMovers(item, decided),
+    questions: readRuling(item).motions.flatMap(({ about, result }) =>
+      result === 'NOT_SECONDED' ? [] : [about],
+    ),
     substitutes: readSubstitutes(item),
     ...readAbsences(item),
     interests: readInterests(item).map((found) => withConduct(item, found)),

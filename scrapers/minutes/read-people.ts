@@ -1,8 +1,12 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import type { Found, ItemText, Substitution } from './facts.ts';
 import { toFound, viewOf } from './item-view.ts';
 import { findSubstitutes, mayNameSubstitutes } from './read-substitutes.ts';
 import { isAboutAttendance } from './roll-groups.ts';
+
+/** Who is appointed in somebody's place sits for nobody. */
+const ofAppointments = sieve(/\b(?:appointments?|nominations?|outside bod(?:y|ies))\b/i);
 
 type Substitutions = ReturnType<typeof findSubstitutes>;
 const known = new WeakMap<ItemText, Substitutions>();
@@ -11,7 +15,7 @@ const known = new WeakMap<ItemText, Substitutions>();
 export function substitutionsOf(item: ItemText): Substitutions {
   const before = known.get(item);
   if (before !== undefined) return before;
-  if (/\b(?:appointments?|nominations?|outside bod(?:y|ies))\b/i.test(item.title)) return [];
+  if (ofAppointments.test(item.title)) return [];
   const isRoll = isAboutAttendance(item.title);
   const { even, sentences } = viewOf(item);
   if (!isRoll && !mayNameSubstitutes(even)) return [];

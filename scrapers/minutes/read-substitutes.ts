@@ -1,4 +1,4 @@
-import { prefilter } from '../core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../core/prefilter/prefilter.ts';
 import { readSubstituteTables } from './attendance-tables.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
@@ -36,7 +36,8 @@ export const mayNameSubstitutes = (even: string): boolean => mayHint(even) && hi
 /** A line of a list has none of these. */
 const verb =
   /\b(?:was|were|had|has|have|would|is|are|noted|said|declared|received|resolved|agreed|moved|seconded)\b/i;
-const bracketNote = /\b(?:substitut|deput|reserve)\w*[^.]{0,40}\b(?:brackets|parenthes\w+)/i;
+const bracketNote = sieve(/\b(?:substitut|deput|reserve)\w*[^.]{0,40}\b(?:brackets|parenthes\w+)/i);
+const ofMotions = sieve(/\b(?:cynig\w*|eiliwyd|seconder|proposer)\b/i);
 const unable = /\b(?:unable|apolog\w*|absent|could not|cannot|regrets)\b/i;
 /** Words before a list of substitutes: "The following substitutes attended:". */
 const listsThem =
@@ -206,9 +207,7 @@ export function findSubstitutes(
   let isAfterApology = false;
   let section: RollSection | null = null;
   // "Eilydd" is who seconds, too.
-  const isOfMotions = sentences.some(({ words }) =>
-    /\b(?:cynig\w*|eiliwyd|seconder|proposer)\b/i.test(words),
-  );
+  const isOfMotions = sentences.some(({ words }) => ofMotions.test(words));
   const inBrackets = sentences.some(({ words }) => bracketNote.test(words));
   const inWords = sentences.flatMap((sentence) => {
     const isEmpty = sentence.shape.groups.length === 0;

@@ -1,3 +1,4 @@
+import { sieve } from '../core/prefilter/prefilter.ts';
 import type { NamedPerson } from './people-names.ts';
 import type { PeopleSentence } from './people-shape.ts';
 
@@ -10,8 +11,9 @@ export interface RollGroup {
   readonly isOwner: boolean;
 }
 
-const attendanceTitle =
-  /\b(?:apolog\w*|attend\w*|absen\w*|sederunt|membership|substitut\w*|deput(?:y|ies)|reserves?|presennol|presenoldeb|roll|members present|present|ymddiheur\w*|leithsc\p{L}+)\b/iu;
+const attendanceTitle = sieve(
+  /\b(?:apolog\w*|attend\w*|absen\w*|sederunt|membership|substitut\w*|deput(?:y|ies)|reserves?|presennol|presenoldeb|roll|members present|present|ymddiheur\w*|leithsc\p{L}+)\b/iu,
+);
 
 /** Whether a heading is about who was there. */
 export const isAboutAttendance = (title: string): boolean => attendanceTitle.test(title);

@@ -102,12 +102,11 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
   const title = reading.title.replace(/[\u2010-\u2015]/g, '–');
   const byTitle = titleOutcomes.find(([, pattern]) => pattern.test(title));
   if (byTitle !== undefined) return { ...none, outcome: byTitle[0] };
+  const likely = reading.sentences.filter(({ bare }) => mayHide(bare));
   const hidden =
-    mayHide(reading.even) && anyHidden.test(reading.even)
-      ? reading.sentences.filter(
-          ({ bare }) =>
-            mayHide(bare) &&
-            (hiddenDecision.test(bare) || isUnprinted.test(bare) || doubtfulConsent.test(bare)),
+    likely.length > 0 && anyHidden.test(reading.even)
+      ? likely.filter(
+          ({ bare }) => hiddenDecision.test(bare) || isUnprinted.test(bare) || doubtfulConsent.test(bare),
         )
       : [];
   const candidates = hidden.map(({ start, end }) => toVerdict(reading, start, end, 'UNKNOWN', 0.7));
@@ -120,9 +119,10 @@ export function unsettled(reading: ItemReading, text: string): OutcomeFacts {
 
 /** A decision that the text says it does not print, whatever its form; null where all is printed. */
 export function unprinted(reading: ItemReading, { decisions }: OutcomeFacts): OutcomeFacts | null {
+  const likely = reading.sentences.filter(({ bare }) => mayBeUnprinted(bare));
   const one =
-    mayBeUnprinted(reading.even) && anyHidden.test(reading.even)
-      ? reading.sentences.find(({ bare }) => mayBeUnprinted(bare) && isUnprinted.test(bare))
+    likely.length > 0 && anyHidden.test(reading.even)
+      ? likely.find(({ bare }) => isUnprinted.test(bare))
       : undefined;
   if (one === undefined) return null;
   const found = toVerdict(reading, one.start, one.end, 'UNKNOWN', 0.7);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schema/records/decision.ts';
 import { askOnce } from '../core/ask-once.ts';
+import { sieve } from '../core/prefilter/prefilter.ts';
 import { readContent } from './decided-content.ts';
 import { adverbs, approvesMinutes, asAmended, byDeletion, decided } from './decision-verbs.ts';
 
@@ -48,11 +49,12 @@ export const people =
 export const verbWord =
   /\b(?:resolved|ordered|directed|concluded|penderfynwyd|decided|determined|agreed|recommended|commended|noted|received|approved|adopted|ratified|granted|permitted|accepted|endorsed|confirmed|signed|refused|rejected|declined|dismissed|deferred|adjourned|postponed|continued|held over|stood over|put back|put off|carried over|left on the table|referred|remitted|passed to|passed on|withdrawn|withdrew|elected|appointed|re-elected|re-appointed|reappointed|co-opted|renewed|awarded|supported|authorised|delegated|nominated|excluded|upheld|revoked|sanctioned|homologated|acknowledged|allowed|endorsing|took note|taken note|gave|given|signed off|made|set|laid|fixed|levied|passed|sent|forwarded|transmitted|stood down|turned down|thrown out|threw out|voted (?:down|through)|waved through|nodded through|given the go-ahead|acceded|withheld|assented|stood|overruled|instructed|taken as read|nodwyd|cymeradwywyd|gohiriwyd|argymhellwyd|cyfeiriwyd|gwrthodwyd|etholwyd|cytunwyd|mabwysiadwyd|penodwyd)\b/gi;
 
-export const caption =
-  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|outcome|conclusion|verdict|ruling|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i;
+export const caption = sieve(
+  /^(?:the )?(?:decisions?(?: (?:taken|made|reached|of (?:the )?[\w -]{3,30}))?|committee decision|cabinet decision|decision of the [\w ]{3,30}|determination|resolution|outcome|conclusion|verdict|ruling|penderfyniad(?: ?\/ ?decision)?|decision ?\/ ?penderfyniad)(?:\s?\([^()\n]{1,60}\))?\s*(?::|–|-|$)\s*/i,
+);
 
 /** A caption within a line: "DECISION: contents noted". */
-export const labelled = /^(?:decisions?|outcome|conclusion|resolution|verdict|ruling)\s?:/i;
+export const labelled = sieve(/^(?:decisions?|outcome|conclusion|resolution|verdict|ruling)\s?:/i);
 /** "With that alteration the minute": the change is not what is decided. */
 export const withChange =
   /^\W*(?:with|subject to|following|after|given) (?:that|this|those|these|the|an?|one|two) [\w ]{3,40}?,? (?=the )/i;

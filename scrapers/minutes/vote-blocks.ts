@@ -1,4 +1,4 @@
-import { prefilter } from '../core/prefilter/prefilter.ts';
+import { prefilter, sieve } from '../core/prefilter/prefilter.ts';
 import { divisionAt, namesOf } from './divisions.ts';
 import { isOfEarlierRecord } from './earlier-record.ts';
 import { withInitials } from './initial-names.ts';
@@ -17,12 +17,14 @@ const ofVotes =
   /\b\d{1,3} for\W*$|\b(?:vot\w+|ayes|favour|against|abst\w+|unan\w*|by all|by every|all (?:were )?agreed|(?:common|general) assent|nem\w*|casting|carried|lost|yn unfrydol|blaid|erbyn|ymatal|hands|majority|tied|dissent\w*|opposition)\b|\b(?:resolved|agreed|approved|refused|adopted|noted)\W{1,3}\d{1,3} ?(?:[:–-]|to) ?\d/i;
 
 /** What a record of votes is to say is no vote. */
-const corrected =
-  /\bvotes? (?:in|at|under|on) (?:minute|item|page|paragraph)\b[^.;]{0,30}\b(?:be|being|been|was|were|is) (?:corrected|amended|changed|altered)|\btotals? (?:to )?read\b/i;
+const corrected = sieve(
+  /\bvotes? (?:in|at|under|on) (?:minute|item|page|paragraph)\b[^.;]{0,30}\b(?:be|being|been|was|were|is) (?:corrected|amended|changed|altered)|\btotals? (?:to )?read\b/i,
+);
 
 /** What others than the members answered, and figures set against one another, are no votes. */
-const asked =
-  /\b(?:survey\w*|questionnaires?|respondents?|respon(?:ses|ded)|repl(?:ies|ied|ying)|consult(?:ation|ees?|ed)|households?|frontages?|(?:letters?|representations?|comments|objections) (?:received|had|were|of|in)\b)/i;
+const asked = sieve(
+  /\b(?:survey\w*|questionnaires?|respondents?|respon(?:ses|ded)|repl(?:ies|ied|ying)|consult(?:ation|ees?|ed)|households?|frontages?|(?:letters?|representations?|comments|objections) (?:received|had|were|of|in)\b)/i,
+);
 const ofMembers =
   /\b(?:vot(?:e|es|ed|ing)|members?|councillors?|cllrs?|motion|amendment|carried|lost|resolved|agreed|approved|adopted|refused|granted|recommended|show of hands|[\ue000-\uf8ff])/i;
 /** Who wishes his vote to be recorded is named; how many voted so is not told by that. */
@@ -33,6 +35,9 @@ const dissented = /^\W*[\ue000-\uf8ff][^.;]{0,20}\bdissent(?:ed|ing)\b/i;
 /** A vote whose numbers are not given. */
 const onVote =
   /\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|noted|deferred|referred|rejected|adopted|determined|upheld|elected|appointed|supported|voted)\b.{0,90}\bby (?:a |the )?(?:[\w-]+ )?majority\b|\bby (?:a |the )?(?:[\w-]+ )?majority\b.{0,60}\b(?:resolved|agreed|approved|carried|refused|recommended|decided|granted|dismissed|lost|deferred|referred|rejected|adopted|determined|upheld|voted)\b|\(by (?:a )?majority\)|\bon a (?:majority vote|show of hands|division)\b.{0,60}\b(?:resolved|agreed|approved|refused|decided|granted)\b/i;
+
+/** "It was moved" is no change of a record. */
+const isPut = /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i;
 
 /** Told in the perfect, and yet of this vote. */
 const isOfNow =
@@ -108,6 +113,7 @@ export function findVotes(reading: ItemReading): ReadonlyMap<number, ToldVote> {
 const noCounts = { for: null, against: null, abstain: null, casting: false, unanimous: false, pair: null };
 export const moreOfVotes =
   /\b(?:vot\w+|ayes?|noes|nays?|split|everyone|everybody|all (?:\w+ ){0,3}(?:for|up|raised|agreed|in)|every (?:member|hand|councillor)|(?:nobody|no one|none) (?:oppos|object|dissent)\w+|by (?:all|everyone)|cards|divided|(?:each|either) side|without dissent|dissenting|concurring|solitary|lone|(?:held|put) up|\d\/\d|second vote|abst\w+|in favour|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:for|yes)|yes \d|no one against|one voice)\b|\bt[áa] ?\d|\bn[íi]l ?\d|\bar son\b/i;
+const informal = sieve(/\b(?:indicative|straw poll|informal)\b/i);
 /** "Vote", "Voting:", "Result of the vote": what stands below is about one. */
 const underVote = /^(?:recorded |result of (?:the )?)?vot(?:e|es|ing)(?: (?:result|was as follows))?[:.]?$/i;
 
@@ -122,19 +128,16 @@ export function proseVoteAt(
   isWide = false,
 ): ToldVote | null {
   const sentence = sentences[at];
-  if (sentence === undefined || /\b(?:indicative|straw poll|informal)\b/i.test(sentence.words)) return null;
+  if (sentence === undefined || informal.test(sentence.words)) return null;
   if (!mayVote(sentence.words) && !isWide) return null;
   const { shape: signed, people } = isWide ? withInitials(sentence) : sentence;
   const own = signed.slice(0, 3000).replace(/  +/g, ' ');
   const shape = isWide && underVote.test(sentences[at - 1]?.words ?? '') ? `Vote: ${own}` : own;
-  // "It was moved" is no change of a record.
-  const isPut =
-    /\b(?:moved|seconded|proposed)\b|^\W*(?:it was )?(?:unanimously )?(?:resolved|agreed)\b/i.test(shape);
   if (corrected.test(shape) || (asked.test(shape) && !ofMembers.test(shape))) return null;
   if (
     !(ofVotes.test(shape) || (isWide && moreOfVotes.test(shape))) ||
     (told.test(shape) && !isOfNow.test(shape)) ||
-    (!isPut && isOfEarlierRecord(sentence, title))
+    (isOfEarlierRecord(sentence, title) && !isPut.test(shape))
   )
     return null;
   const counts = readCounts(shape, isWide);

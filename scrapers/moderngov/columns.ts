@@ -13,6 +13,7 @@ export function readColumns<T extends string>(
   table: Element,
   known: ReadonlyMap<string, T | null>,
   notices: Notices,
+  recordId?: string,
 ): Map<T, number> | null {
   const headers = $(table).find('tr').has('th').first().children('th').toArray();
   if (headers.length === 0) return null;
@@ -22,7 +23,10 @@ export function readColumns<T extends string>(
     if (words === null) continue;
     const column = known.get(lookupKey(words));
     if (column === undefined) {
-      notices.warn('unmapped-column', `Column "${words}" of a table is not read`, { found: words });
+      notices.warn('unmapped-column', `Column "${words}" of a table is not read`, {
+        found: words,
+        recordId,
+      });
     } else if (column !== null && !columns.has(column)) {
       columns.set(column, index);
     }

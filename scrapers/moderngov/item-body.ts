@@ -1,4 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { RecordedVote } from '../../schema/records/recorded-vote.ts';
 import { toDeletedTexts } from '../core/deleted-text.ts';
 import {
   type AnyNode,
@@ -16,6 +17,7 @@ import type { Notices } from '../core/notices.ts';
 import { toPlainText } from '../core/plain-text.ts';
 import { isReadInPart } from '../minutes/item-parts.ts';
 import type { PrintedPaper } from './documents.ts';
+import { isVotesTable, readRecordedVotes } from './recorded-votes.ts';
 import { elementTitle, sizeText, titleText } from './titles.ts';
 import { recogniseDocument, recogniseReference, recogniseUrl } from './urls.ts';
 
@@ -49,6 +51,7 @@ export interface ItemBody {
   readonly deletedTexts: readonly string[];
   /** Sections that end in "view the full minutes text". */
   readonly cut: ReadonlySet<Section>;
+  readonly recordedVotes: readonly RecordedVote[];
   readonly restricted: boolean;
   readonly issueIid: number | null;
   readonly issueTitle: string | null;
@@ -91,6 +94,7 @@ export function readItemBody(
   const cut = new Set<Section>();
   const deletedTexts: string[] = [];
   const papers: PrintedPaper[] = [];
+  const recordedVotes: RecordedVote[] = [];
   let section: Section | null = 'agenda';
   let restricted = elementsWithin(body.toArray(), isMarkedRestricted).some(
     (node) => !isWithin(node, isBulletList),
@@ -120,10 +124,10 @@ export function readItemBody(
       restricted ||= restrictedWords.test(titleText(block) ?? '');
     } else if (isBulletList(node)) {
       papers.push(...readPapers($, block));
+    } else if (isVotesTable(node)) {
+      recordedVotes.push(...readRecordedVotes($, node, notices, recordId));
     } else {
-      const isVotes = /^recorded vote/i.test(titleText(block.children('caption')) ?? '');
-      const what = isVotes ? 'A table of recorded votes' : 'A table outside the texts of an item';
-      notices.warn('unread-table', `${what} is not read`, { recordId });
+      notices.warn('unread-table', 'A table outside the texts of an item is not read', { recordId });
     }
   }
   const joined = (name: Section): string | null => (texts[name].length > 0 ? texts[name].join('\n\n') : null);
@@ -141,6 +145,7 @@ export function readItemBody(
     minutesText: joined('minutes'),
     deletedTexts,
     cut,
+    recordedVotes,
     restricted,
     ...reference,
     papers,
@@ -149,7 +154,7 @@ export function readItemBody(
 
 /**
  * The blocks of an item (labels, texts, lists, tables) in document order, those inside other blocks left to their
- * outer one; tables that hold blocks are layout.
+ * outer one; tables that hold blocks are layout, but for those of recorded votes.
  */
 function outermost(nodes: readonly AnyNode[]): Element[] {
   return nodes.flatMap((node) =>
@@ -163,7 +168,7 @@ const isTold = (element: Element): boolean => isLabel(element) || isText(element
 
 function isBlock(element: Element): boolean {
   return element.name === 'table'
-    ? firstWithin([element], isTold) === undefined
+    ? isVotesTable(element) || firstWithin([element], isTold) === undefined
     : isTold(element) || isBulletList(element) || isActionList(element) || isRestrictedLine(element);
 }
 

@@ -102,6 +102,8 @@ export interface FactOf<L extends FactLabel> {
     readonly row: NodeRow<'Ballot'>;
     readonly person: PersonMention | null;
   }[];
+  /** Of a question: whether the item's decision came of it. */
+  readonly isDecided: boolean;
 }
 export type FactEntry = { [L in FactLabel]: FactOf<L> }[FactLabel];
 

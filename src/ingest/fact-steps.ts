@@ -133,7 +133,7 @@ export function factSteps(bundles: readonly MeetingBundle[]): WriteStep[] {
   ];
 }
 
-/** A question and its decision stand under one item; where an item has several decisions, the question is the last one's. */
+/** A question and its decision stand under one item; where an item has several decisions, its own question is the last one's. */
 function motionSteps(motions: readonly FactOf<'Motion'>[], bundles: readonly MeetingBundle[]): WriteStep[] {
   const lastDecision = new Map(bundles.flatMap((b) => b.decisions.map((d) => [d.itemId, d.row.id] as const)));
   const ballots = motions.flatMap((motion) =>
@@ -146,9 +146,9 @@ function motionSteps(motions: readonly FactOf<'Motion'>[], bundles: readonly Mee
   return [
     ...rowSteps(
       linkDecisionMotions,
-      motions.flatMap(({ row, itemId }) => {
+      motions.flatMap(({ row, itemId, isDecided }) => {
         const decision = lastDecision.get(itemId);
-        return decision === undefined ? [] : [{ from: decision, to: row.id }];
+        return decision === undefined || !isDecided ? [] : [{ from: decision, to: row.id }];
       }),
     ),
     ...rowSteps(linkMovers, movedBy('MOVED')),

@@ -1,5 +1,6 @@
 import type { MeetingRecord } from '../../schema/records/meeting.ts';
 import type { PartialDate } from '../../schema/records/partial-date.ts';
+import { toVotesText } from '../../scrapers/minutes/read-recorded-votes.ts';
 import { type MeetingPages, recordsOf } from './meeting-pages.ts';
 import type { MeetingChildren } from './merge-children.ts';
 import { mergeMeeting } from './merge-meeting.ts';
@@ -25,6 +26,7 @@ export function toFieldValues(
           number: item.number,
           decisionText: item.decisionText,
           minutesText: item.minutesText,
+          votesText: toVotesText(item.recordedVotes),
           outcome: reports.get(item.id)?.outcome ?? null,
         },
       }),

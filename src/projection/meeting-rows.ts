@@ -4,6 +4,7 @@ import type { Found } from '../../scrapers/minutes/facts.ts';
 import { readMentionedMeetings } from '../../scrapers/minutes/mentioned-meetings.ts';
 import type { ItemReport } from '../../scrapers/minutes/read-item-texts.ts';
 import { readKind } from '../../scrapers/minutes/read-kind.ts';
+import { toVotesText } from '../../scrapers/minutes/read-recorded-votes.ts';
 import type { AttendanceEntry, DecisionEntry, DocumentEntry, ItemRow } from '../ingest/bundles.ts';
 import { isProcedural } from '../linking/procedural-titles.ts';
 import type { SeenTimes } from './history.ts';
@@ -45,6 +46,7 @@ export function toItemRow({ item, source }: MergedItem, report: ItemReport | nul
     minutesText: item.minutesText,
     deletedTexts: item.deletedTexts ?? null,
     minutesCut: item.minutesCut,
+    votesText: toVotesText(item.recordedVotes),
     restricted: item.restricted,
     issueIid: item.issueIid,
     issueTitle: item.issueTitle,

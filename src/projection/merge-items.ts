@@ -13,6 +13,7 @@ export interface MergedItem {
   readonly source: GoodReading;
   readonly decisionSource: ItemVariant | null;
   readonly minutesSource: ItemVariant | null;
+  readonly votesSource: ItemVariant | null;
 }
 
 /**
@@ -77,8 +78,11 @@ function toMerged(variants: readonly ItemVariant[], position: number): MergedIte
   const agenda = pickText(variants, 'agendaText');
   const decision = pickText(variants, 'decisionText');
   const minutes = pickText(variants, 'minutesText');
+  // The service has no such table: that it gives none takes nothing from the page's.
+  const votes = variants.find((variant) => (variant.item.recordedVotes?.length ?? 0) > 0) ?? null;
   const told: AgendaItemRecord = { ...first.item };
   delete told.deletedTexts;
+  delete told.recordedVotes;
   const item: AgendaItemRecord = {
     ...told,
     aiId: field('aiId'),
@@ -90,6 +94,7 @@ function toMerged(variants: readonly ItemVariant[], position: number): MergedIte
     minutesText: minutes?.item.minutesText ?? null,
     ...(minutes?.item.deletedTexts ? { deletedTexts: minutes.item.deletedTexts } : {}),
     minutesCut: minutes?.item.minutesCut ?? false,
+    ...(votes?.item.recordedVotes ? { recordedVotes: votes.item.recordedVotes } : {}),
     restricted: anyTrue(variants, (variant) => variant.item.restricted) ?? false,
     issueIid: field('issueIid'),
     issueTitle: field('issueTitle'),
@@ -102,5 +107,6 @@ function toMerged(variants: readonly ItemVariant[], position: number): MergedIte
     source: (minutes ?? decision ?? first).reading,
     decisionSource: decision,
     minutesSource: minutes,
+    votesSource: votes,
   };
 }

@@ -16,7 +16,7 @@ import { toPlaced } from './subjects.ts';
 import { byTime } from './time-order.ts';
 
 /** Goes up with every change of readers, merging, search terms or linking that makes another graph of the same pages. */
-export const readersVersion = 'readers-6';
+export const readersVersion = 'readers-7';
 
 export interface ProjectionOptions {
   readonly archive: CaptureSource;

@@ -46,6 +46,18 @@ describe('questions about a council whose answers are known', needs(hasChromium,
     expect(headings[1]).toContain('Moorings once more');
   });
 
+  it('shows the recorded votes of an item, and how it was voted on by them', async () => {
+    await open(`/item?id=${site.council}:item:980001`);
+    const table = page.getByRole('region', { name: 'Recorded votes' });
+    expect(await table.textContent()).toContain('To dredge first | Amendment | Lost');
+    await page.getByRole('link', { name: 'How was it voted on?' }).click();
+    await page.getByText('lost, 2 for, 5 against', { exact: true }).waitFor();
+    expect(await read()).toContain('Amendment.');
+    expect(await page.locator('main blockquote').allTextContents()).toEqual([
+      'To dredge first | Amendment | Lost\nFor: 2\nAgainst: 5',
+    ]);
+  });
+
   it('shows statements by date, inspections on the other side, the words marked', async () => {
     await page.setViewportSize({ width: 1200, height: 900 });
     await open('/question?ask=statements&q=moorings');

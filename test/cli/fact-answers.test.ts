@@ -70,7 +70,8 @@ describe('an answer on facts for people', () => {
     ]);
     const cast = await write('votes', { item: 'town:item:131' });
     expect(cast.text).toContain('date not known');
-    expect(cast.text).toContain('on a casting vote');
+    expect(cast.text).toContain('Amendment: lost, 2 for, 2 against, on a casting vote');
+    expect(toRecords(cast)).toMatchObject([{ type: 'Amendment', result: 'LOST' }]);
     expect(cast.text).toContain('Votes by name: not in the record.');
   });
 

@@ -22,6 +22,7 @@ export const factsWith = (facts: Partial<ItemFacts> = {}): ItemFacts => ({
   votes: null,
   moved: null,
   seconded: null,
+  questions: [],
   substitutes: [],
   apologies: [],
   absent: [],

@@ -56,7 +56,7 @@ const questions = [
   ...[
     'whoWasThere(item: "town:item:121") { state occasions { chair { name } present { name } away { name } substitutions { absentName } } }',
     'whoWasThere(council: "town") { count occasions { state meeting { id } } }',
-    'votes(council: "town") { state reason count votes { voteState item { id } motion { result for ballots { name choice } evidence { quote } } } }',
+    'votes(council: "town") { state reason count votes { voteState item { id } motion { motionType result for ballots { name choice } evidence { quote } } } }',
     'interests(query: "catchments") { count interests { tie interest { name about { id } } } }',
     'interests(committee: "town:committee:1") { count interests { tie item { id } } }',
     'actions(council: "town") { count actions { followUp action { what reportedBackIn { score item { id } } } coverageSince { meetingsListed } } }',

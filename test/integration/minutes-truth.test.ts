@@ -21,6 +21,19 @@ const lines = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.str
 const found = async (text: string): Promise<string[]> => lines(await readValues(engine, text, z.unknown()));
 const told = <Row extends { aiId: number }>(rows: readonly Row[], pick: (row: Row) => unknown): string[] =>
   lines(rows.filter(({ aiId }) => minuted.has(aiId)).map(pick));
+/** The amendments of tables of recorded votes, as votes: what those do not say is null. */
+const amendments = truth.amendments.map(({ aiId, result, named }) => ({
+  aiId,
+  type: 'Amendment',
+  result,
+  for: named.for.length,
+  against: named.against.length,
+  abstain: null,
+  unanimous: null,
+  castingVote: null,
+  moved: null,
+  seconded: null,
+}));
 /** The share of `wanted` that is in `rows`. */
 const share = (wanted: readonly string[], rows: readonly string[]): number =>
   wanted.filter((line) => rows.includes(line)).length / wanted.length;
@@ -70,12 +83,13 @@ describe('what the minutes of a made-up council say', () => {
   it('is how it was voted, who moved and seconded, and who voted how where that was recorded', async () => {
     expect(
       await found(
-        'MATCH (m:Motion)-[:PUT_IN]->(a:AgendaItem) RETURN [a.aiId, m.result, m.for, m.against, m.abstain, ' +
-          'm.unanimous, m.castingVote, m.mover, m.seconder] AS value',
+        'MATCH (m:Motion)-[:PUT_IN]->(a:AgendaItem) RETURN [a.aiId, m.motionType, m.result, m.for, m.against, ' +
+          'm.abstain, m.unanimous, m.castingVote, m.mover, m.seconder] AS value',
       ),
     ).toEqual(
-      told(truth.votes, (v) => [
+      told([...truth.votes.map((vote) => ({ ...vote, type: 'Resolution' })), ...amendments], (v) => [
         v.aiId,
+        v.type,
         v.result,
         v.for,
         v.against,
@@ -87,7 +101,7 @@ describe('what the minutes of a made-up council say', () => {
         v.seconded,
       ]),
     );
-    const ballots = truth.votes.flatMap(({ aiId, named }) =>
+    const ballots = [...truth.votes, ...truth.amendments].flatMap(({ aiId, named }) =>
       (['for', 'against', 'abstain'] as const).flatMap((choice) =>
         (named?.[choice] ?? []).map((name) => ({ aiId, name, choice: choice.toUpperCase() })),
       ),
@@ -99,6 +113,27 @@ describe('what the minutes of a made-up council say', () => {
           'RETURN [a.aiId, p.name, b.choice] AS value',
       ),
     ).toEqual(told(ballots, ({ aiId, name, choice }) => [aiId, name, choice]));
+  });
+
+  it('is told once where minutes and the table of recorded votes tell the same vote, and both are cited', async () => {
+    const cited = async (field: string): Promise<Set<string>> =>
+      new Set(
+        await readValues(
+          engine,
+          'MATCH (m:Motion)-[:HAS_EVIDENCE]->(e:Evidence) WHERE e.field = ' +
+            `'${field}' RETURN m.id AS value`,
+          z.string(),
+        ),
+      );
+    const [inMinutes, inTable] = [await cited('minutesText'), await cited('votesText')];
+    expect(inMinutes.size).toBe(told(truth.votes, ({ aiId }) => aiId).length);
+    expect([...inMinutes].filter((id) => !inTable.has(id))).toEqual([]);
+    expect([...inTable].filter((id) => !inMinutes.has(id))).toHaveLength(amendments.length);
+    expect(amendments.length).toBeGreaterThan(5);
+    const decided = await found(
+      "MATCH (:Decision)-[:PUT_AS]->(m:Motion)-[:PUT_IN]->(a:AgendaItem) WHERE m.motionType <> 'Resolution' RETURN a.aiId AS value",
+    );
+    expect(decided).toEqual([]);
   });
 
   it('is who came for whom', async () => {
@@ -204,7 +239,8 @@ describe('what the minutes of a made-up council say', () => {
     const wrong = await readValues(
       engine,
       'MATCH (f)-[:HAS_EVIDENCE]->(e:Evidence), (f)-[:PUT_IN|DECLARED_IN|ASKED_IN|MADE_IN]->(a:AgendaItem) ' +
-        "WHERE e.field = 'minutesText' AND substring(a.minutesText, e.start, e.end - e.start) <> e.quote RETURN e.id AS value",
+        "WITH e, CASE e.field WHEN 'minutesText' THEN a.minutesText WHEN 'votesText' THEN a.votesText END AS text " +
+        'WHERE substring(text, e.start, e.end - e.start) <> e.quote RETURN e.id AS value',
       z.string(),
     );
     expect(wrong).toEqual([]);

@@ -13,6 +13,8 @@ const endedCommittee =
   'The page that lists the committees leaves the ended ones out. One that is named by its number (`crawl --committee`) is read all the same, but no page says under which heading it stood and that it has ended.';
 const issues =
   "The source's own issue is a link beside an item on the meeting's page; the service does not have it.";
+const recordedVotes =
+  'The table of recorded votes stands on the page alone. Where minutes tell the same vote, what they leave open is from the table.';
 const ties =
   "The source's own issue speaks for a tie, so that by the service alone the tie is weaker, and its evidence another.";
 const names =
@@ -94,6 +96,14 @@ export const roadDifferences: readonly RoadDifference[] = [
   },
   { what: 'AgendaItem.issueIid', roads: '-AA', reason: issues },
   { what: 'AgendaItem.issueTitle', roads: '-AA', reason: issues },
+  { what: 'AgendaItem.votesText', roads: '-AA', reason: recordedVotes },
+  { what: 'Motion', roads: '-AA', reason: recordedVotes },
+  { what: 'Motion.motionType', roads: '-AA', reason: recordedVotes },
+  { what: 'Motion.text', roads: '-AA', reason: recordedVotes },
+  { what: 'Motion.method', roads: 'ABB', reason: recordedVotes },
+  { what: 'Motion.confidence', roads: 'ABB', reason: recordedVotes },
+  { what: 'Ballot', roads: '-AA', reason: recordedVotes },
+  { what: 'Evidence', roads: '-AA', reason: recordedVotes },
   { what: 'Issue.basis', roads: 'ABB', reason: issues },
   { what: 'Sighting.score', roads: 'ABB', reason: ties },
   { what: 'Sighting.featureNames', roads: 'ABB', reason: ties },

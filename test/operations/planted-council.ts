@@ -9,19 +9,27 @@ export const request =
   'that the harbour master inspect every mooring chain each quarter and publish the findings';
 
 /** Freely chosen ids that no generated council reaches. */
-const item = (aiId: number, title: string, minutes: string[]): CaseItem => ({
+const item = (
+  aiId: number,
+  title: string,
+  minutes: string[],
+  recordedVotes: NonNullable<CaseItem['recordedVotes']> = [],
+): CaseItem => ({
   aiId,
   no: '90',
   title,
   minutes,
   documents: [],
+  recordedVotes,
 });
 
 export const planted = {
-  report: item(980_001, 'Mooring chains', [
-    'Good progress had been made on the moorings.',
-    `**RESOLVED** ${request}.`,
-  ]),
+  report: item(
+    980_001,
+    'Mooring chains',
+    ['Good progress had been made on the moorings.', `**RESOLVED** ${request}.`],
+    [{ title: 'To dredge first', type: 'Amendment', text: 'For: 2\nAgainst: 5', result: 'Lost' }],
+  ),
   inspection: item(980_002, 'Mooring chains: letter', [
     'Inspectors had judged the moorings inadequate.',
     'The clerk ruled the ferry outside the remit of the Committee.',

@@ -45,6 +45,7 @@ const item = fc.record({
   minutesText: fc.constantFrom(null, 'RESOLVED that it be noted.', 'RESOLVED that'),
   minutesCut: fc.boolean(),
   issueIid: fc.constantFrom(null, 9),
+  results: fc.array(fc.constantFrom('CARRIED' as const, 'LOST' as const, null), { maxLength: 2 }),
   document: fc.constantFrom(null, 7, 8),
 });
 
@@ -64,8 +65,17 @@ const meetingRecords = (m: number) =>
         committeeName,
         committeeIds: [...new Set(cids)].map((c) => ids.committee(install, c)),
       }),
-      ...items.flatMap(({ aiId, title, minutesText, minutesCut, issueIid, document }, index) => {
-        const record = itemRecord(m, aiId, title, { minutesText, minutesCut, issueIid, position: index + 1 });
+      ...items.flatMap(({ aiId, title, minutesText, minutesCut, issueIid, results, document }, index) => {
+        const position = index + 1;
+        const recordedVotes = results.map((result) => ({
+          title,
+          type: 'Motion',
+          text: `For: Name 1 at ${String(m)}`,
+          resultText: result,
+          result,
+        }));
+        const votes = results.length === 0 ? {} : { recordedVotes };
+        const record = itemRecord(m, aiId, title, { minutesText, minutesCut, issueIid, position, ...votes });
         return [
           record,
           ...(document === null ? [] : [documentRecord(m, aiId, document, `Paper of ${String(m)}`)]),

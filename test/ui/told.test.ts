@@ -45,7 +45,7 @@ describe('what the page tells', () => {
         'Abstaining: A Stranger.',
       ],
       ['How it was voted on is not told.', 'Moved by Kit Cedar.', 'Votes by name are not in the record.'],
-      ['lost, 2 for, 2 against, by a casting vote', 'Votes by name are not in the record.'],
+      ['Amendment.', 'lost, 2 for, 2 against, by a casting vote', 'Votes by name are not in the record.'],
     ]);
     expect(told[0]?.quotes).toEqual(['carried by 3 votes to 2']);
   });

@@ -11,12 +11,13 @@ const endsWord = 2;
 export class LiteralScan {
   /** Words of 32 bits that a text's lists take. */
   readonly words: number;
-  /** The state behind each state by each sign. */
-  readonly #next: Uint16Array;
+  readonly #states: States;
   /** By state, the numbers of the literals that end in it. */
   readonly #ended: Rows;
-  /** By literal, the numbers of the lists that it stands in, its length, and whether edges of words bound it. */
-  readonly #lists: Rows;
+  /** By literal, the words of 32 bits with the lists that it stands in, and the bits of the lists in each. */
+  readonly #words: Rows;
+  readonly #bits: Rows;
+  /** By literal, its length, and whether edges of words bound it. */
   readonly #lengths: Uint8Array;
   readonly #edges: Uint8Array;
   /** By literal, the last pass in which it was met. */
@@ -31,10 +32,12 @@ export class LiteralScan {
     });
     const literals = [...listsOf.keys()];
     const signs = literals.map((literal) => literal.replaceAll(edge, ''));
-    const { next, ended } = toTable(signs);
-    this.#next = next;
+    const { ended, ...states } = toStates(signs);
+    this.#states = states;
     this.#ended = toRows(ended);
-    this.#lists = toRows([...listsOf.values()]);
+    const bits = [...listsOf.values()].map(toBits);
+    this.#words = toRows(bits.map((one) => [...one.keys()]));
+    this.#bits = toRows(bits.map((one) => [...one.values()]));
     this.#lengths = Uint8Array.from(signs, ({ length }) => length);
     this.#edges = Uint8Array.from(
       literals,
@@ -47,12 +50,11 @@ export class LiteralScan {
   read(text: string, held: Uint32Array, base: number): void {
     held.fill(0, base, base + this.words);
     this.#pass += 1;
-    const next = this.#next;
     const { from } = this.#ended;
     const { length } = text;
     let state = 0;
     for (let at = 0; at < length; at += 1) {
-      state = next[(state << signBits) | (signOf[text.charCodeAt(at)] ?? 0)] ?? 0;
+      state = stateBehind(this.#states, state, signOf[text.charCodeAt(at)] ?? 0);
       if (from[state] !== from[state + 1]) this.#mark(state, text, at + 1, held, base);
     }
   }
@@ -71,14 +73,21 @@ export class LiteralScan {
       }
       if ((bounds & endsWord) !== 0 && end < text.length && isOfWord[text.charCodeAt(end)] === 1) continue;
       met[literal] = pass;
-      const lists = this.#lists;
-      for (let one = lists.from[literal] ?? 0; one < (lists.from[literal + 1] ?? 0); one += 1) {
-        const list = lists.values[one] ?? 0;
-        const word = base + (list >>> 5);
-        held[word] = (held[word] ?? 0) | (1 << (list & 31));
+      const { from: first, values: words } = this.#words;
+      const bits = this.#bits.values;
+      for (let one = first[literal] ?? 0; one < (first[literal + 1] ?? 0); one += 1) {
+        const word = base + (words[one] ?? 0);
+        held[word] = (held[word] ?? 0) | (bits[one] ?? 0);
       }
     }
   }
+}
+
+/** Numbers of lists as bits, by the word of 32 bits that each stands in. */
+function toBits(lists: readonly number[]): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>();
+  for (const list of lists) bits.set(list >>> 5, (bits.get(list >>> 5) ?? 0) | (1 << (list & 31)));
+  return bits;
 }
 
 /** Rows of numbers, one behind the other: row n runs from `from[n]` to `from[n + 1]`. */
@@ -95,44 +104,98 @@ function toRows(rows: readonly (readonly number[])[]): Rows {
   return { from, values: Uint32Array.from(rows.flat()) };
 }
 
-interface Table {
+/**
+ * The states that spell literals, shorter ones first. Where each sign leads is only written out for the shallow ones:
+ * a whole table would not stay near the processor. From others few signs lead on, and else it goes on as from what
+ * ends in them.
+ */
+interface States {
+  readonly shallow: number;
+  /** By shallow state and sign, the state behind it. */
   readonly next: Uint16Array;
-  readonly ended: readonly (readonly number[])[];
+  /** By state, the first of those that are one sign longer; they end where those of the next state begin. */
+  readonly children: Uint16Array;
+  /** By state, the sign that leads to it. */
+  readonly signs: Uint8Array;
+  /** By state, the longest other one that ends in it. */
+  readonly fallback: Uint16Array;
 }
 
-/** The states that spell literals, where each leads by each sign, and the numbers of the literals that end in each. */
-function toTable(literals: readonly string[]): Table {
-  const children: Map<number, number>[] = [new Map<number, number>()];
-  const ended: number[][] = [[]];
-  literals.forEach((literal, number) => {
-    let state = 0;
-    for (let at = 0; at < literal.length; at += 1) {
-      const sign = signOf[literal.charCodeAt(at)] ?? 0;
-      const child = children[state]?.get(sign) ?? children.length;
-      if (child === children.length) {
-        children.push(new Map());
-        ended.push([]);
-      }
-      children[state]?.set(sign, child);
-      state = child;
-    }
-    ended[state]?.push(number);
-  });
-  const next = new Uint16Array(children.length << signBits);
-  const fallback = new Uint16Array(children.length);
-  const queue = [0];
-  for (const state of queue) {
+/** How long a literal's beginning is that is a shallow state. */
+const shallowDepth = 2;
+
+function stateBehind(
+  { shallow, next, children, signs, fallback }: States,
+  state: number,
+  sign: number,
+): number {
+  let from = state;
+  while (from >= shallow) {
+    const end = children[from + 1] ?? 0;
+    for (let child = children[from] ?? 0; child < end; child += 1) if (signs[child] === sign) return child;
+    from = fallback[from] ?? 0;
+  }
+  return next[(from << signBits) | sign] ?? 0;
+}
+
+interface Branch {
+  readonly sign: number;
+  readonly depth: number;
+  readonly branches: Map<number, Branch>;
+  readonly ended: number[];
+}
+
+/** The states, and the numbers of the literals that end in each. */
+function toStates(literals: readonly string[]): States & { readonly ended: readonly (readonly number[])[] } {
+  const branches = inOrder(toTree(literals));
+  const count = branches.length;
+  const shallow = branches.filter(({ depth }) => depth <= shallowDepth).length;
+  const states: States = {
+    shallow,
+    next: new Uint16Array(shallow << signBits),
+    children: new Uint16Array(count + 1),
+    signs: Uint8Array.from(branches, ({ sign }) => sign),
+    fallback: new Uint16Array(count),
+  };
+  const { next, children, fallback } = states;
+  let child = 1;
+  branches.forEach((branch, state) => {
+    children[state] = child;
     const row = state << signBits;
     const back = (fallback[state] ?? 0) << signBits;
     // A sign that goes on with none of the state's literals may go on with what ends in it.
-    if (state !== 0) next.copyWithin(row, back, back + (1 << signBits));
-    for (const [sign, child] of children[state] ?? []) {
-      const other = state === 0 ? 0 : (next[back | sign] ?? 0);
-      next[row | sign] = child;
+    if (state !== 0 && state < shallow) next.copyWithin(row, back, back + (1 << signBits));
+    for (const [sign, longer] of branch.branches) {
+      const other = state === 0 ? 0 : stateBehind(states, fallback[state] ?? 0, sign);
       fallback[child] = other;
-      ended[child]?.push(...(ended[other] ?? []));
-      queue.push(child);
+      longer.ended.push(...(branches[other]?.ended ?? []));
+      if (state < shallow) next[row | sign] = child;
+      child += 1;
     }
-  }
-  return { next, ended };
+  });
+  children[count] = child;
+  return { ...states, ended: branches.map(({ ended }) => ended) };
+}
+
+/** A tree with a branch for every beginning of a literal. */
+function toTree(literals: readonly string[]): Branch {
+  const root: Branch = { sign: 0, depth: 0, branches: new Map(), ended: [] };
+  literals.forEach((literal, number) => {
+    let branch = root;
+    for (let at = 0; at < literal.length; at += 1) {
+      const sign = signOf[literal.charCodeAt(at)] ?? 0;
+      const longer = branch.branches.get(sign) ?? { sign, depth: at + 1, branches: new Map(), ended: [] };
+      branch.branches.set(sign, longer);
+      branch = longer;
+    }
+    branch.ended.push(number);
+  });
+  return root;
+}
+
+/** A branch and all that grow from it, by their depth. */
+function inOrder(root: Branch): Branch[] {
+  const branches = [root];
+  for (const branch of branches) branches.push(...branch.branches.values());
+  return branches;
 }

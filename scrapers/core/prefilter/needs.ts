@@ -14,7 +14,7 @@ export const unknown: Needs = { exact: null, anyOf: [] };
 
 const mostExact = 64;
 /** A list of which a text holds one more surely tells too little to be looked for. */
-const mostChance = 2.5;
+const mostChance = 4;
 const mostLists = 2;
 const longestLiteral = 6;
 
@@ -28,7 +28,7 @@ const common = new Set(
   should said that motion officer officers`.split(/\s+/),
 );
 const ofLength = [1, 0.95, 0.6, 0.15, 0.05, 0.03, 0.02];
-const ofMark: Readonly<Record<string, number>> = { ' ': 1, '.': 0.95, ',': 0.7, '0': 0.5, '-': 0.3 };
+const ofMark: Readonly<Record<string, number>> = { ' ': 1, '.': 0.95, ',': 0.7, '0': 0.4, '-': 0.3 };
 
 const chances = new Map<string, number>();
 
@@ -45,6 +45,7 @@ function guessChance(literal: string): number {
   const word = literal.replaceAll(edge, '');
   if (word.length === 1 && !/[a-z]/.test(word)) return ofMark[word] ?? 0.1;
   const plain = word.trim();
+  if (/^'[a-z]/.test(plain)) return ofMark['-'] ?? 0.1;
   if (everyday.has(plain)) return literal.includes(edge) || plain.length > 3 ? 0.4 : 0.7;
   if (common.has(plain)) return 0.2;
   return ofLength[Math.min(plain.length, ofLength.length - 1)] ?? 1;

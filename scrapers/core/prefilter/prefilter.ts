@@ -8,6 +8,8 @@ interface Filter {
   readonly expressions: readonly RegExp[];
   /** What each of them needs; known once the first text is scanned. */
   lists: readonly Lists[];
+  /** Whether one of them needs nothing that can be looked for, so that any text may match. */
+  isOpen: boolean;
 }
 
 const filters: Filter[] = [];
@@ -39,7 +41,7 @@ function placeOf(text: string): number {
 function toScan(): LiteralScan {
   const numbers = new Map<string, number>();
   const lists: (readonly string[])[] = [];
-  for (const filter of filters)
+  for (const filter of filters) {
     filter.lists = filter.expressions.map((expression) =>
       readNeeds(expression).map((list) => {
         const key = list.join('\n');
@@ -48,6 +50,8 @@ function toScan(): LiteralScan {
         return number;
       }),
     );
+    filter.isOpen = filter.lists.some(({ length }) => length === 0);
+  }
   const made = new LiteralScan(lists);
   places.clear();
   held = new Uint32Array(made.words * mostPlaces);
@@ -60,11 +64,12 @@ function toScan(): LiteralScan {
  * filters of the program; so it is never told that a text cannot match in which an expression does.
  */
 export function prefilter(...expressions: readonly RegExp[]): (text: string) => boolean {
-  const filter: Filter = { expressions, lists: [] };
+  const filter: Filter = { expressions, lists: [], isOpen: false };
   filters.push(filter);
   scan = null;
   lastText = null;
   return (text) => {
+    if (filter.isOpen) return true;
     const place = placeOf(text);
     for (const lists of filter.lists) {
       let may = true;

@@ -5,6 +5,9 @@ import { toStems } from './word-stems.ts';
 
 /** The last sentences of an item, where its verdict mostly stands. */
 const lastOnes = 3;
+/** Words of a sentence at the end that are set against those of the title, and the characters that hold them. */
+const endWords = 20;
+const endSearched = 400;
 /** Characters at the end of a sentence that are looked at piece by piece. */
 const endLength = 160;
 /** Long enough to tell most words, short enough to be alike in their forms and misspellings. */
@@ -29,7 +32,7 @@ const taking = new Marks();
 export function toItemMarks(reading: ItemReading, marked: readonly MarkedSentence[]): Uint16Array {
   taking.clear();
   const title = toStems(reading.title, 4);
-  for (const [at, { sentence, marks }] of marked.entries()) {
+  for (const [at, { sentence, marks, words: known }] of marked.entries()) {
     const left = marked.length - 1 - at;
     for (const mark of marks) {
       taking.add(toSlot(kinds.anywhere, mark));
@@ -38,7 +41,9 @@ export function toItemMarks(reading: ItemReading, marked: readonly MarkedSentenc
       if (at === 0) taking.add(toSlot(kinds.first, mark));
     }
     if (left >= 2) continue;
-    const words = toStems(sentence.shape.slice(0, 400), 20);
+    const { shape } = sentence;
+    const words =
+      shape.length > endSearched ? toStems(shape.slice(0, endSearched), endWords) : known.slice(0, endWords);
     for (const one of title) for (const word of words) taking.add(toSlot(kinds.titleAndEnd, mix(one, word)));
     addPieces(sentence.words.slice(-endLength).toLowerCase());
   }
@@ -48,5 +53,5 @@ export function toItemMarks(reading: ItemReading, marked: readonly MarkedSentenc
 
 function addPieces(text: string): void {
   for (let at = 0; at + pieceLength <= text.length; at += 1)
-    taking.add(toSlot(kinds.piece, hashOf(text.slice(at, at + pieceLength))));
+    taking.add(toSlot(kinds.piece, hashOf(text, at, at + pieceLength)));
 }

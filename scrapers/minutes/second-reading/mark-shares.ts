@@ -10,9 +10,11 @@ export interface MarkWeights {
 export function toShares(marks: Uint16Array, { weights, scale, bias }: MarkWeights): Float64Array {
   const count = bias.length;
   const sums = new Float64Array(count);
-  for (const slot of marks)
-    for (let one = 0; one < count; one += 1)
-      sums[one] = (sums[one] ?? 0) + (weights[slot * count + one] ?? 0);
+  for (let one = 0; one < count; one += 1) {
+    let sum = 0;
+    for (let at = 0; at < marks.length; at += 1) sum += weights[(marks[at] ?? 0) * count + one] ?? 0;
+    sums[one] = sum;
+  }
   const unit = scale / Math.sqrt(Math.max(1, marks.length));
   let most = Number.NEGATIVE_INFINITY;
   for (let one = 0; one < count; one += 1) {

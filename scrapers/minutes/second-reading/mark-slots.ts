@@ -2,9 +2,10 @@
 export const slotBits = 15;
 const slotMask = 2 ** slotBits - 1;
 
-export const hashOf = (text: string): number => {
+/** The hash of a text, or of a piece of it. */
+export const hashOf = (text: string, start = 0, end = text.length): number => {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 };
 export const mix = (hash: number, more: number): number => {
@@ -20,22 +21,27 @@ export const toSlot = (kind: number, hash: number): number => {
 
 /** Marks of one text, each once: slots that were met since the last `clear`. */
 export class Marks {
-  readonly #met = new Uint32Array(2 ** slotBits);
-  #turn = 0;
-  readonly #slots: number[] = [];
+  /** A bit for each slot: what is small stays near. */
+  readonly #met = new Uint32Array(2 ** (slotBits - 5));
+  readonly #slots = new Uint16Array(2 ** slotBits);
+  #count = 0;
 
   clear(): void {
-    this.#turn += 1;
-    this.#slots.length = 0;
+    for (let at = 0; at < this.#count; at += 1) this.#met[(this.#slots[at] ?? 0) >>> 5] = 0;
+    this.#count = 0;
   }
 
   add(slot: number): void {
-    if (this.#met[slot] === this.#turn) return;
-    this.#met[slot] = this.#turn;
-    this.#slots.push(slot);
+    const word = slot >>> 5;
+    const met = this.#met[word] ?? 0;
+    const bit = 1 << (slot & 31);
+    if ((met & bit) !== 0) return;
+    this.#met[word] = met | bit;
+    this.#slots[this.#count] = slot;
+    this.#count += 1;
   }
 
   taken(): Uint16Array {
-    return Uint16Array.from(this.#slots);
+    return this.#slots.slice(0, this.#count);
   }
 }

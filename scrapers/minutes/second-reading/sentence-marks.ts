@@ -37,8 +37,13 @@ interface Surroundings {
   readonly heading: readonly number[];
 }
 
-function marksOf(sentence: ReadSentence, place: number, count: number, around: Surroundings): Uint16Array {
-  const words = toStems(sentence.shape.slice(0, longest), mostWords);
+function marksOf(
+  sentence: ReadSentence,
+  words: readonly number[],
+  place: number,
+  count: number,
+  around: Surroundings,
+): Uint16Array {
   taking.clear();
   for (const mark of around.title) taking.add(mark);
   for (const mark of around.heading) taking.add(mark);
@@ -71,6 +76,8 @@ function headingMarks(shape: string): number[] {
 
 export interface MarkedSentence {
   readonly sentence: ReadSentence;
+  /** Its first words by their stems. */
+  readonly words: readonly number[];
   readonly marks: Uint16Array;
 }
 
@@ -80,10 +87,11 @@ export function toSentenceMarks(reading: ItemReading): MarkedSentence[] {
   const title = toStems(reading.title, 8).map((word) => toSlot(kinds.title, word));
   let heading: number[] = [];
   return sentences.map((sentence, place) => {
-    const found = marksOf(sentence, place, sentences.length, { title, heading });
+    const words = toStems(sentence.shape.slice(0, longest), mostWords);
+    const marks = marksOf(sentence, words, place, sentences.length, { title, heading });
     const shape = sentence.shape.trim();
     if (/[:–—-]$/.test(shape) || (sentence.opens && shape.length < headingLength && !/[.;]$/.test(shape)))
       heading = headingMarks(shape.slice(-headingLength));
-    return { sentence, marks: found };
+    return { sentence, words, marks };
   });
 }

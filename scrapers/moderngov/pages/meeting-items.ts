@@ -114,12 +114,14 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
     title: row.title,
     heading:
       row.number !== undefined &&
+      body.recordedVotes.length === 0 &&
       isHeading({ number, agendaText, decisionText, minutesText }, { zero, papers: papers.length }),
     agendaText,
     decisionText,
     minutesText,
     ...(body.deletedTexts.length > 0 ? { deletedTexts: [...body.deletedTexts] } : {}),
     minutesCut: body.cut.has('minutes'),
+    ...(body.recordedVotes.length > 0 ? { recordedVotes: [...body.recordedVotes] } : {}),
     restricted: body.restricted,
     issueIid: body.issueIid,
     issueTitle: body.issueTitle,

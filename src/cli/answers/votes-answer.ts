@@ -8,9 +8,9 @@ type Motion = Votes['votes'][number]['motion'];
 
 const toCount = (count: number | null): string => (count === null ? '' : String(count));
 
-/** "carried, 31 for, 31 against, on a casting vote"; what is not told is not said. */
-function toResult({ result, castingVote, unanimous, abstain, ...counts }: Motion): string {
-  return [
+/** "Amendment: carried, 31 for, 31 against, on a casting vote"; what is not told is not said. */
+function toResult({ motionType, result, castingVote, unanimous, abstain, ...counts }: Motion): string {
+  const told = [
     result?.toLowerCase() ?? '',
     counts.for === null ? '' : `${String(counts.for)} for`,
     counts.against === null ? '' : `${String(counts.against)} against`,
@@ -20,6 +20,7 @@ function toResult({ result, castingVote, unanimous, abstain, ...counts }: Motion
   ]
     .filter((part) => part !== '')
     .join(', ');
+  return motionType === null ? told : `${motionType}: ${told}`;
 }
 
 const toMovers = ({ mover, seconder }: Motion): string =>
@@ -41,6 +42,7 @@ export function toVotesAnswer({ votes: answer }: { votes: Votes }, beside: Besid
       answer,
       count: answer.count,
       columns: [
+        'type',
         'text',
         'result',
         'for',
@@ -67,6 +69,7 @@ export function toVotesAnswer({ votes: answer }: { votes: Votes }, beside: Besid
             ballotsState === 'IN_RECORD' ? '' : 'Votes by name: not in the record.',
           ],
           cells: [
+            motion.motionType ?? '',
             motion.text ?? '',
             motion.result ?? '',
             toCount(motion.for),

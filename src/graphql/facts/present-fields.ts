@@ -18,5 +18,6 @@ export const toItemFields = (item: ItemRow, texts: ItemTextRow | null): Fields =
   number: item.number,
   decisionText: texts?.decisionText ?? null,
   minutesText: texts?.minutesText ?? null,
+  votesText: texts?.votesText ?? null,
   outcome: item.outcome,
 });

@@ -30,7 +30,7 @@ import { sortedOf } from './related.ts';
 import type { TypeResolvers } from './resolver.ts';
 
 const text =
-  (field: 'agendaText' | 'decisionText' | 'minutesText') =>
+  (field: 'agendaText' | 'decisionText' | 'minutesText' | 'votesText') =>
   async ({ id }: ItemRow, _: unknown, { loaders }: ApiContext): Promise<string | null> => {
     const texts: ItemTextRow | null = await loaders.node(loadItemTexts, id);
     return texts?.[field] ?? null;
@@ -41,6 +41,7 @@ export const agendaItemResolvers = {
   agendaText: text('agendaText'),
   decisionText: text('decisionText'),
   minutesText: text('minutesText'),
+  votesText: text('votesText'),
   heading: ({ heading }) => heading ?? false,
   procedural: ({ procedural }) => procedural ?? false,
   minutesCut: ({ minutesCut }) => minutesCut ?? false,

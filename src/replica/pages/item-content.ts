@@ -76,7 +76,7 @@ function recordedVotes(item: SiteItem, mid: number): string {
   if (!item.recordedVotes?.length) return '';
   const rows = item.recordedVotes.map(
     (vote) =>
-      `\t\t\t\t\t\t<tr>\n\t\t\t\t\t\t\t<td>${titleText(vote.title)}</td>\n\t\t\t\t\t\t\t<td>${titleText(vote.type)}</td>\n\t\t\t\t\t\t\t<td>\n\t\t\t\t\t\t\t${titleText(vote.text ?? '')}\n\t\t\t\t\t\t\t</td>\n\t\t\t\t\t\t\t<td>\n\t\t\t\t\t\t\t<img alt='' src='mgImages/motions/Motion${vote.result === 'Carried' ? 'Positive' : 'Negative'}.png' />${titleText(vote.result)}\n\t\t\t\t\t\t\t</td>\n\t\t\t\t\t\t</tr>\t\n`,
+      `\t\t\t\t\t\t<tr>\n\t\t\t\t\t\t\t<td>${titleText(vote.title)}</td>\n\t\t\t\t\t\t\t<td>${titleText(vote.type)}</td>\n\t\t\t\t\t\t\t<td>\n\t\t\t\t\t\t\t${voteLines(vote.text ?? '')}\n\t\t\t\t\t\t\t</td>\n\t\t\t\t\t\t\t<td>\n\t\t\t\t\t\t\t<img alt='' src='mgImages/motions/Motion${vote.result === 'Carried' ? 'Positive' : 'Negative'}.png' />${titleText(vote.result)}\n\t\t\t\t\t\t\t</td>\n\t\t\t\t\t\t</tr>\t\n`,
   );
   // The source's own header row has no row element and closes a cell that it never opened.
   return `\t\t\t
@@ -92,6 +92,8 @@ ${rows.join('')}
 \t\t\t\t\t<li><a  href="mgListRecordedVotesShort.aspx?AIID=${String(item.aiId)}&amp;MID=${String(mid)}"  title="${titleAttribute('Link to recorded votes for this item')}">View Recorded Vote for this item</a></li>
 `;
 }
+
+const voteLines = (text: string): string => text.split('\n').map(titleText).join('<br />');
 
 function visibleDocuments(item: CaseItem): CaseDocument[] {
   return (item.documents ?? []).filter((document) => !document.restricted);

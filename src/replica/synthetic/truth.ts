@@ -35,6 +35,14 @@ export interface VoteTruth {
   named: { for: string[]; against: string[]; abstain: string[] } | null;
 }
 
+/** An amendment that only the table of recorded votes tells of. */
+export interface AmendmentTruth {
+  aiId: number;
+  title: string;
+  result: 'CARRIED' | 'LOST';
+  named: NonNullable<VoteTruth['named']>;
+}
+
 /** What is true of a generated council, beside the pages that tell it. */
 export interface Truth {
   seed: number;
@@ -54,6 +62,7 @@ export interface Truth {
     substitutes: { absent: string; substitute: string }[];
   }[];
   votes: VoteTruth[];
+  amendments: AmendmentTruth[];
   interests: { aiId: number; member: string; items: string[]; nature: string }[];
   referrals: { aiId: number; fromCid: number; toCid: number; toName: string; arrivedAs: number | null }[];
   actions: { aiId: number; owner: string; what: string; due: string | null; reportedBackIn: number | null }[];
@@ -83,6 +92,7 @@ export function emptyTruth(seed: number): Truth {
     items: [],
     attendance: [],
     votes: [],
+    amendments: [],
     interests: [],
     referrals: [],
     actions: [],

@@ -7,6 +7,7 @@ import type { Membership } from './members.ts';
 import { writeOpening } from './opening-items.ts';
 import type { PlannedItem, PlannedMeeting } from './planned.ts';
 import type { Random } from './random.ts';
+import { toAmendment, toTableRows } from './recorded-vote.ts';
 import type { Truth } from './truth.ts';
 
 export interface WrittenMeetings {
@@ -125,7 +126,9 @@ function itemOf(
   truth: Truth,
 ): CaseItem {
   item.aiId = slot.aiId;
-  const text = writeBusiness(meeting, item, plan.truth.present, random);
+  const { present } = plan.truth;
+  const text = writeBusiness(meeting, item, present, random);
+  const amendment = text.vote ? toAmendment(meeting.mid, slot.aiId, present) : null;
   if (!meeting.ahead) {
     const { mid, cid } = meeting;
     truth.items.push({
@@ -137,6 +140,7 @@ function itemOf(
       threads: item.threads,
     });
     if (text.vote) truth.votes.push({ ...text.vote, aiId: slot.aiId });
+    if (amendment) truth.amendments.push(amendment);
     if (item.lookAlikeOf) truth.lookAlikes.push({ ...item.lookAlikeOf, aiId: slot.aiId });
   }
   return {
@@ -148,17 +152,7 @@ function itemOf(
       : [`To consider the report on ${item.title}.`],
     minutes: meeting.ahead ? [] : text.minutes,
     ...(text.decision.length > 0 && !meeting.ahead ? { decision: text.decision } : {}),
-    ...(text.vote && !meeting.ahead
-      ? {
-          recordedVotes: [
-            {
-              title: item.title,
-              type: 'Resolution',
-              result: text.vote.result === 'LOST' ? 'Lost' : 'Carried',
-            },
-          ],
-        }
-      : {}),
+    ...(text.vote && !meeting.ahead ? { recordedVotes: toTableRows(item.title, text.vote, amendment) } : {}),
     ...(item.issue ? { issue: item.issue } : {}),
     ...(item.restricted ? { restricted: true } : {}),
   };

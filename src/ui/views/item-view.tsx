@@ -85,6 +85,7 @@ export function ItemView({ item }: { readonly item: ItemAnswer }) {
       <TextPart id="minutes-text" title="Minutes" text={item.minutesText} />
       {item.minutesCut && <p class="soft">The page shortens these minutes; our copy ends where it does.</p>}
       {item.minutesText === null && <p class="soft">Our copy has no minutes of this item.</p>}
+      <TextPart id="votes-text" title="Recorded votes" text={item.votesText} />
       <TextPart id="agenda-text" title="Agenda text" text={item.agendaText} />
       <section aria-labelledby="papers">
         <h2 id="papers">Papers</h2>

@@ -78,6 +78,7 @@ export function toVoteTold({ motion, voteState, ballotsState, ...place }: VoteAn
   const named = (choice: string): string =>
     toListed(motion.ballots.filter((ballot) => ballot.choice === choice).map(({ name }) => name));
   const lines = some([
+    motion.motionType && `${motion.motionType}.`,
     voteState === 'IN_RECORD' ? counts.join(', ') : 'How it was voted on is not told.',
     motion.mover && `Moved by ${motion.mover}${motion.seconder ? `, seconded by ${motion.seconder}` : ''}.`,
     named('FOR') && `For: ${named('FOR')}.`,

@@ -140,9 +140,17 @@ describe('votes', () => {
 
   it('tell a casting vote, and that no names were recorded', async () => {
     expect(
-      await ask('votes(item: "town:item:131")', 'votes { ballotsState motion { castingVote result } }'),
+      await ask(
+        'votes(item: "town:item:131")',
+        'votes { ballotsState motion { motionType castingVote result } }',
+      ),
     ).toEqual({
-      votes: [{ ballotsState: 'NOT_IN_RECORD', motion: { castingVote: true, result: 'LOST' } }],
+      votes: [
+        {
+          ballotsState: 'NOT_IN_RECORD',
+          motion: { motionType: 'Amendment', castingVote: true, result: 'LOST' },
+        },
+      ],
     });
   });
 });

@@ -89,7 +89,14 @@ export const facts: SmallFacts = {
       n: 3,
       item: 131,
       quote: 'lost on the casting vote',
-      says: { result: 'LOST', for: 2, against: 2, castingVote: true, unanimous: false },
+      says: {
+        motionType: 'Amendment',
+        result: 'LOST',
+        for: 2,
+        against: 2,
+        castingVote: true,
+        unanimous: false,
+      },
     },
   ],
   interests: [

@@ -91,6 +91,20 @@ describe('prefilter', () => {
     expect(prefilter(/abstain/i)('nonabstainer')).toBe(true);
   });
 
+  it('finds what ends within the beginning of something longer', () => {
+    const long = prefilter(/noting/);
+    const within = [/otin/, /tin/, /noti/].map((expression) => prefilter(expression));
+    expect(long('It was notin the end')).toBe(false);
+    expect(within.map((may) => may('It was notin the end'))).toEqual([true, true, true]);
+    expect(within.map((may) => may('It was notiable'))).toEqual([false, false, true]);
+  });
+
+  it('takes what an apostrophe joins to a word for rare', () => {
+    const may = prefilter(/(?:would|will|'ll|'d) \p{Ll}/u);
+    expect(may('The roof was mended, and the gutter too.')).toBe(false);
+    expect(["She'd mend it", "They'll mend it", 'He would go'].map(may)).toEqual([true, true, true]);
+  });
+
   it('refuses nothing for an expression that needs no letters', () => {
     expect(prefilter(/^\W*$/, /seconded/)('')).toBe(true);
   });
