@@ -9,13 +9,16 @@ export function printedNumber(text: string | null): string | null {
   return number === '' || number === '0' ? null : number;
 }
 
-/** A row that heads others: numbered 0, or unnumbered with neither text nor papers. */
+/**
+ * A row that heads others: numbered 0, or unnumbered with neither text nor papers. The last row heads nothing: it is an
+ * item of which no more than the title is known.
+ */
 export function isHeading(
   item: Pick<AgendaItemRecord, 'number' | 'agendaText' | 'decisionText' | 'minutesText'>,
-  row: { zero: boolean; papers: number },
+  row: { zero: boolean; papers: number; isLast: boolean },
 ): boolean {
   const empty = item.agendaText === null && item.decisionText === null && item.minutesText === null;
-  return row.zero || (item.number === null && empty && row.papers === 0);
+  return row.zero || (item.number === null && empty && row.papers === 0 && !row.isLast);
 }
 
 /** An item with its papers. What its texts say is read once the pages are merged (minutes/read-item-texts.ts). */

@@ -46,6 +46,7 @@ export const agendaItemPage: HtmlPageModule = {
       position: 1,
       title,
       number: titleText(root.find('.mgItemNumberCell').first()) ?? inLink,
+      isLast: false,
     });
     if (root.find('.mgWordPara').length === 0) {
       notices.warn('empty-item', 'The page of the item holds no text', { recordId: id });

@@ -32,11 +32,14 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
   const table = selectOptional(root, '#mgItemTable');
   const rows = table?.find('> tr, > tbody > tr').toArray() ?? [];
   let position = 0;
-  for (const node of rows) {
-    const cells = $(node.children.filter(isElement).filter(({ name }) => name === 'td'));
-    // Header rows have no such cells; blank rows are spacers.
-    if (cells.length === 0 || (titleText(cells) === null && !firstWithin(cells.toArray(), isAnchor)))
-      continue;
+  const cellsOf = (node: Element): Cheerio<Element> =>
+    $(node.children.filter(isElement).filter(({ name }) => name === 'td'));
+  // Header rows have no such cells; blank rows are spacers.
+  const filled = rows
+    .filter(isElement)
+    .map((node) => ({ node, cells: cellsOf(node) }))
+    .filter(({ cells }) => titleText(cells) !== null || firstWithin(cells.toArray(), isAnchor));
+  for (const { node, cells } of filled) {
     position += 1;
     const numberCell = cells.toArray().find((cell) => hasClass(cell, 'mgItemNumberCell'));
     const body = $(cells.toArray().filter((cell) => cell !== numberCell)).last();
@@ -65,6 +68,7 @@ export function parseItemRows(page: HtmlPage, meetingId: string): ItemRows {
       position,
       title,
       number: numberCell === undefined ? null : titleText($(numberCell)),
+      isLast: position === filled.length,
     });
     records.push(...item.records);
     for (const section of item.cut) {
@@ -94,6 +98,8 @@ interface Row {
   readonly title: string;
   /** As printed; undefined where the page does not say whether the item has one. */
   readonly number: string | null | undefined;
+  /** Whether no row of the agenda follows. */
+  readonly isLast: boolean;
 }
 
 /** One row as an item with its papers and decisions; also for the page of a single item. */
@@ -115,7 +121,10 @@ export function parseRow(page: HtmlPage, row: Row): { records: MinutegraphRecord
     heading:
       row.number !== undefined &&
       body.recordedVotes.length === 0 &&
-      isHeading({ number, agendaText, decisionText, minutesText }, { zero, papers: papers.length }),
+      isHeading(
+        { number, agendaText, decisionText, minutesText },
+        { zero, papers: papers.length, isLast: row.isLast },
+      ),
     agendaText,
     decisionText,
     minutesText,

@@ -33,10 +33,14 @@ export const getMeeting: ServiceModule = {
       );
     }
     const meeting = readMeeting(reply, mid, page);
-    const items = reply
-      .children('agendaitems')
-      .flatMap((list) => list.children('agendaitem'))
-      .flatMap((item, index) => readItem(page, item, { meetingId: meeting.id, position: index + 1 }));
+    const rows = reply.children('agendaitems').flatMap((list) => list.children('agendaitem'));
+    const items = rows.flatMap((row, index) =>
+      readItem(page, row, {
+        meetingId: meeting.id,
+        position: index + 1,
+        isLast: index === rows.length - 1,
+      }),
+    );
     const attendees = reply.children('attendees').flatMap((list) => list.children('attendee'));
     const attendances = attendees.flatMap((attendee) => readAttendee(page, attendee, meeting.id));
     reply.ignore(...passedOver);

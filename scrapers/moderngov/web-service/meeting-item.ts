@@ -37,7 +37,7 @@ const passedOver = [
 export function readItem(
   { site, notices }: ServiceReply,
   item: ConsumedElement,
-  at: { meetingId: string; position: number },
+  at: { meetingId: string; position: number; isLast: boolean },
 ): MinutegraphRecord[] {
   const aiId = item.int('agendaitemid');
   const title = item.text('agendaitemtitle');
@@ -69,7 +69,7 @@ export function readItem(
     position: at.position,
     number,
     title,
-    heading: isHeading({ number, ...texts }, { zero, papers: documents.length }),
+    heading: isHeading({ number, ...texts }, { zero, papers: documents.length, isLast: at.isLast }),
     ...texts,
     ...(deletedTexts.length > 0 ? { deletedTexts } : {}),
     minutesCut: false,

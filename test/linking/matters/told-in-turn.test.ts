@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { TermTable } from '../../../src/linking/matters/term-table.ts';
+import { toldInTurn, toWordsInTurn } from '../../../src/linking/matters/told-in-turn.ts';
+import { toWords } from '../../../src/search/normalise.ts';
+
+/** How much of a title a text tells word after word, all words weighing the same. */
+function tell(title: string, text: string): number {
+  const table = new TermTable([]);
+  const [titled, told] = [title, text].map((words) =>
+    toWordsInTurn(
+      toWords(words).map(({ term }) => table.numberOf(term)),
+      table,
+    ),
+  );
+  if (titled === undefined || told === undefined) throw new Error('No words');
+  return toldInTurn(titled, Uint32Array.from(told.pairs).sort(), new Float64Array(table.size).fill(1));
+}
+
+describe('toldInTurn', () => {
+  it('counts the words of a title that a text has side by side, and not those that stand apart', () => {
+    expect(tell('Harbour Dredging Strategy', 'The harbour dredging strategy was late.')).toBe(1);
+    expect(tell('Harbour Dredging Strategy', 'Dredging of the harbour needs a strategy.')).toBe(0);
+    expect(tell('Harbour Dredging Strategy', 'Costs of harbour dredging rose.')).toBeCloseTo(2 / 3);
+  });
+
+  it('passes over words that tell nothing', () => {
+    expect(tell('Dredging of the Harbour', 'An update on dredging the harbour was given.')).toBe(1);
+  });
+
+  it('is nothing where a title has one word, or none that tells', () => {
+    expect(tell('Dredging', 'Dredging began.')).toBe(0);
+    expect(tell('Report of the Chair', 'Dredging began.')).toBe(0);
+  });
+});
