@@ -113,6 +113,8 @@ export const ids = {
   attendance: (meetingId: string, personId: string): string =>
     join(installOf(meetingId), 'attendance', `${sourceOf(meetingId)}-${sourceOf(personId)}`),
   item: (install: string, aiId: number): string => join(install, 'item', String(aiId)),
+  /** The item that has this source id. */
+  itemOf: (install: string, source: string): string => join(install, 'item', source),
   /** A row for which the page gives no item number of its own (`AI<id>`). */
   itemByTitle: (meetingId: string, title: string, occurrence: number): string =>
     join(

@@ -10,7 +10,7 @@ import { toLinks } from './to-links.ts';
 import { writeIssues } from './write-issues.ts';
 
 /** Sightings of one transaction or read: with the words that they rest on they are dear, and held no longer. */
-const linksAtOnce = 500;
+const linksAtOnce = 200;
 
 interface LinksWritten {
   readonly written: number;
