@@ -68,7 +68,7 @@ export class Matters {
       if (!this.#threads.all.has(thread)) this.#matters.delete(thread);
     // What speaks for a tie may be something else though its score is the same.
     const compared = [...stirred.places, ...[...stirred.pairs].flatMap(([a, others]) => [a, ...others])];
-    for (const place of [...changed, ...compared])
+    for (const place of [...changed.places, ...compared])
       for (const thread of this.#threads.of(place)) turned.add(thread);
     for (const thread of turned) {
       const matter = this.#toMatter(thread);
