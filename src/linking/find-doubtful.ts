@@ -58,5 +58,15 @@ function changeOf(one: DraftSighting, other: DraftSighting): 'nothing' | 'worth'
     one.version === other.version &&
     restsOnText(one) === restsOnText(other);
   if (!isToldAlike) return 'told';
-  return JSON.stringify(toWorth(one)) === JSON.stringify(toWorth(other)) ? 'nothing' : 'worth';
+  return isWorthSame(one, other) ? 'nothing' : 'worth';
+}
+
+function isWorthSame(one: DraftSighting, other: DraftSighting): boolean {
+  if (one.score !== other.score) return false;
+  const [is, was] = [toWorth(one), toWorth(other)];
+  return (
+    is.featureNames.length === was.featureNames.length &&
+    is.featureNames.every((name, at) => name === was.featureNames[at]) &&
+    is.featureScores.every((score, at) => score === was.featureScores[at])
+  );
 }

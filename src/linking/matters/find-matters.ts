@@ -118,11 +118,16 @@ export class Matters {
 
   #toSighting(place: number, core: readonly number[], state: MatterSighting['state']): MatterSighting | null {
     const row = this.#ties.rows.get(place);
-    const best = core
-      .map((other, order) => ({ other, order, score: row?.get(other) ?? 0 }))
-      .filter(({ other }) => other !== place)
-      .sort((x, y) => y.score - x.score || x.order - y.order)
-      .slice(0, bestTies);
+    const best: { readonly other: number; readonly score: number }[] = [];
+    for (const other of core) {
+      if (other === place) continue;
+      const score = row?.get(other) ?? 0;
+      let at = best.length;
+      while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
+      if (at >= bestTies) continue;
+      best.splice(at, 0, { other, score });
+      if (best.length > bestTies) best.pop();
+    }
     const [first] = best;
     if (first === undefined) return null;
     const score = toThousandths(best.reduce((sum, one) => sum + one.score, 0) / best.length);
