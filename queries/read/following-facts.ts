@@ -11,12 +11,12 @@ const namedCommittee = z.object({
 });
 export type NamedCommittee = z.infer<typeof namedCommittee>;
 
-/** A page of all committees with the names that they ever bore, in the order of their ids. */
+/** All committees with the names that they ever bore, in the order of their ids. No page of them: a range of ids costs the embedded engine a look at all ids. */
 export const namedCommittees = defineRead({
   name: 'named-committees',
   text:
-    'MATCH (c:Committee) WHERE c.id > $after RETURN c.id AS id, c.install AS install, c.name AS name, ' +
-    '[(c)-[:NAMED]->(n:CommitteeName) | n {.name, .from, .to}] AS names ORDER BY id LIMIT $limit',
-  parameters: z.object({ after: z.string(), limit: z.number().int().positive() }),
+    'MATCH (c:Committee) RETURN c.id AS id, c.install AS install, c.name AS name, ' +
+    '[(c)-[:NAMED]->(n:CommitteeName) | n {.name, .from, .to}] AS names ORDER BY id',
+  parameters: z.object({}),
   row: namedCommittee,
 });

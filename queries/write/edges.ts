@@ -72,3 +72,14 @@ export const linkConcerns = defineWrite({
     ),
   }),
 });
+
+/** How sure sightings are, on the words that they rest on. */
+export const revalueEvidence = defineWrite({
+  name: 'revalue-sighting-evidence',
+  text:
+    'UNWIND $rows AS row MATCH (s:Sighting {id: row.id})-[:HAS_EVIDENCE]->(e:Evidence) ' +
+    'SET e.confidence = row.score',
+  parameters: z.object({
+    rows: z.array(z.strictObject({ id: z.string().min(1), score: z.number().min(0).max(1) })),
+  }),
+});

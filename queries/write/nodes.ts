@@ -39,6 +39,13 @@ export const touchCommittees = defineChange('touch-committee', 'Committee', ['la
 export const touchMembers = defineChange('touch-member', 'Member', ['lastSeenAt']);
 export const touchMeetings = defineChange('touch-meeting', 'Meeting', ['lastSeenAt']);
 
+/** A sighting that rests on the words that it rested on: how much speaks for it, and what, may be another. */
+export const revalueSightings = defineChange('revalue-sighting', 'Sighting', [
+  'score',
+  'featureNames',
+  'featureScores',
+]);
+
 /** Forgets what a record said that is no longer there; the node may stay because others name it. */
 export const changeCommitteeDigests = defineChange('change-committee-digest', 'Committee', ['bundleDigest']);
 export const changeMemberDigests = defineChange('change-member-digest', 'Member', ['bundleDigest']);

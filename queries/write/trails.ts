@@ -3,16 +3,16 @@ import type { Label } from '../../schema/graph/labels.ts';
 import type { RelationshipType } from '../../schema/graph/relationships.ts';
 import { defineRead, defineWrite } from '../statement.ts';
 
-/** Edges that linking finds between meetings, with how sure it is and by what. */
+/** Edges that linking finds between meetings, with how sure it is and by what; and which of several kinds of one type they are. */
 export const trails = {
   sentTo: ['Referral', 'TO', 'Committee', 'f.toName IS NOT NULL'],
   sentBy: ['Referral', 'SENT_BY', 'Committee', 'f.fromName IS NOT NULL'],
   arrivedAs: ['Referral', 'ARRIVED_AS', 'AgendaItem', 'f.toName IS NOT NULL'],
   cameFrom: ['Referral', 'FROM', 'AgendaItem', 'f.fromName IS NOT NULL'],
-  reportedBackIn: ['Action', 'REPORTED_BACK_IN', 'AgendaItem', 'f.id IS NOT NULL'],
-  corrects: ['Correction', 'CORRECTS', 'Meeting', 'f.id IS NOT NULL'],
-  continues: ['AgendaItem', 'CONTINUES', 'AgendaItem', 'f.id IS NOT NULL'],
-} as const satisfies Record<string, readonly [Label, RelationshipType, Label, string]>;
+  reportedBackIn: ['Action', 'REPORTED_BACK_IN', 'AgendaItem', null],
+  corrects: ['Correction', 'CORRECTS', 'Meeting', null],
+  continues: ['AgendaItem', 'CONTINUES', 'AgendaItem', null],
+} as const satisfies Record<string, readonly [Label, RelationshipType, Label, string | null]>;
 export type TrailKind = keyof typeof trails;
 
 const trail = z.object({
@@ -33,7 +33,7 @@ function statementsOf(kind: TrailKind) {
     held: defineRead({
       name: `held-${kebab(kind)}`,
       text:
-        `MATCH (f:${from})-[r:${type}]->(t:${to}) WHERE ${own} ` +
+        `MATCH (f:${from})-[r:${type}]->(t:${to}) ${own === null ? '' : `WHERE ${own} `}` +
         'RETURN f.id AS from, t.id AS to, r.score AS score, r.method AS method',
       parameters: z.object({}),
       row: trail,

@@ -44,18 +44,23 @@ export function slug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+const encoder = new TextEncoder();
+
 /**
  * 64-bit FNV-1a of the words with case and spaces folded, as 16 hex digits.
  * Pure arithmetic, so that parsers need no crypto; collisions are kept apart by the occurrence number.
  */
 export function wordsHash(words: string): string {
   const folded = words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(folded)) {
-    hash ^= BigInt(byte);
-    hash = (hash * 0x100000001b3n) & 0xffffffffffffffffn;
+  // In halves of 32 bits, since big integers are dear; the prime is 2^40 + 0x1b3.
+  let [high, low] = [0xcbf29ce4, 0x84222325];
+  for (const byte of encoder.encode(folded)) {
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (mixed << 8)) >>> 0;
+    low = product >>> 0;
   }
-  return hash.toString(16).padStart(16, '0');
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
 /** The install, kind and source id of an id; null for text that is no id. */
@@ -67,10 +72,16 @@ export function parseId(id: string): { install: string; kind: RecordKind; source
 }
 
 /** The install of an id. */
-export const installOf = (id: string): string => id.split(':')[0] ?? '';
+export function installOf(id: string): string {
+  const end = id.indexOf(':');
+  return end === -1 ? id : id.slice(0, end);
+}
 
 /** The source id of an id: what stands behind install and kind. */
-export const sourceOf = (id: string): string => id.split(':').slice(2).join(':');
+export function sourceOf(id: string): string {
+  const kindEnd = id.indexOf(':', id.indexOf(':') + 1);
+  return id.includes(':') && kindEnd !== -1 ? id.slice(kindEnd + 1) : '';
+}
 
 export const ids = {
   council: (install: string): string => join(install, 'council', install),
@@ -102,6 +113,8 @@ export const ids = {
   attendance: (meetingId: string, personId: string): string =>
     join(installOf(meetingId), 'attendance', `${sourceOf(meetingId)}-${sourceOf(personId)}`),
   item: (install: string, aiId: number): string => join(install, 'item', String(aiId)),
+  /** The item that has this source id. */
+  itemOf: (install: string, source: string): string => join(install, 'item', source),
   /** A row for which the page gives no item number of its own (`AI<id>`). */
   itemByTitle: (meetingId: string, title: string, occurrence: number): string =>
     join(

@@ -3,6 +3,10 @@ import type { Features } from './matters/pair-features.ts';
 export const sightingStates = ['shown', 'proposed', 'accepted', 'rejected'] as const;
 export type SightingState = (typeof sightingStates)[number];
 
+/** Whether it counts as seen. */
+export const isSeen = ({ state }: { readonly state: string }): boolean =>
+  state === 'shown' || state === 'accepted';
+
 /** One item of an issue, before it is written. */
 export interface DraftSighting {
   readonly itemId: string;

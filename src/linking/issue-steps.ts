@@ -6,17 +6,22 @@ import {
   linkSightingEvidence,
   linkSightingIssues,
   linkSightingItems,
+  revalueEvidence,
   unlinkConcerns,
 } from '../../queries/write/edges.ts';
 import {
   deleteEvidence,
   deleteIssues,
   deleteSightings,
+  revalueSightings,
   upsertEvidence,
   upsertIssues,
   upsertSightings,
 } from '../../queries/write/nodes.ts';
 import { step, type WriteStep } from '../graph/engine.ts';
+import { isSeen } from './issue-draft.ts';
+import type { NamedSighting } from './memory/held-links.ts';
+import { toWorth } from './to-links.ts';
 
 function rows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, list: readonly Row[]): WriteStep[] {
   return list.length === 0 ? [] : [step(statement, { rows: list })];
@@ -25,18 +30,38 @@ function idList(statement: WriteStatement<{ ids: string[] }>, list: readonly str
   return list.length === 0 ? [] : [step(statement, { ids: [...list] })];
 }
 
-/** Only what counts as seen is shown on the item. */
-const counts = ({ state }: LinkedSighting): boolean => state === 'shown' || state === 'accepted';
-
 /** Whether the sighting stays where it is: then what it says is written over. */
 export const isInPlace = (held: LinkedSighting, wanted: LinkedSighting): boolean =>
   held.items.join() === wanted.items.join() && held.issues.join() === wanted.issues.join();
+
+/** Of sightings that stay where they are and are told as before: how much speaks for them, and what. */
+export function revalueSteps(sightings: readonly NamedSighting[]): WriteStep[] {
+  const valued = sightings.map(({ id, sighting }) => ({ id, ...toWorth(sighting) }));
+  return [
+    ...rows(revalueSightings, valued),
+    ...rows(
+      revalueEvidence,
+      valued.map(({ id, score }) => ({ id, score })),
+    ),
+    ...rows(
+      linkConcerns,
+      sightings
+        .filter(({ sighting }) => isSeen(sighting))
+        .map(({ issueId, sighting: { itemId, score, method } }) => ({
+          from: itemId,
+          to: issueId,
+          score,
+          method,
+        })),
+    ),
+  ];
+}
 
 /** Takes away what sightings that stay in their places say no more. */
 export function reviseSteps(
   sightings: readonly { readonly held: LinkedSighting; readonly wanted: LinkedSighting }[],
 ): WriteStep[] {
-  const unshown = sightings.filter(({ held, wanted }) => counts(held) && !counts(wanted));
+  const unshown = sightings.filter(({ held, wanted }) => isSeen(held) && !isSeen(wanted));
   return [
     ...rows(
       unlinkConcerns,
@@ -117,7 +142,7 @@ export function linkSteps(issues: readonly LinkedIssue[], sightings: readonly Li
     ...rows(
       linkConcerns,
       sightings
-        .filter(counts)
+        .filter(isSeen)
         .flatMap(({ items, issues: of, score, method }) =>
           items.flatMap((from) => of.map((to) => ({ from, to, score, method }))),
         ),

@@ -4,7 +4,6 @@ import { installOf } from '../../schema/records/ids.ts';
 import { type GraphEngine, step } from '../graph/engine.ts';
 import { inParts } from './in-parts.ts';
 import type { HeldGraph } from './memory/held-graph.ts';
-import { readAll } from './read-all.ts';
 import { CommitteeNames } from './trails/committee-named.ts';
 import type { AskedAction, FollowableReferral, MadeCorrection } from './trails/facts.ts';
 import { followActions } from './trails/follow-actions.ts';
@@ -57,7 +56,7 @@ const isSame = (known: Trail | undefined, { score, method }: Trail): boolean =>
   known?.score === score && known.method === method;
 
 async function followAll(engine: GraphEngine, held: HeldGraph): Promise<Trails> {
-  const committees = await readAll(engine, namedCommittees);
+  const committees = await engine.read(namedCommittees, {});
   const found = new Map<TrailKind, Trail[]>(
     (Object.keys(trailStatements) as TrailKind[]).map((kind) => [kind, []]),
   );

@@ -1,21 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadStatement } from '../../queries/statement.ts';
 import type { GraphEngine } from '../graph/engine.ts';
-import { inTurns } from './in-turns.ts';
 
 /** Rows of one read. */
 const pageSize = 2000;
-/** Rows between two breaths: with their texts they are dear. */
-const turn = 250;
 
-/** Visits every row of a statement that gives a page after an id; one page is held at a time. */
-export async function readPages<Row extends { readonly id: string }>(
+/** Every page of a statement that gives one after an id; one is held at a time. */
+export async function* pagesOf<Row extends { readonly id: string }>(
   engine: GraphEngine,
   statement: ReadStatement<{ after: string; limit: number }, Row>,
-  visit: (row: Row) => void,
-): Promise<void> {
+): AsyncGenerator<Row[]> {
   for (let after = ''; ; ) {
     const page = await engine.read(statement, { after, limit: pageSize });
-    await inTurns(page, visit, turn);
+    yield page;
     if (page.length < pageSize) return;
     after = page.at(-1)?.id ?? after;
   }
@@ -27,6 +24,9 @@ export async function readAll<Row extends { readonly id: string }>(
   statement: ReadStatement<{ after: string; limit: number }, Row>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  await readPages(engine, statement, (row) => rows.push(row));
+  for await (const page of pagesOf(engine, statement)) {
+    for (const row of page) rows.push(row);
+    await setImmediate();
+  }
   return rows;
 }

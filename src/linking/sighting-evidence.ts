@@ -1,17 +1,12 @@
-import { type LinkableText, type LinkedSighting, linkableTexts } from '../../queries/read/linking-facts.ts';
+import type { LinkedSighting } from '../../queries/read/linking-facts.ts';
 import { ids } from '../../schema/records/ids.ts';
-import type { GraphEngine } from '../graph/engine.ts';
-import { toWords } from '../search/normalise.ts';
 import { toPassages } from '../search/passage.ts';
-import { inParts } from './in-parts.ts';
 import type { DraftSighting } from './issue-draft.ts';
 import type { HeldItem } from './memory/held-graph.ts';
 import { toTelling } from './trails/title-likeness.ts';
+import { type TextField, textFields, type WordedText, type WordedTexts } from './worded-texts.ts';
 
 type Evidence = LinkedSighting['evidence'][number];
-const fields = ['minutesText', 'decisionText'] as const;
-/** Texts of one read. */
-const textsAtOnce = 1000;
 
 /** What evidence needs of an item. */
 type PlacedItem = Pick<HeldItem, 'id' | 'title' | 'url' | 'digest'>;
@@ -23,17 +18,6 @@ export const restsOnText = ({ features, state }: DraftSighting): boolean =>
   (features['series-elsewhere'] ?? 0) === 0 &&
   (features['same-issue-id'] ?? 0) === 0;
 
-/** The texts of these items, by id. */
-export async function readTexts(
-  engine: GraphEngine,
-  itemIds: readonly string[],
-): Promise<Map<string, LinkableText>> {
-  const texts = new Map<string, LinkableText>();
-  for (const ids of inParts(itemIds, textsAtOnce))
-    for (const row of await engine.read(linkableTexts, { ids })) texts.set(row.id, row);
-  return texts;
-}
-
 /**
  * The words that a sighting rests on: the item's title, the title of the item that ties it, and, where the link rests
  * on texts, the sentence of either that tells most of the other's title.
@@ -42,7 +26,7 @@ export function toEvidence(
   sightingId: string,
   sighting: DraftSighting,
   itemOf: (id: string) => PlacedItem | undefined,
-  texts: ReadonlyMap<string, LinkableText>,
+  texts: WordedTexts,
 ): Evidence[] {
   const { itemId, tiedTo, score, method } = sighting;
   const item = itemOf(itemId);
@@ -77,18 +61,22 @@ export function toEvidence(
 
 const byId = (a: Evidence, b: Evidence): number => (a.id < b.id ? -1 : 1);
 
+interface ToldPassage {
+  readonly field: TextField;
+  readonly start: number;
+  readonly quote: string;
+  readonly told: number;
+}
+
 /** The passage that tells most of some words; null where a text tells none. */
-function findPassage(
-  text: LinkableText | undefined,
-  telling: readonly string[],
-): { field: (typeof fields)[number]; start: number; quote: string } | null {
+function findPassage(text: WordedText | undefined, telling: readonly string[]): ToldPassage | null {
   if (text === undefined || telling.length === 0) return null;
   const wanted = new Set(telling);
-  let best: { field: (typeof fields)[number]; start: number; quote: string; told: number } | null = null;
-  for (const field of fields) {
-    const words = text[field];
+  let best: ToldPassage | null = null;
+  for (const field of textFields) {
+    const words = text.text(field);
     if (words === null) continue;
-    const hits = toWords(words).filter(({ term }) => wanted.has(term));
+    const hits = text.words(field).filter(({ term }) => wanted.has(term));
     for (const { start, end } of toPassages(words, hits)) {
       const told = new Set(hits.filter((hit) => hit.start >= start && hit.end <= end).map(({ term }) => term))
         .size;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { linkedSightings } from '../../queries/read/linking-facts.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { hashGraph } from '../../src/graph/hash.ts';
 import { LinkingMemory } from '../../src/linking/memory/linking-memory.ts';
@@ -63,6 +64,46 @@ describe('linking that remembers', () => {
     });
     expect(asked.flat()).toEqual(['smalltown:item:40']);
     expect(report.linking).toMatchObject({ items: 4, sightings: 3 });
+  });
+
+  it('writes only the worth of links that rest on the same words as before', async () => {
+    const [engine, archive, memory, ledger] = [
+      await open(),
+      new FakeArchive(),
+      new LinkingMemory(),
+      new FakeLedger(),
+    ];
+    const done: string[] = [];
+    const watched: GraphEngine = {
+      ...withMethods(engine),
+      read: (statement, parameters) => {
+        done.push(statement.name);
+        return engine.read(statement, parameters);
+      },
+      write: (steps) => {
+        done.push(...steps.map(({ statement }) => statement.name));
+        return engine.write(steps);
+      },
+    };
+    archive.addAll([...first, held(4, 'Lease of Thornham Depot')]);
+    await project(watched, archive, { ledger, linking: memory });
+    const scores = async () =>
+      (await engine.read(linkedSightings, { after: '', limit: 10 })).map((one) => one.featureScores);
+    const before = await scores();
+    done.length = 0;
+    // How much a word tells grows with the record.
+    const titles = ['School meals', 'Parking fees', 'Library hours', 'Budget outturn', 'Tree planting'];
+    archive.addAll(titles.map((title, at) => held(at + 5, title)));
+    await project(watched, archive, { ledger, linking: memory });
+    expect(before).toHaveLength(3);
+    expect(await scores()).not.toEqual(before);
+    expect(done).toContain('revalue-sighting');
+    expect(done.filter((name) => /^upsert-sighting$|^linked-sightings|^linkable-texts$/.test(name))).toEqual(
+      [],
+    );
+    const afresh = await open();
+    await project(afresh, archive, { ledger });
+    expect(await hashGraph(engine)).toEqual(await hashGraph(afresh));
   });
 
   it('takes nothing for known after a change that failed, or a graph that was emptied', async () => {

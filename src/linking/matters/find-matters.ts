@@ -68,7 +68,7 @@ export class Matters {
       if (!this.#threads.all.has(thread)) this.#matters.delete(thread);
     // What speaks for a tie may be something else though its score is the same.
     const compared = [...stirred.places, ...[...stirred.pairs].flatMap(([a, others]) => [a, ...others])];
-    for (const place of [...changed, ...compared])
+    for (const place of [...changed.places, ...compared])
       for (const thread of this.#threads.of(place)) turned.add(thread);
     for (const thread of turned) {
       const matter = this.#toMatter(thread);
@@ -118,11 +118,16 @@ export class Matters {
 
   #toSighting(place: number, core: readonly number[], state: MatterSighting['state']): MatterSighting | null {
     const row = this.#ties.rows.get(place);
-    const best = core
-      .map((other, order) => ({ other, order, score: row?.get(other) ?? 0 }))
-      .filter(({ other }) => other !== place)
-      .sort((x, y) => y.score - x.score || x.order - y.order)
-      .slice(0, bestTies);
+    const best: { readonly other: number; readonly score: number }[] = [];
+    for (const other of core) {
+      if (other === place) continue;
+      const score = row?.get(other) ?? 0;
+      let at = best.length;
+      while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
+      if (at >= bestTies) continue;
+      best.splice(at, 0, { other, score });
+      if (best.length > bestTies) best.pop();
+    }
     const [first] = best;
     if (first === undefined) return null;
     const score = toThousandths(best.reduce((sum, one) => sum + one.score, 0) / best.length);

@@ -34,14 +34,15 @@ export function nameIssues(
   named: readonly NamedIssue[],
 ): NamedMatter[] {
   const nameOf = (place: number): string => sourceOf(record.items[place]?.item.id ?? '');
-  const matterOf = new Map<string, number>();
-  for (const [number, { core }] of matters.entries())
-    for (const place of core) matterOf.set(nameOf(place), number);
+  /** Numbers of matters, from 1 on, by the places of their items. */
+  const matterOf = new Int32Array(record.items.length);
+  for (const [number, { core }] of matters.entries()) for (const place of core) matterOf[place] = number + 1;
   const given = new Map<number, NamedIssue[]>();
   for (const issue of named) {
     const anchor = anchorOf(issue.key);
-    const number = anchor === null ? undefined : matterOf.get(anchor);
-    if (number === undefined) continue;
+    const place = anchor === null ? undefined : record.placeOf(ids.itemOf(install, anchor));
+    const number = (matterOf[place ?? -1] ?? 0) - 1;
+    if (number < 0) continue;
     const known = given.get(number);
     if (known) known.push(issue);
     else given.set(number, [issue]);

@@ -1,5 +1,6 @@
 import { growTogether } from './grow-together.ts';
-import { bestTies, type TieRows } from './ties.ts';
+import { GrownParts } from './grown-parts.ts';
+import { bestTies, type ChangedTies, type TieRows } from './ties.ts';
 
 export interface Thread {
   /** Places of the items that belong to it alone, in order. */
@@ -43,6 +44,7 @@ export class Threads {
   readonly #items: PlacedItems;
   readonly #thresholds: Thresholds;
   readonly #threadOf = new Map<number, OpenThread>();
+  readonly #grown = new GrownParts();
   /** The threads that an item joins, with how much it concerns them. */
   readonly #joined = new Map<number, Map<OpenThread, number>>();
 
@@ -62,14 +64,23 @@ export class Threads {
    * Grows afresh what `changed` ties concern; `replaced` are places that hold another item than before, or none.
    * Gives the threads that are new or that items join otherwise than before.
    */
-  update(changed: ReadonlySet<number>, replaced: ReadonlySet<number>): Set<Thread> {
+  update(ties: ChangedTies, replaced: ReadonlySet<number>): Set<Thread> {
+    const changed = ties.places;
     const former = new Set<OpenThread>();
     const leave = (place: number): void => {
       const thread = this.#threadOf.get(place);
       if (thread) former.add(thread);
     };
     for (const place of [...replaced, ...changed]) leave(place);
-    const components = this.#findComponents([...changed, ...[...former].flatMap(({ core }) => core)]);
+    const found = this.#findComponents([...changed, ...[...former].flatMap(({ core }) => core)]);
+    const components = this.#grown.update(found, ties, replaced);
+    // What is connected as before, by the same ties, grows as before.
+    for (const places of found)
+      if (!components.has(places))
+        for (const place of places) {
+          const thread = this.#threadOf.get(place);
+          if (thread) former.delete(thread);
+        }
     for (const places of components) for (const place of places) leave(place);
     for (const { core } of former) for (const place of core) this.#threadOf.delete(place);
     const byFirst = new Map([...former].map((thread) => [thread.core[0], thread]));

@@ -14,7 +14,7 @@ export const bestTies = 3;
 /** How likely pairs of items are of one matter, kept up with a record. */
 export class Ties {
   readonly #rows = new Map<number, Map<number, number>>();
-  #changed = new Set<number>();
+  #changed = new ChangedTies();
 
   get rows(): TieRows {
     return this.#rows;
@@ -24,7 +24,7 @@ export class Ties {
   set(a: number, b: number, score: number): void {
     const kept = Math.abs(score) < weakest ? undefined : score;
     if (this.#rows.get(a)?.get(b) === kept) return;
-    this.#changed.add(a).add(b);
+    this.#changed.add(a, b);
     for (const [one, other] of [
       [a, b],
       [b, a],
@@ -70,10 +70,26 @@ export class Ties {
       }
   }
 
-  /** The places of which some tie is another than when this was asked last. */
-  takeChanged(): Set<number> {
+  /** The ties that are others than when this was asked last. */
+  takeChanged(): ChangedTies {
     const changed = this.#changed;
-    this.#changed = new Set();
+    this.#changed = new ChangedTies();
     return changed;
+  }
+}
+
+/** Ties that changed. */
+export class ChangedTies {
+  readonly places = new Set<number>();
+  /** Both places of each, one after the other. */
+  readonly #ends: number[] = [];
+
+  add(a: number, b: number): void {
+    this.places.add(a).add(b);
+    this.#ends.push(a, b);
+  }
+
+  *pairs(): Generator<readonly [number, number]> {
+    for (let at = 0; at < this.#ends.length; at += 2) yield [this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0];
   }
 }

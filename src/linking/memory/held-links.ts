@@ -1,16 +1,18 @@
 import type { LinkedIssue } from '../../../queries/read/linking-facts.ts';
 import type { DraftSighting } from '../issue-draft.ts';
 
-/** A sighting as it was drafted when it was written. */
-export interface HeldSighting {
+/** A sighting as it was drafted, by the id that it has in the graph. */
+export interface NamedSighting {
+  readonly id: string;
   readonly issueId: string;
   readonly sighting: DraftSighting;
 }
 
-/** Issues and sightings by their ids. */
+/** Issues by their ids, and the sightings of each. */
 export interface WrittenLinks {
   readonly issues: ReadonlyMap<string, LinkedIssue>;
-  readonly sightings: ReadonlyMap<string, HeldSighting>;
+  /** Those of an issue that nothing changed are the same list as before. */
+  readonly sightings: ReadonlyMap<string, readonly NamedSighting[]>;
 }
 
 /** What linking wrote. */
