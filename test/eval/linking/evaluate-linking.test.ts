@@ -142,9 +142,8 @@ describe('a generated council', () => {
       hardNegatives,
     });
     expect(whole).toEqual({ without: null, shown: toPairs(shown), proposed: toPairs(proposed) });
-    const recallOf = (name: string) =>
-      others.find(({ without }) => without === name)?.shown.pair.recall.right;
-    expect(recallOf('title-told')).toBeLessThan(shown.pair.recall.right);
+    const joined = others.map((one) => one.shown.pair.recall.right);
+    expect(Math.min(...joined)).toBeLessThan(shown.pair.recall.right);
   });
 
   it('has every pair linked otherwise than labelled among its misses, and no other', () => {
