@@ -98,8 +98,8 @@ export function toFeatures(record: MatterRecord, a: number, b: number): Features
     ),
     'title-told': Math.max(toldHere, toldThere),
     'told-in-turn': Math.max(
-      toldInTurn(here.titleInTurn, there.inTurn, weights),
-      toldInTurn(there.titleInTurn, here.inTurn, weights),
+      toldInTurn(here.titleInTurn, there.inTurn, record.weights),
+      toldInTurn(there.titleInTurn, here.inTurn, record.weights),
     ),
     'title-weighed': Math.max(
       toldHere * Math.min(1, bitsHere / muchTold),

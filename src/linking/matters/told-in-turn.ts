@@ -17,15 +17,21 @@ export function toWordsInTurn(terms: readonly number[], table: TermTable): Words
 
 /**
  * How much of a title another item tells word after word, by the weights of its words: 0–1. `told`: hashes of what
- * follows on each other there, ascending.
+ * follows on each other there, ascending. `names`: weights of names, nothing for other words; that a name is told with
+ * the word beside it ("Ember Facilities") says no more than that it is told.
  */
-export function toldInTurn({ terms, pairs }: WordsInTurn, told: Uint32Array, weights: Float64Array): number {
+export function toldInTurn(
+  { terms, pairs }: WordsInTurn,
+  told: Uint32Array,
+  { all, names }: { readonly all: Float64Array; readonly names: Float64Array },
+): number {
   let [whole, some] = [0, 0];
   let isTold = false;
   for (const [at, term] of terms.entries()) {
-    const weight = weights[term] ?? 0;
+    const weight = all[term] ?? 0;
     const followsOn = isTold;
-    isTold = at < pairs.length && includes(told, pairs[at] ?? 0);
+    isTold =
+      at < pairs.length && !names[term] && !names[terms[at + 1] ?? term] && includes(told, pairs[at] ?? 0);
     whole += weight;
     if (followsOn || isTold) some += weight;
   }

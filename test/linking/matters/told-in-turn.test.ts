@@ -3,8 +3,8 @@ import { TermTable } from '../../../src/linking/matters/term-table.ts';
 import { toldInTurn, toWordsInTurn } from '../../../src/linking/matters/told-in-turn.ts';
 import { toWords } from '../../../src/search/normalise.ts';
 
-/** How much of a title a text tells word after word, all words weighing the same. */
-function tell(title: string, text: string): number {
+/** How much of a title a text tells word after word, all words weighing the same. `named`: words that are names. */
+function tell(title: string, text: string, named = ''): number {
   const table = new TermTable([]);
   const [titled, told] = [title, text].map((words) =>
     toWordsInTurn(
@@ -13,7 +13,12 @@ function tell(title: string, text: string): number {
     ),
   );
   if (titled === undefined || told === undefined) throw new Error('No words');
-  return toldInTurn(titled, Uint32Array.from(told.pairs).sort(), new Float64Array(table.size).fill(1));
+  const names = toWords(named).map(({ term }) => table.numberOf(term));
+  const weights = {
+    all: new Float64Array(table.size).fill(1),
+    names: Float64Array.from({ length: table.size }, (_, term) => Number(names.includes(term))),
+  };
+  return toldInTurn(titled, Uint32Array.from(told.pairs).sort(), weights);
 }
 
 describe('toldInTurn', () => {
@@ -25,6 +30,11 @@ describe('toldInTurn', () => {
 
   it('passes over words that tell nothing', () => {
     expect(tell('Dredging of the Harbour', 'An update on dredging the harbour was given.')).toBe(1);
+  });
+
+  it('leaves what is told beside a name to the names', () => {
+    const text = 'Brightwater Dredging was paid for harbour repairs.';
+    expect(tell('Brightwater Dredging: harbour repairs', text, 'Brightwater')).toBe(0.5);
   });
 
   it('is nothing where a title has one word, or none that tells', () => {
